@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { cycles, forbiddenImports, LAYERS, layerOf } from './architecture/layers'
 import {
   barrels,
+  comparatorsWithoutZero,
   defaultExports,
   drawerNames,
   enumsAndClasses,
@@ -74,6 +75,10 @@ describe('the product', () => {
 
   test('keeps clock and chance out of the pure layers, and does not poll', () => {
     expect(impurities(sources)).toEqual([])
+  })
+
+  test('compares equal values as equal, so that every engine sorts alike', () => {
+    expect(comparatorsWithoutZero(sources)).toEqual([])
   })
 
   test('has a test for every file of the core that holds logic', () => {
@@ -222,6 +227,23 @@ describe('the guard itself', () => {
     const text = 'new Date()\nDate.now()\nMath.random()\nsetInterval(() => {}, 1)\nnew Date(0)'
     expect(impurities(planted({ 'lib/domain/a.ts': text }))).toHaveLength(4)
     expect(impurities(planted({ 'lib/adapters/system/a.ts': text }))).toHaveLength(1)
+  })
+
+  test('finds a comparator that never gives 0, by name and in place', () => {
+    const faults = `
+      list.toSorted((a, b) => (a.on < b.on ? -1 : 1))
+      list.sort((a, b) => b.times - a.times || (a.on < b.on ? 1 : -1))
+      function byDay(a: Day, b: Day) {
+        if (a.on !== b.on) return a.on >= b.on ? 1 : -1
+        return a.number < b.number ? -1 : 1
+      }`
+    const found = comparatorsWithoutZero(planted({ 'lib/domain/a.ts': faults }))
+    expect(found.map((line) => /:(\d+):/.exec(line)?.[1])).toEqual(['2', '3', '6'])
+    const fine = `
+      list.toSorted((a, b) => (a === b ? 0 : a < b ? -1 : 1))
+      list.toSorted((a, b) => (isDescending ? -1 : 1) * compareText(a, b))
+      const signOf = (amount: number) => (amount < 0 ? -1 : 1)`
+    expect(comparatorsWithoutZero(planted({ 'lib/domain/a.ts': fine }))).toEqual([])
   })
 
   test('finds logic without a test', () => {

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
+import { compareText } from '../../lib/domain/compare-text'
 import { nextByHand } from '../../lib/domain/reminders/by-hand'
 import { stepsIfOpen } from '../../lib/domain/reminders/ladder'
 import type { ReminderPolicy } from '../../lib/domain/reminders/policy'
@@ -48,7 +49,7 @@ export function PolicyPreview({ policy, today, dueDate, country }: PolicyPreview
   return (
     <Timeline
       entries={entries
-        .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+        .toSorted((a, b) => compareText(a.on, b.on))
         .map(({ on, ...entry }) => ({ ...entry, when: formatShortDate(on, language) }))}
     />
   )

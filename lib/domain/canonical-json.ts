@@ -1,3 +1,5 @@
+import { compareText } from './compare-text'
+
 /** JSON with the keys of every object in order: the same text for the same data, however it was put together or kept. */
 export function canonicalJson(value: unknown): string {
   return JSON.stringify(ordered(value))
@@ -27,6 +29,6 @@ function isInOrder(value: unknown): boolean {
 function inOrder(value: unknown): unknown {
   if (value === null || typeof value !== 'object') return value
   if (Array.isArray(value)) return value.map(inOrder)
-  const fields = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1))
+  const fields = Object.entries(value).toSorted(([a], [b]) => compareText(a, b))
   return Object.fromEntries(fields.map(([key, field]) => [key, inOrder(field)]))
 }

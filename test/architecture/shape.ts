@@ -87,6 +87,44 @@ export function sideDoors(sources: readonly Source[]): string[] {
   return [...globals, ...imports]
 }
 
+/**
+ * Comparators that call one of two equal values the smaller: engines then order them differently. Where equal ones are
+ * told apart beforehand, in the same expression or by an `if` around it, there is a third way.
+ */
+export function comparatorsWithoutZero(sources: readonly Source[]): string[] {
+  return collect(sources, (node) => {
+    if (!ts.isConditionalExpression(node) || !isOneWayOrTheOther(node)) return undefined
+    const comparator = ts.findAncestor(node, ts.isFunctionLike)
+    if (comparator?.parameters.length !== 2 || hasThirdWay(node)) return undefined
+    return 'equal values compare as 0; use compareText, and a second key that decides'
+  })
+}
+
+function isOneWayOrTheOther({ condition, whenTrue, whenFalse }: ts.ConditionalExpression): boolean {
+  const compares = [
+    ts.SyntaxKind.LessThanToken,
+    ts.SyntaxKind.LessThanEqualsToken,
+    ts.SyntaxKind.GreaterThanToken,
+    ts.SyntaxKind.GreaterThanEqualsToken,
+  ]
+  return (
+    ts.isBinaryExpression(condition) &&
+    compares.includes(condition.operatorToken.kind) &&
+    [whenTrue.getText(), whenFalse.getText()].sort().join() === '-1,1'
+  )
+}
+
+function hasThirdWay(node: ts.ConditionalExpression): boolean {
+  let inner: ts.Node = node
+  while (ts.isParenthesizedExpression(inner.parent) || ts.isReturnStatement(inner.parent))
+    inner = inner.parent
+  const around = inner.parent
+  return (
+    (ts.isConditionalExpression(around) && around.condition !== inner) ||
+    (ts.isIfStatement(around) && /[!=]==/.test(around.expression.getText()))
+  )
+}
+
 /** The pure layers take time and chance as arguments; nobody polls. */
 export function impurities(sources: readonly Source[]): string[] {
   return collect(sources, (node, { path: file }) => {

@@ -1,4 +1,5 @@
 import { canonicalJson } from '../canonical-json'
+import { compareText } from '../compare-text'
 import { isEventClock } from '../invoice/event-clock'
 import { fold } from '../invoice/invoice'
 import { rowOf } from '../receivables/invoice-row'
@@ -76,7 +77,7 @@ export function holdsTogether({ clients, events, drafts, files, recurring, estim
     isUnique(estimates.map(({ id }) => id)) &&
     isUnique(files.map(({ invoiceId }) => invoiceId))
   if (!hasNoDoubles || !events.every(({ clock }) => isEventClock(clock))) return false
-  const histories = byInvoice(events.toSorted((a, b) => (a.clock < b.clock ? -1 : 1)))
+  const histories = byInvoice(events.toSorted((a, b) => compareText(a.clock, b.clock)))
   return [...histories].every(([invoiceId, history]) => folds(invoiceId, history))
 }
 

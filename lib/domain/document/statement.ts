@@ -1,4 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date'
+import { compareText } from '../compare-text'
 import { type Invoice, lifecycleOf, openAmount, overpaid } from '../invoice/invoice'
 import { type Movement, movementsOf } from '../invoice/movements'
 import { askedOf } from '../invoice/totals'
@@ -42,13 +43,18 @@ export function accountStatementOf(
   const counted = invoices
     .filter(({ issued }) => issued.currency === currency && issued.issueDate <= date)
     .filter((invoice) => ['open', 'paid'].includes(lifecycleOf(invoice)))
-  const latest = counted.toSorted((a, b) => (a.issued.issueDate < b.issued.issueDate ? 1 : -1))[0]
+  const latest = counted
+    .map(({ issued }) => issued)
+    .toSorted((a, b) => compareText(a.issueDate, b.issueDate) || compareText(a.number, b.number))
+    .at(-1)
   if (!latest) return undefined
   const zero = money(0, currency)
   const movements = counted
     .flatMap(entriesOf)
     .filter(({ on }) => on <= date)
-    .toSorted((a, b) => (a.on === b.on ? ORDER[a.kind] - ORDER[b.kind] : a.on < b.on ? -1 : 1))
+    .toSorted(
+      (a, b) => compareText(a.on, b.on) || ORDER[a.kind] - ORDER[b.kind] || compareText(a.number, b.number),
+    )
   let balance = zero
   const entries = movements.map((movement) => {
     balance = add(balance, movement.amount)
@@ -61,20 +67,20 @@ export function accountStatementOf(
       .reduce(add, zero)
   const over = counted.map(overpaid).reduce(add, zero)
   const left = subtract(add(open(true), open(false)), over)
-  const { paper, look, seller, buyer } = documentOf(latest.issued)
+  const { paper, look, seller, buyer } = documentOf(latest)
   return {
     paper,
     look,
     seller,
     buyer,
     date,
-    contactName: latest.issued.seller.contactName,
+    contactName: latest.seller.contactName,
     entries,
     overdue: open(true),
     notDue: open(false),
     overpaid: over,
     left: left.minor > 0 ? left : zero,
-    payments: paymentBlocks(latest.issued).map((block) => ({
+    payments: paymentBlocks(latest).map((block) => ({
       ...block,
       rows: block.rows.filter(({ label }) => label !== 'reference' && label !== 'messageToPayee'),
     })),

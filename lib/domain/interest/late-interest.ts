@@ -1,4 +1,5 @@
 import { addDays, daysBetween, laterOf, type PlainDate } from '../calendar/plain-date'
+import { compareText } from '../compare-text'
 import { decimal, divideHalfUp, powerOfTen } from '../money/decimal'
 import { type Money, money, subtract } from '../money/money'
 import { type OwnRate, type Rate, ratesOf, SOURCES } from './rates'
@@ -107,7 +108,7 @@ function unpaidSpans(
 ): readonly { readonly from: PlainDate; readonly to: PlainDate; readonly principal: Money }[] {
   const spans = []
   let [from, principal] = [first, amount]
-  for (const { on, amount: taken } of reductions.toSorted((a, b) => (a.on < b.on ? -1 : 1))) {
+  for (const { on, amount: taken } of reductions.toSorted((a, b) => compareText(a.on, b.on))) {
     const to = on < until ? on : until
     if (from <= to && principal.minor > 0) spans.push({ from, to, principal })
     from = laterOf(first, addDays(on, 1))

@@ -1,4 +1,5 @@
 import { addDays, monthOf, type PlainDate, plainDate, yearOf } from '../calendar/plain-date'
+import { compareText } from '../compare-text'
 import type { Regime } from './regimes'
 
 /** A yearly rate of late interest and the days it holds, both included; without a last day where a contract sets it. */
@@ -130,7 +131,7 @@ export function ratesOf(regime: Exclude<Regime, 'contract'>, own: readonly OwnRa
   const { rates, end } = TABLES[regime]
   const owned = own
     .filter((each) => each.regime === regime)
-    .toSorted((a, b) => (a.from < b.from ? -1 : 1))
+    .toSorted((a, b) => compareText(a.from, b.from))
     .map(({ from, percent }) => ({ from, percent }))
   const known = rates.map(([from, percent]) => ({ from: plainDate(from), percent }))
   const first = owned[0]?.from

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date'
 import { canonicalJson } from '../canonical-json'
+import { compareText } from '../compare-text'
 import { subtract, sum } from '../money/money'
 import type { DeductedDeposit } from './deducted-deposit'
 import { deductionOf } from './deposit'
@@ -95,5 +96,5 @@ export function advancesAfter(
   const known = advances.filter((advance) => invoiceIdOf(advance) === id)
   const own = after ? advancesOf(after, notes) : []
   if (canonicalJson(known) === canonicalJson(own)) return advances
-  return [...others, ...own].toSorted((a, b) => (invoiceIdOf(a) < invoiceIdOf(b) ? -1 : 1))
+  return [...others, ...own].toSorted((a, b) => compareText(invoiceIdOf(a), invoiceIdOf(b)))
 }

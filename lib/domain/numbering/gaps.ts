@@ -1,3 +1,5 @@
+import { compareText } from '../compare-text'
+
 /** The numbers of one series, and those that are missing between the first and the last of them. */
 export interface SeriesReport {
   /** The pattern with year and client filled in: `2026-###`. */
@@ -28,7 +30,7 @@ export function seriesReports(
   }
   return [...series]
     .map(([name, counters]) => reportOf(name, counters))
-    .toSorted((a, b) => (a.series < b.series ? -1 : 1))
+    .toSorted((a, b) => compareText(a.series, b.series))
 }
 
 function reportOf(series: string, counters: ReadonlyMap<number, string>): SeriesReport {

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date'
+import { compareText } from '../compare-text'
 import { add, type Money, money } from '../money/money'
 import { stageFrom, stageToWrite } from '../reminders/ladder'
 import { type NextStep, nextStep, type Standing } from '../reminders/next-step'
@@ -114,7 +115,7 @@ export function totalsByCurrency(rows: readonly InvoiceRow[], today: PlainDate):
     else byCurrency.set(row.open.currency, [row])
   }
   return [...byCurrency.entries()]
-    .toSorted(([a, inA], [b, inB]) => inB.length - inA.length || (a < b ? -1 : 1))
+    .toSorted(([a, inA], [b, inB]) => inB.length - inA.length || compareText(a, b))
     .map(([currency, own]) => ({
       outstanding: sumOpen(own, currency),
       overdue: sumOpen(
@@ -129,6 +130,5 @@ function sumOpen(rows: readonly InvoiceRow[], currency: string): Money {
 }
 
 function byDueDate(a: InvoiceRow, b: InvoiceRow): number {
-  if (a.dueDate !== b.dueDate) return a.dueDate < b.dueDate ? -1 : 1
-  return a.number < b.number ? -1 : 1
+  return compareText(a.dueDate, b.dueDate) || compareText(a.number, b.number) || compareText(a.id, b.id)
 }

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date'
+import { compareText } from '../compare-text'
 import { type Invoice, mayHaveLeft, standsVoid } from '../invoice/invoice'
 import type { Notice } from '../reminders/notice'
 import type { RecurringPlan } from './plan'
@@ -112,7 +113,7 @@ export function withOccurrence(
   const old = rowOn(record.occurrences, date)
   const others = record.occurrences.filter((row) => row !== old)
   const occurrences = [...others, { ...(old ?? { date }), ...change }].toSorted((a, b) =>
-    a.date < b.date ? -1 : 1,
+    compareText(a.date, b.date),
   )
   return { ...record, occurrences }
 }

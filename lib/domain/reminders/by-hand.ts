@@ -1,4 +1,5 @@
 import { addDays, type PlainDate } from '../calendar/plain-date'
+import { compareText } from '../compare-text'
 
 /** What is left when the reminders are at their end: for a person to do, the gentlest first. */
 export type ByHandStep = 'call' | 'writtenDemand' | 'legalAdvice' | 'collections'
@@ -27,11 +28,18 @@ export interface ByHandNext {
   readonly days: number
 }
 
-/** The first step that is neither done nor left out, and its day; undefined when none is left. */
+/**
+ * The first step that is neither done nor left out, and its day; undefined when none is left. Of two that were
+ * settled on one day, the later step counts as the last.
+ */
 export function nextByHand(done: readonly ByHandDone[], remindersEnded: PlainDate): ByHandNext | undefined {
   const step = BY_HAND_STEPS.find((each) => !done.some((one) => one.step === each))
   if (!step) return undefined
-  const last = done.toSorted((a, b) => (a.on < b.on ? -1 : 1)).at(-1)
+  const last = done.toSorted((a, b) => compareText(a.on, b.on) || placeOf(a) - placeOf(b)).at(-1)
   const days = last?.outcome === 'skipped' ? 0 : REST[step]
   return { step, days, on: addDays(last?.on ?? remindersEnded, days) }
+}
+
+function placeOf({ step }: ByHandDone): number {
+  return BY_HAND_STEPS.indexOf(step)
 }

@@ -1,4 +1,5 @@
 import { addDays, type PlainDate } from '../calendar/plain-date'
+import { compareText } from '../compare-text'
 import type { InvoiceRow } from '../receivables/invoice-row'
 
 /**
@@ -11,7 +12,7 @@ export type Hold =
   | { readonly kind: 'paused' }
   | { readonly kind: 'promised' | 'snoozed'; readonly until: PlainDate }
 
-/** What holds the reminders of an invoice back on a day; undefined when nothing does. */
+/** What holds the reminders of an invoice back on a day, the longest; undefined when nothing does. */
 export function holdOn(row: InvoiceRow, today: PlainDate): Hold | undefined {
   if (row.disputedOn) return { kind: 'disputed', on: row.disputedOn }
   if (row.paused) return { kind: 'paused' }
@@ -20,6 +21,6 @@ export function holdOn(row: InvoiceRow, today: PlainDate): Hold | undefined {
     ...(row.snoozedUntil ? [{ kind: 'snoozed' as const, until: row.snoozedUntil }] : []),
   ]
     .filter(({ until }) => until > today)
-    .toSorted((a, b) => (a.until < b.until ? 1 : -1))
+    .toSorted((a, b) => compareText(b.until, a.until) || compareText(a.kind, b.kind))
   return longest ?? (row.repliedOn ? { kind: 'replied', on: row.repliedOn } : undefined)
 }

@@ -1,4 +1,5 @@
 import { daysBetween, type PlainDate } from '../calendar/plain-date'
+import { compareText } from '../compare-text'
 import type { Currency } from '../money/currency'
 import type { InvoiceRow } from '../receivables/invoice-row'
 import { clientKeyOf, countedIn } from './counted'
@@ -58,6 +59,8 @@ export function ageingOf(rows: readonly InvoiceRow[], currency: Currency, today:
     amounts,
     total: AGE_BANDS.reduce((so, band) => so + amounts[band], 0),
     late,
-    clients: [...clients.values()].toSorted((a, b) => b.total - a.total || (a.name < b.name ? -1 : 1)),
+    clients: [...clients.values()].toSorted(
+      (a, b) => b.total - a.total || compareText(a.name, b.name) || compareText(a.key, b.key),
+    ),
   }
 }

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date'
+import { compareText } from '../compare-text'
 import type { Currency } from '../money/currency'
 import { type Money, money } from '../money/money'
 import type { Client } from '../party/party'
@@ -66,7 +67,7 @@ function sums(rows: readonly InvoiceRow[]): readonly Money[] {
   const amounts = new Map<Currency, number>()
   for (const { open } of rows) amounts.set(open.currency, (amounts.get(open.currency) ?? 0) + open.minor)
   return [...amounts]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .toSorted(([a], [b]) => compareText(a, b))
     .map(([currency, minor]) => money(minor, currency))
 }
 
@@ -105,7 +106,7 @@ export function inOrder(
   return summaries.toSorted((a, b) => {
     const [first, second] = [rank(a), rank(b)]
     if (first !== second) return first > second ? -1 : 1
-    return compareNames(a.client.name, b.client.name)
+    return compareNames(a.client.name, b.client.name) || compareText(a.client.id, b.client.id)
   })
 }
 

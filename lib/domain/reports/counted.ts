@@ -1,3 +1,4 @@
+import { compareText } from '../compare-text'
 import type { Currency } from '../money/currency'
 import type { InvoiceRow } from '../receivables/invoice-row'
 
@@ -17,7 +18,7 @@ export function currenciesOf(rows: readonly InvoiceRow[]): readonly Currency[] {
   for (const row of rows) {
     if (isCounted(row)) counts.set(row.total.currency, (counts.get(row.total.currency) ?? 0) + 1)
   }
-  return [...counts].toSorted(([a, inA], [b, inB]) => inB - inA || (a < b ? -1 : 1)).map(([code]) => code)
+  return [...counts].toSorted(([a, inA], [b, inB]) => inB - inA || compareText(a, b)).map(([code]) => code)
 }
 
 /** What tells one client's rows from another's; old rows have the name alone. */

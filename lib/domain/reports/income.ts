@@ -1,4 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date'
+import { compareText } from '../compare-text'
 import type { Currency } from '../money/currency'
 import type { InvoiceRow } from '../receivables/invoice-row'
 import { clientKeyOf, countedIn, signOf } from './counted'
@@ -87,5 +88,7 @@ export function incomeByClient(incomes: readonly Income[], year: number): readon
     const known = clients.get(key) ?? { key, name, amount: 0, count: 0 }
     clients.set(key, { ...known, amount: known.amount + amount, count: known.count + 1 })
   }
-  return [...clients.values()].toSorted((a, b) => b.amount - a.amount || (a.name < b.name ? -1 : 1))
+  return [...clients.values()].toSorted(
+    (a, b) => b.amount - a.amount || compareText(a.name, b.name) || compareText(a.key, b.key),
+  )
 }

@@ -1,4 +1,5 @@
 import { addDays, addMonths, daysBetween, type PlainDate } from '../calendar/plain-date'
+import { compareText } from '../compare-text'
 import type { InvoiceRow } from '../receivables/invoice-row'
 import { LEAST_PAID } from '../reminders/habits'
 import { clientKeyOf } from './counted'
@@ -45,7 +46,12 @@ export function paceOf(rows: readonly InvoiceRow[]): PayPace | undefined {
       const on = paidOn(row)
       return on ? [{ row, on }] : []
     })
-    .toSorted((a, b) => (a.on < b.on ? 1 : -1))
+    .toSorted(
+      (a, b) =>
+        compareText(b.on, a.on) ||
+        compareText(b.row.issueDate, a.row.issueDate) ||
+        compareText(b.row.id, a.row.id),
+    )
     .slice(0, LAST_PAID)
   const toPay = median(paid.map(({ row }) => daysToPay(row) ?? 0))
   const late = median(paid.map(({ row, on }) => daysBetween(row.dueDate, on)))
@@ -70,7 +76,7 @@ export function pacesByClient(rows: readonly InvoiceRow[], today: PlainDate): re
       const pace = paceOf(own)
       return pace ? [{ key, name: own[0]?.clientName ?? '', ...pace }] : []
     })
-    .toSorted((a, b) => b.daysLate - a.daysLate || (a.name < b.name ? -1 : 1))
+    .toSorted((a, b) => b.daysLate - a.daysLate || compareText(a.name, b.name) || compareText(a.key, b.key))
 }
 
 /** Days after the due date on which a client usually pays: their own habit, else that of all, else none. */

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date'
+import { compareText } from '../compare-text'
 import type { Unit } from '../invoice/draft'
 import type { Money } from '../money/money'
 
@@ -29,7 +30,11 @@ export function usualLines(lines: readonly BoughtLine[]): readonly UsualLine[] {
     const newest = before && before.on >= line.on ? before : line
     known.set(key, { ...newest, times: (before?.times ?? 0) + 1 })
   }
-  return [...known.values()].toSorted((a, b) => b.times - a.times || (a.on < b.on ? 1 : -1)).slice(0, SHOWN)
+  return [...known.values()]
+    .toSorted(
+      (a, b) => b.times - a.times || compareText(b.on, a.on) || compareText(a.description, b.description),
+    )
+    .slice(0, SHOWN)
 }
 
 /** "Maintenance 3/2026" and "maintenance  4/2026" are the same work. */

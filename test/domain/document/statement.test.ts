@@ -4,7 +4,7 @@ import { accountStatementOf } from '../../../lib/domain/document/statement'
 import type { InvoiceEvent } from '../../../lib/domain/invoice/events'
 import { fold, type Invoice } from '../../../lib/domain/invoice/invoice'
 import { money } from '../../../lib/domain/money/money'
-import { anInvoice, totalsOf } from '../../builders/invoice'
+import { aClient, anInvoice, totalsOf } from '../../builders/invoice'
 
 function invoice(
   number: string,
@@ -73,6 +73,19 @@ describe('a statement of account', () => {
 
   it('says where to pay, without the reference of one invoice', () => {
     expect(statement?.payments[0]?.rows.map(({ label }) => label)).toEqual(['payee', 'account', 'bic'])
+  })
+
+  it('is the same in whichever order the invoices of one day are given', () => {
+    const [first, second] = ['6', '7'].map((number) => {
+      const { issued, ...rest } = invoice(number, '2026-11-21', '2026-12-05', 1000)
+      return { ...rest, issued: { ...issued, client: aClient({ name: `Client of ${number}` }) } }
+    })
+    if (!first || !second) throw new Error('No invoices')
+    const day = plainDate('2026-11-23')
+    const one = accountStatementOf([first, second], 'EUR', day)
+    expect(one?.buyer.name).toBe('Client of 7')
+    expect(one?.entries.map(({ number }) => number)).toEqual(['6', '7'])
+    expect(accountStatementOf([second, first], 'EUR', day)).toEqual(one)
   })
 
   it('is none without an invoice in the currency', () => {

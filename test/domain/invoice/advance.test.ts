@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import { type Advance, advancesAfter, advancesOf, invoiceIdOf } from '../../../lib/domain/invoice/advance'
 import type { InvoiceEvent } from '../../../lib/domain/invoice/events'
 import { fold, type Invoice } from '../../../lib/domain/invoice/invoice'
+import { money } from '../../../lib/domain/money/money'
 import { TODAY } from '../../builders/draft'
 import { aLine, anInvoice, totalsOf } from '../../builders/invoice'
 
@@ -90,5 +92,21 @@ describe('all that waits', () => {
     expect(advancesAfter(both, deposit(SENT), deposit(SENT, TAKEN))).toEqual(others)
     expect(advancesAfter(both, deposit(SENT), undefined)).toEqual(others)
     expect(advancesAfter(others, undefined, deposit())).toBe(others)
+  })
+
+  it('keeps what waits from one invoice in the order in which it follows from it', () => {
+    const until = plainDate('2027-12-31')
+    const incentive = { kind: 'credit', amount: money(1000, 'EUR'), until } as const
+    const paid = {
+      type: 'paymentRecorded',
+      paymentId: 'P',
+      amount: { ...total, minor: total.minor + 500 },
+      on: TODAY,
+    } as const
+    const invoice = fold('I', [{ type: 'issued', invoice: anInvoice({ incentive }) }, SENT, paid])
+    if (!invoice) throw new Error('Not issued')
+    const kept = advancesAfter(advancesOf({ ...deposit(SENT), id: 'A' }), undefined, invoice)
+    expect(kept.map(({ kind }) => kind)).toEqual(['deposit', 'credit', 'overpayment'])
+    expect(advancesAfter(kept, invoice, { ...invoice, paused: true })).toBe(kept)
   })
 })

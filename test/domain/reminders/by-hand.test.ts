@@ -23,6 +23,16 @@ test('a step that was left out makes room at once', () => {
   })
 })
 
+test('of two that were settled on one day, the later step is the last, in whichever order they are kept', () => {
+  const demand: ByHandDone = { ...call, step: 'writtenDemand', outcome: 'skipped' }
+  for (const done of [
+    [call, demand],
+    [demand, call],
+  ]) {
+    expect(nextByHand(done, ended)).toEqual({ step: 'legalAdvice', days: 0, on: '2026-12-28' })
+  }
+})
+
 test('nothing is left after the last', () => {
   const all = BY_HAND_STEPS.map((step): ByHandDone => ({ ...call, step }))
   expect(nextByHand(all, ended)).toBeUndefined()

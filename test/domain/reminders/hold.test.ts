@@ -20,6 +20,11 @@ describe('holdOn', () => {
       '2026-12-10',
       { kind: 'snoozed', until: plainDate('2026-12-20') },
     ],
+    [
+      { promisedFor, snoozedUntil: plainDate('2026-12-16') },
+      '2026-12-15',
+      { kind: 'promised', until: plainDate('2026-12-16') },
+    ],
     [{ promisedFor, repliedOn: on }, '2026-12-15', { kind: 'promised', until: plainDate('2026-12-16') }],
     [{ promisedFor, repliedOn: on }, '2026-12-16', { kind: 'replied', on }],
   ])('%j on %s', (row, today, hold) => {

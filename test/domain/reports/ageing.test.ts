@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import { AGE_BANDS, ageBandOf, ageingOf } from '../../../lib/domain/reports/ageing'
-import { anyRows } from '../../builders/report-row'
+import { anyRows, aReportRow } from '../../builders/report-row'
 
 const today = plainDate('2026-11-26')
 
@@ -19,6 +19,13 @@ describe('the age of what is open', () => {
     ['2026-08-27', 'over90'],
   ])('due on %s is %s', (dueDate, band) => {
     expect(ageBandOf(plainDate(dueDate), today)).toBe(band)
+  })
+
+  test('tells two clients of one name and amount in one order', () => {
+    const rows = ['one', 'two'].map((clientId) => aReportRow({}, { clientId, clientName: 'Twin' }))
+    for (const each of [rows, rows.toReversed()]) {
+      expect(ageingOf(each, 'EUR', today).clients.map(({ key }) => key)).toEqual(['one', 'two'])
+    }
   })
 
   test('adds up: the bands to the total, the clients to the bands, and all to what is open', () => {

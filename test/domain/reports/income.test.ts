@@ -52,6 +52,16 @@ describe('income', () => {
     ])
   })
 
+  test('tells two clients of one name and amount in one order', () => {
+    const rows = ['one', 'two'].map((clientId) => aReportRow({}, { clientId, clientName: 'Twin' }))
+    for (const each of [rows, rows.toReversed()]) {
+      expect(incomeByClient(incomeOf(each, 'EUR', 'invoiced'), 2026).map(({ key }) => key)).toEqual([
+        'one',
+        'two',
+      ])
+    }
+  })
+
   test('adds up: months and clients of a year to the same sum, years to the whole', () => {
     fc.assert(
       fc.property(anyRows, fc.constantFrom(...INCOME_BASES), (rows, basis) => {

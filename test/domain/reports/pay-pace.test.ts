@@ -42,6 +42,24 @@ describe('how clients pay', () => {
     expect(paceOf([...before, ...now])?.daysLate).toBe(1)
   })
 
+  test('counts the same of many that were paid on one day, in whichever order they are given', () => {
+    const early = Array.from({ length: 12 }, (_, index) =>
+      paid(1, { id: `E${index}`, dueDate: plainDate('2026-10-16') }),
+    )
+    const late = Array.from({ length: 12 }, (_, index) =>
+      paid(31, { id: `L${index}`, dueDate: plainDate('2026-09-16') }),
+    )
+    expect(paceOf([...early, ...late])?.daysLate).toBe(1)
+    expect(paceOf([...late, ...early])?.daysLate).toBe(1)
+  })
+
+  test('of two clients of one name and pace is told in one order', () => {
+    const rows = ['one', 'two'].map((clientId) => paid(4, { clientId, clientName: 'Twin' }))
+    for (const each of [rows, rows.toReversed()]) {
+      expect(pacesByClient(each, today).map(({ key }) => key)).toEqual(['one', 'two'])
+    }
+  })
+
   test('is each client’s own from three paid invoices on, else as all pay, else in time', () => {
     const slow = [paid(10), paid(10), paid(10)]
     const usual = usualLateness([...slow, paid(0, { clientId: 'new' })])

@@ -27,6 +27,13 @@ describe('what a client usually buys', () => {
     ])
   })
 
+  test('is told in one order where as much came on the same day', () => {
+    const lines = ['Design', 'Photographs'].map((description) => aBoughtLine({ description }))
+    for (const each of [lines, lines.toReversed()]) {
+      expect(usualLines(each).map(({ description }) => description)).toEqual(['Design', 'Photographs'])
+    }
+  })
+
   test('keeps units and currencies apart', () => {
     const lines = [aBoughtLine({}), aBoughtLine({ unit: 'day' }), aBoughtLine({ unitPrice: money(1, 'SEK') })]
     expect(usualLines(lines)).toHaveLength(3)
