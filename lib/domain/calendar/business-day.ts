@@ -37,6 +37,13 @@ export function nextBusinessDay(date: PlainDate, country?: string): PlainDate {
   return day
 }
 
+/** The date itself when it is a business day, else the one before. */
+export function previousBusinessDay(date: PlainDate, country?: string): PlainDate {
+  let day = date
+  while (!isBusinessDay(day, country)) day = addDays(day, -1)
+  return day
+}
+
 /** The date `count` business days after `date`. */
 export function addBusinessDays(date: PlainDate, count: number, country?: string): PlainDate {
   let day = date

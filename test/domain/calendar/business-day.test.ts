@@ -4,6 +4,7 @@ import {
   easterSunday,
   isBusinessDay,
   nextBusinessDay,
+  previousBusinessDay,
 } from '../../../lib/domain/calendar/business-day'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 
@@ -39,6 +40,12 @@ describe('moving to a business day', () => {
   it('keeps a business day, and goes past a long Christmas', () => {
     expect(nextBusinessDay(plainDate('2026-11-25'))).toBe('2026-11-25')
     expect(nextBusinessDay(plainDate('2026-12-24'), 'FI')).toBe('2026-12-28')
+  })
+
+  it('goes back past a long Christmas as well', () => {
+    expect(previousBusinessDay(plainDate('2026-11-25'))).toBe('2026-11-25')
+    expect(previousBusinessDay(plainDate('2026-12-27'))).toBe('2026-12-24')
+    expect(previousBusinessDay(plainDate('2026-12-27'), 'FI')).toBe('2026-12-23')
   })
 
   it('counts only business days', () => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { plainDate } from '../../../lib/domain/calendar/plain-date'
+import { addDays, plainDate } from '../../../lib/domain/calendar/plain-date'
 import { hasDueDay, isDueFact, proposedDueDate, writtenDueDate } from '../../../lib/domain/checks/due-date'
+import { english } from '../../../lib/domain/checks/languages/en/en'
 import type { DraftText } from '../../../lib/domain/checks/types'
 import { readBody, readMail } from './read-body'
+import { applied, check } from './rule-table'
 
 const invoice = { dueDate: '2026-04-20' } as DraftText['invoice'] & object
 
@@ -40,5 +42,51 @@ describe('the due date', () => {
 
   it('may be unclear and still be about paying', () => {
     expect(readBody('Please pay soon.').dates.every(isDueFact)).toBe(true)
+  })
+})
+
+describe('a day that a fix writes', () => {
+  /** `{16}` is the date of so many days from today. */
+  const drafts = [
+    ['missing.dueDate', 'Invoice 12 over €300.00 is attached.'],
+    ['dueDate.vague', 'Invoice 12: €300.00. Please pay soon.'],
+    ['dueDate.term', 'Invoice 12: €300.00, net 30.'],
+    ['dueDate.term', 'Invoice 12: €300.00, 2/10 net 30.'],
+    ['dueDate.term', 'Invoice 12: €300.00, due EOM.'],
+    ['dueDate.relative', 'Invoice 12: €300.00. Please pay within 14 days.'],
+    ['dueDate.relative', 'Invoice 12: €300.00. Please pay next week.'],
+    ['dueDate.relative', 'Invoice 12: €300.00. Please pay by the end of the month.'],
+    ['dueDate.invalid', 'Invoice 12: €300.00. Please pay by 31 February 2027.'],
+    ['dueDate.past', 'Invoice 12: €300.00. Please pay by {-5}.'],
+    ['dueDate.weekend', 'Invoice 12: €300.00. Please pay by {16}.'],
+    ['dueDate.weekend', 'Invoice 12: €300.00. Please pay by {30}.'],
+    ['dueDate.tooLong', 'Invoice 12: €300.00. Please pay by {100}.'],
+    ['dueDate.tooLong', 'Invoice date: {3}\nDue date: {100}\n€300.00'],
+    ['dueDate.beforeIssue', 'Invoice date: {20}\nDue date: {5}\n€300.00'],
+  ] as const
+
+  it.each(drafts)('for %s is none that a check of due dates faults, on whatever day: %s', (rule, draft) => {
+    let taken = 0
+    for (let day = plainDate('2026-12-04'); day < '2027-01-01'; day = addDays(day, 1)) {
+      const body = draft.replace(/\{(-?\d+)\}/g, (_, days) => english.write.date(addDays(day, Number(days))))
+      for (const country of ['FI', 'DE']) {
+        const context = { today: day, country, stage: 'invoice', language: 'en' } as const
+        const found = (text: string) => check({ draft: { subject: 'Invoice 12', body: text }, context })
+        for (const fix of found(body).flatMap((finding) => (finding.rule === rule ? finding.fixes : []))) {
+          taken += 1
+          const after = applied(body, fix)
+          const faults = found(after).filter(({ category }) => category === 'dueDate')
+          // The end of February is what the person meant, however long that is.
+          const own = faults.filter(
+            (finding) => rule !== 'dueDate.invalid' || finding.rule !== 'dueDate.tooLong',
+          )
+          expect(
+            own.map((finding) => finding.rule),
+            `${day} ${country}: ${after}`,
+          ).toEqual([])
+        }
+      }
+    }
+    expect(taken).toBeGreaterThan(0)
   })
 })

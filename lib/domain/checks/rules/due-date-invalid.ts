@@ -1,10 +1,11 @@
+import { previousBusinessDay } from '../../calendar/business-day'
 import { dateOf, endOfMonth, type PlainDate } from '../../calendar/plain-date'
 import { type Found, finding, replacement } from '../finding'
 import type { Passage } from '../reading'
 import type { Mail } from '../rule'
 
 /**
- * 31 April, 30.2.2026: a day that is in no calendar. The fix offers the month's last day. Where the mail has its due date,
+ * 31 April, 30.2.2026: a day that is in no calendar. The fix offers the month's last day on which banks are open. Where the mail has its due date,
  * and this one is about something else, it is a hint.
  */
 export function dueDateInvalid(mail: Mail, { dates, plain, folded }: Passage): Found[] {
@@ -12,7 +13,7 @@ export function dueDateInvalid(mail: Mail, { dates, plain, folded }: Passage): F
   return dates.flatMap((date): Found[] => {
     if (date.kind !== 'invalid') return []
     const phrase = plain.slice(date.start, date.end)
-    const last = date.month && lastDay(date.month[0], date.month[1])
+    const last = date.month && lastDay(date.month[0], date.month[1], mail.context.country)
     const text = last && date.pack.write.date(last)
     const span = [date.start, date.end] as const
     const fixes = text ? [replacement('last-day', span, text)] : []
@@ -25,6 +26,6 @@ export function dueDateInvalid(mail: Mail, { dates, plain, folded }: Passage): F
 const NO_SUCH_DAY =
   /\bno such (?:day|date)\b|\b(?:does not|doesn't) exist\b|kalenterissa ei ole|ei ole olemassa|finns inte/
 
-function lastDay(year: number, month: number): PlainDate {
-  return endOfMonth(dateOf(year, month, 1))
+function lastDay(year: number, month: number, country?: string): PlainDate {
+  return previousBusinessDay(endOfMonth(dateOf(year, month, 1)), country)
 }

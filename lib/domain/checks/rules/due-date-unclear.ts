@@ -1,8 +1,8 @@
+import { nextBusinessDay } from '../../calendar/business-day'
 import type { PlainDate } from '../../calendar/plain-date'
 import type { DateFact } from '../facts/dates'
 import { type Found, finding, replacement } from '../finding'
 import { anyWithin, capitalised, sentenceSpan, startsSentence } from '../ground'
-import type { Writer } from '../languages/language-pack'
 import type { Passage } from '../reading'
 import type { Mail } from '../rule'
 import type { Fix, Severity } from '../types'
@@ -88,22 +88,30 @@ function severityOf(date: UnclearDate, dated: boolean): Severity {
 
 function fixesFor(mail: Mail, part: Passage, date: UnclearDate, dated: boolean): Fix[] {
   if (date.kind === 'vague' && date.goesOn) return []
-  const { write } = date.pack
   const proposed = mail.proposedDay
   const settled =
     dated || proposed === mail.draft.invoice?.dueDate || date.kind === 'vague' || date.days.length === 0
-  const days = settled ? [proposed] : date.days
+  // A day that was named ("Friday", "the 5th", "today") stays; one that was counted moves on to when banks are open.
+  const days = settled
+    ? [proposed]
+    : /^by|Today$/.test(date.time)
+      ? date.days
+      : date.days.map((day) => nextBusinessDay(day, mail.context.country))
   return days.map((day): Fix => {
-    const words = wordsFor(write, part, date, day, dated)
+    const words = wordsFor(mail, part, date, day, dated)
     const text = startsSentence(part, date.start) ? capitalised(words) : words
     return replacement(day, [date.start, date.end], text, days.length > 1 ? 'choice' : 'safe')
   })
 }
 
 /** "net 30" gives "within 30 days, by 23 December 2026"; what cannot be counted, only the date. */
-function wordsFor(write: Writer, part: Passage, date: UnclearDate, day: PlainDate, dated: boolean): string {
+function wordsFor(mail: Mail, part: Passage, date: UnclearDate, day: PlainDate, dated: boolean): string {
+  const { write } = date.pack
   if (date.kind === 'vague') return write.by(day)
-  if (date.discount && !dated) return write.discount(date.discount.percent, date.discount.until, day)
+  if (date.discount && !dated) {
+    const { percent, until } = date.discount
+    return write.discount(percent, nextBusinessDay(until, mail.context.country), day)
+  }
   if (date.time === 'netDays' && date.count !== undefined) {
     return dated ? write.days(date.count) : `${write.within(date.count)}, ${write.by(day)}`
   }

@@ -1,4 +1,4 @@
-import { isBusinessDay, nextBusinessDay } from '../../calendar/business-day'
+import { isBusinessDay, nextBusinessDay, previousBusinessDay } from '../../calendar/business-day'
 import { addDays, daysBetween, type PlainDate } from '../../calendar/plain-date'
 import { type Found, finding, replacement } from '../finding'
 import type { Passage } from '../reading'
@@ -10,7 +10,10 @@ const LONGEST_TERM = 60
 /** In Finland (act 30/2013, section 5). */
 const LONGEST_TERM_FI = 30
 
-/** A due day before the invoice's own date, later than the law allows, or on a day when no bank moves money. */
+/**
+ * A due day before the invoice's own date, later than the law allows, or on a day when no bank moves money. A term whose
+ * last day is such a day ends on the next business day (Regulation 1182/71 Art. 3(4)).
+ */
 export function dueDay(mail: Mail, { dueDays }: Passage): Found[] {
   if (mail.stage !== 'invoice') return []
   return dueDays.flatMap((date): Found[] => {
@@ -30,13 +33,20 @@ export function dueDay(mail: Mail, { dueDays }: Passage): Found[] {
     if (issued !== undefined && date.day < issued) {
       return date.day < mail.today
         ? []
-        : [found('beforeIssue', 'error', mail.proposedDay > issued ? mail.proposedDay : addDays(issued, 14))]
+        : [
+            found(
+              'beforeIssue',
+              'error',
+              mail.proposedDay > issued ? mail.proposedDay : nextBusinessDay(addDays(issued, 14), country),
+            ),
+          ]
     }
     if (date.day < mail.today) return []
-    const most = country === 'FI' ? LONGEST_TERM_FI : inUnion(country) ? LONGEST_TERM : Infinity
-    const term = daysBetween(issued ?? mail.today, date.day)
-    if (term > most) {
-      return [found('tooLong', term > LONGEST_TERM ? 'warning' : 'hint', addDays(issued ?? mail.today, most))]
+    const most = country === 'FI' ? LONGEST_TERM_FI : inUnion(country) ? LONGEST_TERM : undefined
+    const from = issued ?? mail.today
+    if (most !== undefined && date.day > nextBusinessDay(addDays(from, most), country)) {
+      const severity = daysBetween(from, date.day) > LONGEST_TERM ? 'warning' : 'hint'
+      return [found('tooLong', severity, previousBusinessDay(addDays(from, most), country))]
     }
     return isBusinessDay(date.day, country)
       ? []

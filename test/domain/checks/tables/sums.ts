@@ -785,7 +785,7 @@ export const sumTables: readonly RuleTable[] = [
     setting: { context: { country: 'DE' } },
     en: {
       flag: [
-        'Please pay by «30 June 2026». -> Please pay by 30 May 2026.',
+        'Please pay by «30 June 2026». -> Please pay by 29 May 2026.',
         'Invoice date: 1 April 2026\nDue date: «1 July 2026»',
         { text: 'Please pay by «15 May 2026».', context: { country: 'FI' } },
       ],
@@ -797,7 +797,7 @@ export const sumTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
-        'Maksathan viimeistään «30.6.2026». -> Maksathan viimeistään 30.5.2026.',
+        'Maksathan viimeistään «30.6.2026». -> Maksathan viimeistään 29.5.2026.',
         'Laskun päivä: 1.4.2026\nEräpäivä: «1.7.2026»',
         { text: 'Maksathan viimeistään «15.5.2026».', context: { country: 'FI' } },
       ],
