@@ -5,6 +5,8 @@ import type { Payable } from './payable'
 /** Invoices with what is left to pay of each while bookings are gone through, found by amount and by client. */
 export interface OpenPayables {
   readonly openOf: (payable: Payable) => Money
+  /** Something is left, and it is not written off. */
+  readonly isOpen: (payable: Payable) => boolean
   /** Takes note of what is left of one. */
   readonly leave: (invoiceId: string, minor: number) => void
   readonly byId: (invoiceId: string) => Payable | undefined
@@ -34,6 +36,7 @@ export function openPayables(payables: readonly Payable[]): OpenPayables {
   for (const payable of payables) enter(payable)
   return {
     openOf,
+    isOpen: (payable) => openOf(payable).minor > 0 && !payable.writtenOffOn,
     leave(invoiceId, minor) {
       const payable = known.get(invoiceId)
       if (!payable) return

@@ -44,12 +44,16 @@ export type Why = Message & {
     | 'reversal'
 }
 
-export interface Proposal {
-  readonly line: KeyedLine
+/** What a booking is taken to pay. */
+export interface Judgement {
   readonly level: Level
   /** Empty where a person has to say. */
   readonly shares: readonly Share[]
   readonly why: readonly Why[]
+}
+
+export interface Proposal extends Judgement {
+  readonly line: KeyedLine
   /** A recorded payment that the bank has taken back. */
   readonly reverses?: { readonly invoiceId: string; readonly paymentId: string }
 }

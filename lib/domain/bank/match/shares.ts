@@ -1,0 +1,77 @@
+import { daysBetween } from '../../calendar/plain-date'
+import { compareText } from '../../compare-text'
+import type { Payment } from '../../invoice/invoice'
+import { withheldOfEach } from '../../invoice/withheld-tax'
+import { type Money, money, subtract, sum } from '../../money/money'
+import type { KeyedLine } from '../line-key'
+import type { OpenPayables } from './open-payables'
+import type { Payable } from './payable'
+import type { Share, Why } from './proposal'
+
+/** A payment of the same amount so many days around is probably the same. */
+const SAME_PAYMENT_DAYS = 5
+
+/** So much for an invoice. */
+export function share({ id }: Payable, amount: Money): Share {
+  return { invoiceId: id, amount }
+}
+
+/** What shares of one booking come to together, in minor units. */
+export function sumOf(shares: readonly Share[], { amount }: KeyedLine): number {
+  return sum(
+    shares.map((each) => each.amount),
+    amount.currency,
+  ).minor
+}
+
+/** What is to be paid of an invoice on the day of a booking: less its discount, where that is offered still. */
+export function discounted(payable: Payable, { bookedOn }: KeyedLine, { openOf }: OpenPayables): Money {
+  const due = openOf(payable)
+  const { offer } = payable
+  return offer && bookedOn <= offer.until && offer.saving.minor < due.minor
+    ? subtract(due, offer.saving)
+    : due
+}
+
+/** All of these invoices, each less the same rate of tax, where that is what the booking comes to. */
+export function lessTax(
+  payables: readonly Payable[],
+  { amount }: KeyedLine,
+  { openOf }: OpenPayables,
+): { readonly shares: readonly Share[]; readonly why: Why } | undefined {
+  const taxes = withheldOfEach(payables.map(openOf), amount)
+  return (
+    taxes && {
+      shares: payables.map((payable, at) =>
+        share(payable, subtract(openOf(payable), taxes[at] ?? money(0, amount.currency))),
+      ),
+      why: { key: 'withheld', params: { left: sum(taxes, amount.currency) } },
+    }
+  )
+}
+
+/** The booking shared out by due date, until nothing is left of it or of the invoices. */
+export function oldestFirst(
+  payables: readonly Payable[],
+  { amount }: KeyedLine,
+  { openOf }: OpenPayables,
+): readonly Share[] {
+  let rest = amount.minor
+  return payables
+    .toSorted((a, b) => compareText(a.dueDate, b.dueDate))
+    .flatMap((payable) => {
+      const part = Math.min(rest, openOf(payable).minor)
+      rest -= part
+      return part > 0 ? [share(payable, money(part, amount.currency))] : []
+    })
+}
+
+/** A payment that is recorded and may be this very booking. */
+export function samePayment({ amount, bookedOn }: KeyedLine, { payments }: Payable): Payment | undefined {
+  return payments.find(
+    (payment) =>
+      payment.amount.currency === amount.currency &&
+      payment.amount.minor === amount.minor &&
+      Math.abs(daysBetween(payment.on, bookedOn)) <= SAME_PAYMENT_DAYS,
+  )
+}

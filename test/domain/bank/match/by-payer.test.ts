@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { keyed } from '../../../../lib/domain/bank/line-key'
+import { byPayer } from '../../../../lib/domain/bank/match/by-payer'
+import { openPayables } from '../../../../lib/domain/bank/match/open-payables'
+import { aLine } from '../bank-line'
+import { aPayable, eur } from './payables'
+
+const theirs = [
+  aPayable('1', { client: 'A Oy', minor: 10_000, due: '2026-11-10' }),
+  aPayable('2', { client: 'A Oy', minor: 25_000, due: '2026-11-20' }),
+]
+const others = aPayable('3', { client: 'B Oy', minor: 40_000 })
+
+function judge(minor: number, client: string) {
+  const [line] = keyed([aLine({ minor })])
+  if (!line) throw new Error('No booking')
+  return byPayer(line, new Set([client]), openPayables([...theirs, others]))
+}
+
+test('the amount of one invoice of theirs is likely for that one', () => {
+  expect(judge(25_000, 'A Oy')).toEqual({
+    level: 'likely',
+    shares: [{ invoiceId: '2', amount: eur(25_000) }],
+    why: [{ key: 'byAmountAndName', params: { number: '2' } }],
+  })
+})
+
+test('what some of theirs come to together is likely for those', () => {
+  expect(judge(35_000, 'A Oy')).toMatchObject({
+    level: 'likely',
+    shares: [{ invoiceId: '1' }, { invoiceId: '2' }],
+    why: [{ key: 'bySum', params: { number: '1, 2' } }],
+  })
+})
+
+test('any other amount of theirs is asked for the oldest', () => {
+  expect(judge(4_000, 'A Oy')).toMatchObject({
+    level: 'ask',
+    shares: [{ invoiceId: '1' }],
+    why: [{ key: 'byName' }, { key: 'part' }],
+  })
+})
+
+test('from somebody else, the amount of just one invoice is asked for that one', () => {
+  expect(judge(40_000, 'C Oy')).toMatchObject({ level: 'ask', why: [{ key: 'byAmount' }] })
+  expect(judge(40_001, 'C Oy')).toEqual({ level: 'none', shares: [], why: [] })
+})
