@@ -6,7 +6,7 @@ import { nextStepWords } from '../../lib/i18n/next-step-words'
 import { receivablesWords } from '../../lib/i18n/receivables-words'
 import { translator } from '../../lib/i18n/translator'
 
-/** What comes next in one line of a list: `Second reminder, Mon 23 Nov`, `Reminders are off for this client`. */
+/** What comes next in one line of a list: `Plain reminder, Mon 23 Nov`, `Reminders are off for this client`. */
 export function nextStepLine(next: NextStep, language: Language): string {
   const t = translator(nextStepWords, language)
   if (next.kind === 'none') return nextStepReasons(next, language).join('. ')

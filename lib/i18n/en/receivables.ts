@@ -17,8 +17,8 @@ export const receivables = {
   leftOf: 'left of {total}',
 
   beforeDue: 'Note before due',
-  friendly: 'First reminder',
-  neutral: 'Second reminder',
+  friendly: 'Friendly reminder',
+  neutral: 'Plain reminder',
   firm: 'Firm reminder',
   formal: 'Last notice',
   stepOn: '{step}, {day}',

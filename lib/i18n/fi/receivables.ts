@@ -17,8 +17,8 @@ export const receivables = {
   leftOf: 'laskusta {total}',
 
   beforeDue: 'Viesti ennen eräpäivää',
-  friendly: 'Ensimmäinen muistutus',
-  neutral: 'Toinen muistutus',
+  friendly: 'Ystävällinen muistutus',
+  neutral: 'Asiallinen muistutus',
   firm: 'Tiukka muistutus',
   formal: 'Viimeinen ilmoitus',
   stepOn: '{step}, {day}',

@@ -58,27 +58,27 @@ const preview = () => within(screen.getByRole('region', { name: 'An invoice sent
 describe('the settings of the reminders', () => {
   test('show the days that they mean, while one types', async () => {
     open('reminders')
-    await type('Days of Second reminder', '10')
+    await type('Days of Plain reminder', '10')
     expect(preview().getByText('Thu 17 Dec')).toBeTruthy()
     expect(preview().getByText('10 days after the due date')).toBeTruthy()
   })
 
   test('are saved by Enter in a field', async () => {
     const background = open('reminders')
-    await type('Days of Second reminder', '9{Enter}')
+    await type('Days of Plain reminder', '9{Enter}')
     expect(background.inputsOf('reminders.savePolicy')).toHaveLength(1)
   })
 
   test('say what is wrong and save nothing until it is right', async () => {
     const background = open('reminders')
-    await type('Days of Second reminder', '3')
+    await type('Days of Plain reminder', '3')
     expect(screen.getByText('Choose a later day: at least 2 days after the step before.')).toBeTruthy()
     await user.click(screen.getByRole('button', { name: 'Save' }))
     expect(background.inputsOf('reminders.savePolicy')).toEqual([])
     await waitFor(() =>
-      expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Days of Second reminder' })),
+      expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Days of Plain reminder' })),
     )
-    await type('Days of Second reminder', '9')
+    await type('Days of Plain reminder', '9')
     await user.click(screen.getByRole('checkbox', { name: 'Note before due' }))
     await user.click(screen.getByRole('button', { name: 'Save' }))
     const steps = DEFAULT_POLICY.steps.map((step) => ({
@@ -116,7 +116,7 @@ describe('what comes next for an invoice', () => {
   test('says what, when and why', async () => {
     open('invoice/x')
     const next = within(await screen.findByRole('region', { name: 'What comes next' }))
-    expect(next.getByText('Second reminder is ready')).toBeTruthy()
+    expect(next.getByText('Plain reminder is ready')).toBeTruthy()
     expect(next.getByText('7 days after the due date')).toBeTruthy()
   })
 

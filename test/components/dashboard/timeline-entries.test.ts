@@ -43,7 +43,7 @@ describe('the life of an invoice', () => {
       'past 2 Nov, 10:00: Issued as 2026-037',
       'past 2 Nov, 10:01: Changed before it was sent',
       'past 2 Nov, 10:02: Sent to Northlight Studio Oy',
-      'now Today: Second reminder is ready',
+      'now Today: Plain reminder is ready',
       'later Mon 30 Nov: Firm reminder, if still open',
       'later Wed 16 Dec: Last notice, if still open',
     ])
@@ -51,7 +51,7 @@ describe('the life of an invoice', () => {
 
   test('has one reminder ready however late the invoice is, and the next after its rest', () => {
     expect(said({ dueDate: plainDate('2026-11-09') }, [])).toEqual([
-      'now Today: Second reminder is ready',
+      'now Today: Plain reminder is ready',
       'later Mon 30 Nov: Firm reminder, if still open',
       'later Wed 9 Dec: Last notice, if still open',
     ])
@@ -68,6 +68,18 @@ describe('the life of an invoice', () => {
       'past 2.11. klo 10.00: 1\u00A0240,00\u00A0€ maksettu 20.11.2026',
     ])
   })
+
+  test.each([
+    ['en', 'past 2 Nov, 10:00: Plain reminder, sent'],
+    ['fi', 'past 2.11. klo 10.00: Asiallinen muistutus, lähetetty'],
+  ] as const)(
+    'names a reminder by its tone, as no milder one may have gone before (%s)',
+    (language, line) => {
+      const on = plainDate('2026-11-02')
+      const only = stored({ type: 'reminderSent', reminderId: 'r', stage: 'neutral', on })
+      expect(said({ lifecycle: 'void' }, only, language)).toEqual([line])
+    },
+  )
 
   test('ends the ladder with a call', () => {
     const row = { remindedStage: 'formal' as const, remindedOn: plainDate('2026-11-10') }

@@ -173,7 +173,7 @@ describe('the popup', () => {
     expect((await rowOf('Northlight Studio Oy')).getByText('Sent on Friday?')).toBeDefined()
     const kaisla = await rowOf('Kaisla Oy')
     expect(kaisla.getByText('due in 2 days')).toBeDefined()
-    expect(kaisla.getByText('First reminder, Fri 27 Nov')).toBeDefined()
+    expect(kaisla.getByText('Friendly reminder, Fri 27 Nov')).toBeDefined()
     expect(screen.getByText('Next reminder on Friday')).toBeDefined()
   })
 
