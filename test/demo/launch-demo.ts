@@ -1,4 +1,5 @@
 import { systemClock } from '../../lib/adapters/system/system-clock'
+import type { Clock } from '../../lib/ports/clock'
 import { needChromium } from '../browser'
 import { freshBuild } from '../build'
 import { type LaunchOptions, launchExtension, type RunningExtension } from '../launch'
@@ -11,19 +12,26 @@ export interface Demo extends RunningExtension {
   readonly strayRequests: readonly string[]
 }
 
+export interface DemoOptions
+  extends Pick<LaunchOptions, 'headless' | 'colorScheme' | 'viewport' | 'reducedMotion' | 'proxy'> {
+  /** The build as it ships, unless told otherwise. */
+  readonly extensionFolder?: string
+  /** The day up to which the past was lived; today, unless told otherwise. */
+  readonly clock?: Pick<Clock, 'now' | 'today'>
+}
+
 /** A Chromium with the extension, the sample's past in it, and both demo mailboxes. */
 export async function launchDemo(
-  look: Pick<LaunchOptions, 'headless' | 'colorScheme' | 'viewport'>,
+  { extensionFolder = freshBuild('chrome'), clock = systemClock, ...look }: DemoOptions,
   say: (line: string) => void,
   invoices: readonly PastInvoice[] = PAST_INVOICES,
   estimates: readonly PastEstimate[] = [],
 ): Promise<Demo> {
   const browser = needChromium(say)
-  const extensionFolder = freshBuild('chrome')
-  const ledger = await sampleLedger(systemClock.today(), invoices, estimates)
+  const ledger = await sampleLedger(clock.today(), invoices, estimates)
   const running = await launchExtension({ ...look, browser, extensionFolder })
   const { strayRequests } = await routeDemoMailboxes(running.context, ledger.sent, {
-    now: systemClock.now(),
+    now: clock.now(),
     dark: look.colorScheme === 'dark',
   })
   const worker = await running.serviceWorker()

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { gmail, outlook } from '../webmail/drivers'
 import { type Album, openAlbum } from './album'
 import { chasePayment } from './chase-payment'
-import { launchDemo } from './launch-demo'
+import { type Demo, launchDemo } from './launch-demo'
 import { lookAtWording } from './look-at-wording'
 import { lookBack } from './look-back'
 import { writeInvoice } from './write-invoice'
@@ -13,13 +13,15 @@ const demoFolder = path.resolve(import.meta.dirname, '../../.output/demo')
 export async function runTour(say: (line: string) => void): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     say(`In ${colorScheme} colours:`)
-    await tour(colorScheme, openAlbum(path.join(demoFolder, colorScheme), say), say)
+    const demo = await launchDemo({ headless: true, colorScheme }, say)
+    await takeTour(demo, openAlbum(path.join(demoFolder, colorScheme), say))
+    await demo.close()
   }
   say(`Done. The pictures and the PDFs are in ${path.relative(process.cwd(), demoFolder)}.`)
 }
 
-async function tour(colorScheme: 'light' | 'dark', album: Album, say: (line: string) => void): Promise<void> {
-  const demo = await launchDemo({ headless: true, colorScheme }, say)
+/** The whole job: two invoices, a look at the wording, a reminder, a payment and the dashboard. Throws where a step fails. */
+export async function takeTour(demo: Demo, album: Album): Promise<void> {
   const { context, extensionId } = demo
   const gmailbox = gmail(await context.newPage())
   await gmailbox.open()
@@ -46,5 +48,4 @@ async function tour(colorScheme: 'light' | 'dark', album: Album, say: (line: str
   await lookBack(context, extensionId, album)
   if (demo.strayRequests.length > 0)
     throw new Error(`Requests left the browser: ${demo.strayRequests.join(', ')}`)
-  await demo.close()
 }

@@ -47,12 +47,14 @@ export function datedFolder(target: Target): string {
   return `${buildFolder(target)}-dated`
 }
 
-/** The build that ships, in a copy whose scripts begin by setting their clock and that of their alarms; its folder. */
-export function datedBuild(target: Target): string {
-  const folder = datedFolder(target)
+/**
+ * The build that ships, in a copy whose scripts begin by setting their clock and that of their alarms; its folder. By the
+ * clock of this run, unless told otherwise.
+ */
+export function datedBuild(target: Target, ahead = CLOCK_AHEAD, folder = datedFolder(target)): string {
   rmSync(folder, { recursive: true, force: true })
   cpSync(freshBuild(target), folder, { recursive: true })
-  const setClocks = `(${setClockAhead})(${CLOCK_AHEAD});(${setAlarmsAhead})(${CLOCK_AHEAD});`
+  const setClocks = `(${setClockAhead})(${ahead});(${setAlarmsAhead})(${ahead});`
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (!name.endsWith('.js')) continue
     const file = path.join(folder, name)
