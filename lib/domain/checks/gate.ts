@@ -69,7 +69,8 @@ function listsItems({ body }: Reading): boolean {
   })
 }
 
-function namesAccount(reading: Reading): boolean {
+/** An account to pay to, or the card that is charged. */
+export function namesAccount(reading: Pick<Reading, 'places'>): boolean {
   return anyPassage(
     reading,
     ({ ibans, hasLocalAccount, ids }) =>

@@ -265,7 +265,7 @@ export const checks = {
   'surprise.manner.tip': 'Say when and with whom it was agreed, or ask before it goes on the invoice.',
 
   'incentive.discount.title': 'What does the discount come to?',
-  'incentive.discount.reason': 'Without the sum and the day, the client has to count.',
+  'incentive.discount.reason': 'Without the sum, the client has to count.',
   'incentive.discount.tip': 'Write what there is to pay, and until when.',
   'incentive.reminder.title': 'Leave offers out of a reminder',
   'incentive.reminder.reason': '“{phrase}” does not belong with a request to pay what is late.',

@@ -267,7 +267,7 @@ export const checks = {
   'surprise.manner.tip': 'Kerro, milloin ja kenen kanssa siitä sovittiin, tai kysy ennen kuin laskutat.',
 
   'incentive.discount.title': 'Paljonko alennus on?',
-  'incentive.discount.reason': 'Ilman summaa ja päivää asiakas joutuu laskemaan itse.',
+  'incentive.discount.reason': 'Ilman summaa asiakas joutuu laskemaan itse.',
   'incentive.discount.tip': 'Kirjoita maksettava summa ja viimeinen päivä.',
   'incentive.reminder.title': 'Jätä edut ja mainokset pois muistutuksesta',
   'incentive.reminder.reason': '”{phrase}” ei kuulu viestiin, jossa pyydetään myöhässä olevaa maksua.',

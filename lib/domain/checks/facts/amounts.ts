@@ -54,7 +54,24 @@ const BEFORE = new RegExp(
 )
 /** A currency that its number follows without a space: `R6 400.00`, `USD400`. */
 const GLUED = new RegExp(`^(?:rs?|rm|[knp]|${CODES})(?=\\d)`)
-/** Of what is not a code, by its first letter: the dollars of `S$360` are those of no country here. */
+/** Dollars by the letters before their sign. */
+const DOLLARS: Readonly<Record<string, string>> = {
+  us: 'USD',
+  ca: 'CAD',
+  c: 'CAD',
+  au: 'AUD',
+  a: 'AUD',
+  nz: 'NZD',
+  s: 'SGD',
+  sg: 'SGD',
+  hk: 'HKD',
+  nt: 'TWD',
+  r: 'BRL',
+  mx: 'MXN',
+  j: 'JMD',
+  tt: 'TTD',
+}
+/** Of what is not a code, by its first letter. */
 const CURRENCIES: Readonly<Record<string, string>> = {
   ...SIGNS,
   e: 'EUR',
@@ -160,6 +177,7 @@ function currencyOf(written: string): string | undefined {
   const byLetter = LETTERS[written]
   if (byLetter) return byLetter
   if (written === 'kč') return 'CZK'
+  if (/^[a-z]+\$$/.test(written)) return DOLLARS[written.slice(0, -1)]
   return /^(?!yen|lei)[a-z]{3}$/.test(written) ? written.toUpperCase() : CURRENCIES[written.charAt(0)]
 }
 

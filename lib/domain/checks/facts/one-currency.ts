@@ -7,5 +7,5 @@ export function mayBeOneCurrency(a: AmountFact, b: AmountFact): boolean {
 }
 
 function isDollarOf({ isAnyDollar }: AmountFact, currency: string): boolean {
-  return isAnyDollar && /^(?:CAD|AUD|NZD|SGD|HKD|TWD)$/.test(currency)
+  return isAnyDollar && /^(?:CAD|AUD|NZD|SGD|HKD|TWD|JMD|TTD|MXN)$/.test(currency)
 }

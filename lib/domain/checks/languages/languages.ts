@@ -45,7 +45,7 @@ export const differingTotals: Calculations['totalDiffers'] = (mail) => calculate
 /** The first sum in another currency than those before it. */
 export const otherCurrencies: Calculations['currencies'] = (places) => calculated?.currencies(places) ?? []
 
-/** The discounts of a paragraph of which neither sum nor day is said. */
+/** The discounts of a paragraph of which no sum is said. */
 export const unclearDiscounts: Calculations['discount'] = (mail, paragraph) =>
   calculated?.discount(mail, paragraph) ?? []
 

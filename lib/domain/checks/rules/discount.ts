@@ -9,11 +9,10 @@ interface DatedParagraph extends Paragraph {
   readonly dates: readonly DateFact[]
 }
 
-/** "2 % off if you pay early": per cent of what, and until when? Silent where the sentence says the sum or the day. */
+/** "2 % off if you pay early": what is there to pay then? Silent where the sentence says the sum, or both the days. */
 export function discount({ stage }: { readonly stage: Stage }, passage: DatedParagraph): Found[] {
   if (stage !== 'invoice' || !hasSignal(passage.bits, 'discount')) return []
   const { hits, tokens, amounts, dates, plain } = passage
-  const days = dates.filter(({ kind }) => kind === 'day')
   const seen = new Set<number>()
   return hits.flatMap((hit): Found[] => {
     if (hit.phrase.meaning.signal !== 'discount') return []
@@ -23,7 +22,10 @@ export function discount({ stage }: { readonly stage: Stage }, passage: DatedPar
     const percent = tokens.some(
       ({ word, start }) => word === '%' && start >= sentence[0] && start < sentence[1],
     )
-    if (!percent || anyWithin(amounts, sentence) || anyWithin(days, sentence)) return []
+    const days = dates.filter(
+      ({ kind, start }) => kind === 'day' && start >= sentence[0] && start < sentence[1],
+    )
+    if (!percent || anyWithin(amounts, sentence) || days.length > 1) return []
     const phrase = plain.slice(hit.start, hit.end)
     return [finding('incentive.discount', 'hint', [hit.start, hit.end], { phrase })]
   })

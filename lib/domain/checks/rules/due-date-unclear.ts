@@ -59,13 +59,18 @@ function datedInSentence(part: Passage, date: UnclearDate): boolean {
     const invalid = part.dates.filter(({ kind }) => kind === 'invalid')
     // "The date on it is 31 January 2027, as there is no hurry."
     const isSaidBefore = anyWithin(days, [sentence[0], date.start])
+    // "By Friday 11 December 2026, before we break up"
+    const isRightBefore = part.dates.some(
+      ({ kind, end }) => kind === 'day' && end <= date.start && end >= date.start - 2,
+    )
     // "Under the terms of the order it is due EOM" says when to pay by the last word.
     const terms = part.dates.filter(({ kind }) => kind === 'term')
     return (
       anyWithin([...part.dueDays, ...invalid], sentence) ||
       anyWithin(terms, [date.end, sentence[1]]) ||
       days.some(isJustAfter) ||
-      isSaidBefore
+      isSaidBefore ||
+      isRightBefore
     )
   }
   return date.kind === 'relative' && anyWithin(days, [date.end, sentence[1]])

@@ -1,6 +1,6 @@
 import { isReplySubject } from '../../invoice/thread-name'
 import type { DateFact } from '../facts/dates'
-import { namesDueDay } from '../gate'
+import { namesAccount, namesDueDay } from '../gate'
 import { anyPassage, type Passage } from '../reading'
 import type { Mail } from '../rule'
 import { isReminder } from '../rule'
@@ -39,11 +39,7 @@ export function isNumberByMonth({ hits, plain, folded }: Passage, { start, end }
 
 /** An account, a word on how to pay, or a page to pay on. */
 export function hasWayToPay(mail: Mail): boolean {
-  return (
-    anyPassage(mail.body, ({ ibans, hasLocalAccount }) => hasLocalAccount || ibans.length > 0) ||
-    mail.signals.has('howToPay') ||
-    PAY_PAGE.test(mail.body.folded)
-  )
+  return namesAccount(mail.body) || mail.signals.has('howToPay') || PAY_PAGE.test(mail.body.folded)
 }
 
 /** An address that can be followed, one that is named for paying, or where the sentence says to pay through it. */

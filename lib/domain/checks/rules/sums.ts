@@ -172,9 +172,13 @@ function endsLine(plain: string, end: number): boolean {
   return /^(?: ?\([^()\d\n]{1,60}\))?[ \t.;]{0,3}\n/.test(plain.slice(end, end + 70))
 }
 
+/** "Invoice 31: £110 (paid, thank you)" in a list of what is open. */
+const PAID = /^[ ,:–-]{0,3}\(?(?:already |jo )?(?:paid|settled|maksettu|betald)\b/
+
 function isNoItem(passage: Paragraph, item: AmountFact, wanted: string | undefined): boolean {
   return (
     item.isRate ||
+    PAID.test(passage.folded.slice(item.end, item.end + REACH)) ||
     (item.currency ?? wanted) !== wanted ||
     (TAKEN_OFF.test(lineBefore(passage.folded, item.start)) && !isTakenOff(passage, item)) ||
     /\b(?:(?<!\band a |\d )half(?! (?:an?|day|hour)\b)|puolet|hälften)\b|% ?$/.test(

@@ -26,14 +26,15 @@ describe('amounts', () => {
     ['N120,000', 12000000, 'NGN'],
     ['R350.00', 35000, 'ZAR'],
     ['USD400', 40000, 'USD'],
-    ['S$360', 36000, undefined],
+    ['S$360', 36000, 'SGD'],
     ['3.600,00 lei', 360000, 'RON'],
     ['3,936 zł', 393600, 'PLN'],
     ['72,000 Ft', 7200000, 'HUF'],
     ['1 200 Kč', 120000, 'CZK'],
     ['(PHP 68,000.00)', 6800000, 'PHP'],
     ['18 400 Ruotsin kruunua', 1840000, 'SEK'],
-    ['CA$1,240.50', 124050, undefined],
+    ['CA$1,240.50', 124050, 'CAD'],
+    ['Z$20', 2000, undefined],
   ])('reads %s', (text, minor, currency) => {
     expect(readBody(`Invoice 12: ${text}`).amounts).toMatchObject([{ minor, currency }])
   })

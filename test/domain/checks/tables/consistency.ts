@@ -66,6 +66,7 @@ export const consistencyTables: readonly RuleTable[] = [
           text: 'It was due on 1 March 2026. Please pay by 14 April 2026.\n\nOnce more: EUR 300, until «20 April 2026».',
           context: { stage: 'reminder' },
         },
+        'Please pay by 14 April 2026. The payment must be with us on «10 April 2026».',
         'Please pay by 14 April 2026. Remember, the last day for the payment is «10 April 2026».',
         'Invoice 12 is for £325.00. Payment is due 14 April 2026, so send it by «10 April 2026».',
       ],
@@ -95,6 +96,7 @@ export const consistencyTables: readonly RuleTable[] = [
       flag: [
         'Eräpäivä on 14.4.2026.\n\nMaksathan laskun viimeistään «15.4.2026». -> Eräpäivä on 14.4.2026.\n\nMaksathan laskun viimeistään 14.4.2026.',
         'Eräpäivä: 14.4.2026\nLasku erääntyy «20.4.2026».',
+        'Eräpäivä: 14.4.2026\nRahan pitää olla meillä «10.4.2026».',
         { text: 'Maksathan laskun viimeistään «15.4.2026».', subject: 'Lasku 12, eräpäivä 14.4.2026' },
         'Varausmaksu on maksettu. Eräpäivä on 14.4.2026. Maksathan viimeistään «15.4.2026».',
         'Eräpäivä on 14.4.2026. Maksun pitää olla perillä «20.4.2026».',

@@ -124,6 +124,7 @@ export const dueDateTables: readonly RuleTable[] = [
         "I'd be obliged to have it «forthwith», for invoice 12.",
       ],
       ok: [
+        'It would be great to have it by Friday 17 April 2026, before we break up.',
         'Under the terms of the order invoice 12 is due EOM.',
         'Kindly pay invoice 12 before I lose patience.',
         'The boiler is due again in March, and the invoice is attached.',

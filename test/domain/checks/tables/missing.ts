@@ -207,6 +207,7 @@ export const missingTables: readonly RuleTable[] = [
           subject: 'My invoices',
           context: { stage: 'auto' },
         },
+        'Invoice 12 for €300.00: I will charge your card, 4111 1111 1111 1111, on 14 April 2026.',
         'Please pay the £132.00 of invoice 12 to my Monzo by 14 April 2026.',
         'Please pay invoice 12, KES 4,500, by 14 April 2026 to Till Number 884120.',
         'Please pay invoice 12, KES 4,500, by 14 April 2026 to Paybill 522533, reference 12.',

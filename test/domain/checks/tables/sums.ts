@@ -114,6 +114,7 @@ export const sumTables: readonly RuleTable[] = [
         '3 visits at $85.00: $255.00\nHST 13%: $33.15\nTotal: «$298.15» -> 3 visits at $85.00: $255.00\nHST 13%: $33.15\nTotal: $288.15',
       ],
       ok: [
+        'Invoice 31: €110.00 (paid, thank you)\nInvoice 36: €110.00 (open)\nInvoice 41: €82.50 (open)\nOpen in total: €192.50',
         'Valve and fittings £119.00\nLabour, 2.5 hours at £70 £175.00\nTotal £294.00',
         'Estimate 340\nClear the beds: £640\nNew gravel path: £700\nTotal: £1,340',
         'Stones €1,980.00. Capping, ten at €32.00: €320.00. Together €2,300.00.',
@@ -302,6 +303,7 @@ export const sumTables: readonly RuleTable[] = [
         'The invoice is 300 CAD. Please pay «300 USD».',
         'Design €200.00, hosting «$50.00».',
         'Total: €300.00 («£260.00»)',
+        'Translation = CA$1,680.00\nRush handling = «US$150.00»\nTotal: CA$1,830.00',
         'The invoice is 300 EUR. Please pay «300 USD».',
       ],
       ok: [
@@ -309,6 +311,7 @@ export const sumTables: readonly RuleTable[] = [
         'Invoice 12: €5,040.00. The $5,850 are for information only.',
         'Total CAD 5,085.00: website $4,500.00, HST $585.00.',
         'Design €200.00, hosting €50.00.',
+        'Total A$5,085.00: website $4,500.00, GST $585.00.',
         'Total: €300.00 (approximately £260.00)',
         'Total $100.00, converted at the rate of the day: €92.00',
         'Total $100.00, by check to 12 Oak Street, 2217 E Linden Street, Tucson.',
@@ -635,6 +638,7 @@ export const sumTables: readonly RuleTable[] = [
         'You get a 2 % «discount» if you pay early.',
         'Pay within a week: 3 % «off» the price.',
         'We offer a «discount» of 5 %.',
+        'Invoice 12 is £780.00. You get 5% «off» if you pay by 7 April 2026.',
         'Deposit: €400.00\n«Less 10 %» for booking early',
       ],
       ok: [
@@ -648,11 +652,13 @@ export const sumTables: readonly RuleTable[] = [
         'Saat 2 % «alennusta», jos maksat ajoissa.',
         'Nopeasta maksusta 3 % «alennus».',
         'Annamme 5 % «alennuksen».',
+        '2 % «alennus», jos maksat viimeistään 7.4.2026.',
+        'Lasku 12 on 700,00 €. Siitä saat sen «kaverialen» 15 %.',
       ],
       ok: [
         'Jos maksat 7.4.2026 mennessä, alennus on 2 % eli 24,80 €.',
         'Alennus on jo hinnassa.',
-        '2 % alennus, jos maksat viimeistään 7.4.2026.',
+        '2 % alennus, jos maksat viimeistään 7.4.2026: 1 215,20 €.',
       ],
     },
   },

@@ -13,7 +13,6 @@ export const toneTables: readonly RuleTable[] = [
         'Pay the invoice or «we will sue you». -> Pay the invoice.',
         'If you do not pay, «I will see you in court». -> Could you confirm a payment date by 14 April 2026?',
         "«I'll sue» over this invoice.",
-        "We'll be «filing a money claim» for this invoice.",
         "I am «putting a mechanic's lien» on the house.",
         'We will «slap a lien» on the house over invoice 12.',
         'We will «press charges».',
@@ -392,6 +391,8 @@ export const toneTables: readonly RuleTable[] = [
     en: {
       flag: [
         'Invoice 12 will go the «judicial way» if it is not paid.',
+        "We'll be «filing a money claim» for this invoice.",
+        'I will be «lodging a claim with» the tribunal over invoice 12.',
         '«Consider yourself on notice» about invoice 12.',
         'We «reserve the right to charge» interest on invoice 12.',
         'The company «reserves the right to suspend» work over invoice 12.',

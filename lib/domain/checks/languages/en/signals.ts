@@ -58,6 +58,8 @@ payment date|by
 pay by|before
 thank|thanks you? for paying|settling it|this|that|the? invoice|bill? by|before
 payable by|on
+payment|money|funds|amount must|should|shall|has|have|needs|need to? be in|with|at|on us|our|my|the possession|account|bank|hands? on|by
+i|we ll|will|shall? charge|debit the|your card|it|this|that on
 last|final|latest date|day for|of|to the|our? payment|pay|settlement|paying
 latest on
 to be paid for the
@@ -142,7 +144,7 @@ due date|day was
 had a due date
 t|cannot|not see|find|trace the|your|a|any payment
 t|not seem|seems|appear|appears to have had|received|got|seen`,
-  finalNotice: `final|last payment? notice|reminder|demand|request
+  finalNotice: `final|last|third|fourth payment? notice|reminder|demand|request
 letter|notice before action|claim
 last letter from us`,
   settled: `payment received|receipt|confirmation

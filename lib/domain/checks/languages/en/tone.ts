@@ -10,7 +10,7 @@ sue|suing you
 <us> will|ll|shall see you in court
 seeing you in court
 take|taking|drag you|your|this|it|the company|business|matter|case? to court
-file|filing|lodge|lodging a|an|the? money|court|county|adjudication? court? lawsuit|suit|claim|petition|complaint|application with|against|under?
+file|filing|lodge|lodging a|an|the? lawsuit|suit|petition|complaint with|against?
 put|putting|place|placing|file|filing|slap|slapping|in a|the? _? s? lien
 prosecute|prosecuted|prosecuting
 press|pressing|bring|file criminal? charges
@@ -71,6 +71,7 @@ you have _? two|2|three options|choices`,
   'tone.legal': `go|going to court
 legal action|actions|steps|proceedings|measures|advice
 court proceedings|action|order|claim
+file|filing|lodge|lodging a|an|the|my|our? money|court|county|adjudication? court? claim|application with|against|under?
 proceedings will|shall|may be? issue|issued|follow|commence|commenced|brought|started|filed
 be|been|being ${HAND_OVER} over|on? to a|an|our|my|the? debt?|external? collect*|${LAWYER}|legal|court|adjudication|arbitration|tribunal
 commence|initiate|institute|issue|start|begin proceedings

@@ -17,7 +17,9 @@ maksuaika päättyy
 erä|maksu päivä*
 viimeinen|viimeenen päivä maksaa|maksulle
 tili|tilille|viite|viitteellä .. viimeinen päivä
-*maksun|maksu|rahan|rahat|rahojen|summan|laskun|*vuokran|suorituksen|hinnan pitä*|tul*|on|täyty*|kuulu* olla|oltava perillä|tilillä|tilillämme|tililläni`,
+*maksun|maksu|rahan|rahat|rahojen|summan|laskun|*vuokran|suorituksen|hinnan pitä*|tul*|on|täyty*|kuulu* olla|oltava perillä|tilillä|tilillämme|tililläni|meillä|minulla|mulla
+veloitan|veloitamme|veloitetaan|veloitus _? _? korttia|kortiltasi|kortiltanne|kortilta
+veloitan|veloitamme sen|summan|laskun|maksun`,
   dueWas: `erääntyi|erääntynyt
 eräpäivä oli|meni
 tuli|tulivat maksuun|maksuhun|maksettavaksi
@@ -78,7 +80,7 @@ avoinna vielä
 emme|en ole|oo vielä? saan*|vastaanottaneet
 raha*|maksu*|lasku*|summa|loput _? _? saamatta|tulematta|hoitamatta|auki
 maksua|suoritusta|rahaa|rahoja ei ole|oo _? näkyny|näkynyt|tullu|tullut|kuulunu|kuulunut|kirjautunut
-ei ole|oo vielä? maksettu|saapunut|kirjautunut|näkyny|näkynyt
+ei ole|oo vielä? maksettu|saapunut|saapunu|tullut|tullu|kirjautunut|näkyny|näkynyt
 eräpäivä oli|meni
 eräpäivä on mennyt
 on ylitetty|ylittynyt
@@ -91,7 +93,8 @@ varmaan|ehkä|ilmeisesti|taisi* lasku*|maksu* #? #? on? jää*|unohtu*|huk*
 tain*|tais*|saattan*|varmaan|ehkä jää* sinulta|teiltä|sulta|sinne`,
   finalNotice: `viimeinen|viimeisen|lopullinen maksumuistutu*|muistutu*|huomautu*|maksukehotus|maksuvaatimus|kehotus
 maksuvaatimus
-ennen perintää`,
+ennen perintää
+kolmas|kolmannen|neljäs|3. maksumuistutu*|muistutu*|huomautu*`,
   settled: `maksu|maksusi|maksunne on saapunut|vastaanotettu|kirjattu|kirjautunut
 tullut|tullu|tuli|maksoit|maksoitte|maksettu|maksettiin|saapunut|saapui _? _? kahdesti|kahteen
 olemme vastaanottaneet|saaneet maksun|maksusi|maksunne
@@ -117,7 +120,7 @@ lähetän|lähetämme _? _? laskun ,kun
 lasku tulee _? jälkeen|myöhemmin`,
   attached: `attachment*|liitteenä|liitteessä|liitteeksi|liite|liitetty|liitteistä|liitteet|ohessa|oheinen|oheisen*|oheisesta|oheisessa|oheiset|oheisi*|liitetiedosto*|liitän|liitin
 oheis* lasku*|tiedosto*|liit*|erittely*|muistutu*`,
-  howToPay: `bankgiro|verkkolaskuosoit*|tilinumero*|tilinro|iban|tilisiirto*|tilisiirrolla|mobilepay*|maksulink*|linkistä|maksutied*|maksuohje*|maksutavat|maksutapa|virtuaaliviivakood*|verkkomaksu*|paypal*|kortilla|viitenumero*|viite|viitet*|viitteel*|viitteet|viitteen|viitteineen|siirto*|pankkitili*|tilitiedo*|pankkiyhteys|käteisellä|käteisenä|käteismaks*|maksupäät*|pankkisiir*|suoraveloitu*|verkkopankkii*|verkkopankissa|viivakood*|qr|verkkolaskuna|verkkolaskuina|verkkolaskulla|verkkolaskua|elaskuna|liikuntaset*|epassi*|smartum*|edenred*
+  howToPay: `bankgiro|verkkolaskuosoit*|tilinumero*|tilinro|iban|tilisiirto*|tilisiirrolla|mobilepay*|maksulink*|linkistä|maksutied*|maksuohje*|maksutavat|maksutapa|virtuaaliviivakood*|verkkomaksu*|paypal*|kortilla|korttia|kortiltasi|kortiltanne|kortilta|viitenumero*|viite|viitet*|viitteel*|viitteet|viitteen|viitteineen|siirto*|pankkitili*|tilitiedo*|pankkiyhteys|käteisellä|käteisenä|käteismaks*|maksupäät*|pankkisiir*|suoraveloitu*|verkkopankkii*|verkkopankissa|viivakood*|qr|verkkolaskuna|verkkolaskuina|verkkolaskulla|verkkolaskua|elaskuna|liikuntaset*|epassi*|smartum*|edenred*
 e lasku|laskuna|laskulla|passi*
 tilille|tililleni|tilillemme _? #
 kaikki laskut|maksut? on nyt|jo? maksettu
@@ -198,7 +201,8 @@ on|oli|kuten|kuin|mitä|ollaan|olemme|olimme|työt|työ|töistä sovittu|sovitut
 ennen kuin|ku jatkan|jatkamme|jatketaan
 lisä*|muuto*|ylimääräi* _? _? sovitaan|sovittaisiin
 sovitaan _? _? lisä*|muuto*`,
-  discount: 'alennu*|käteisalennu*',
+  discount:
+    'alennu*|käteisalennu*|ale|alea|alen|*alennus|*alennusta|*alennuksen|kaveriale*|kanta-asiakasale*',
   sinä: 'sinä|sinun|sinua|sinulle|sinulla|sinulta|maksathan|maksatko|maksaisitko|voisitko|voitko|otathan|huomaathan|tarkistathan|ilmoitathan|kerrothan|maksasi|laskusi|tilausnumerosi|yhteystietosi',
   te: 'te|teidän|teitä|teille|teillä|teiltä|maksattehan|maksakaa|maksatteko|maksaisitteko|voisitteko|voitteko|otattehan|ottakaa|huomaattehan|ilmoittakaa|vastatkaa|halutessanne|maksunne|laskunne|tilausnumeronne|yhteystietonne',
   exchange: 'kurssi*|vaihtokurssi*|valuuttakurssi*|noin|vastaa',
