@@ -5,6 +5,14 @@ export const jargonTables: readonly RuleTable[] = [
     rule: 'jargon.word',
     en: {
       flag: [
+        'I will «revert to» you about invoice 12.',
+        'I will «raise an invoice» for it, number 12.',
+        'Invoice 12 has an «uplift of» 4 %.',
+        'Please «tender payment» of invoice 12.',
+        'Could you «prepone» the payment of invoice 12?',
+        'Invoice 12 has two «rounds of amends».',
+        'We need to «align on» invoice 12.',
+        'The price of invoice 12 is «not to exceed» €500.00.',
         'The fee of invoice 12 is «due and demandable».',
         'The terms of invoice 12 apply «mutatis mutandis».',
         'Invoice 12 «stands revised».',

@@ -107,6 +107,9 @@ export const patternTables: readonly RuleTable[] = [
     rule: 'tone.moral',
     en: {
       flag: [
+        'I hope you can «live with yourself» over invoice 12.',
+        'Please «have the decency to» pay invoice 12.',
+        'I «thought we were friends», but invoice 12 is open.',
         'I «cannot abide» late bills like invoice 12.',
         "I «can't stand people» who sit on invoice 12.",
         'A parent who cares about music «does not leave» invoice 12 open.',
@@ -128,6 +131,7 @@ export const patternTables: readonly RuleTable[] = [
         'Your neighbours «pay like clockwork», please pay invoice 12.',
       ],
       ok: [
+        'It was the right choice for your garden, and here is invoice 12.',
         'I cannot stand the ladder on the lawn, and invoice 12 is attached.',
         'The owner who has the key is away, and invoice 12 is attached.',
         'Your people have the invoice already.',
@@ -178,6 +182,9 @@ export const patternTables: readonly RuleTable[] = [
     rule: 'tone.sarcasm',
     en: {
       flag: [
+        'What part of invoice 12 is «unclear»?',
+        "I'm «just going to leave this here»: invoice 12.",
+        '«Can you read»? The account is on invoice 12.',
         'I trust the «payment is having a lovely holiday», invoice 12 is open.',
         'The «money must be on a scenic» route, as invoice 12 is open.',
         '«Here we go again», the invoice is open.',
@@ -198,6 +205,7 @@ export const patternTables: readonly RuleTable[] = [
         "It won't «break the bank» to pay invoice 12.",
       ],
       ok: [
+        'What part of the garden comes first? Invoice 12 is for the hedge.',
         'The payment is a day early, thank you, and invoice 12 is closed.',
         'I am on a holiday in May, and invoice 12 is attached.',
         'What a nice surprise, the invoice is paid.',

@@ -491,6 +491,7 @@ export const sumTables: readonly RuleTable[] = [
     rule: 'surprise.extra',
     en: {
       flag: [
+        'The source files «cost extra».',
         '«Chucked the porch floor in too», see invoice 12.',
         'Invoice 12: the shed, «as I had the mixer out».',
         "We'll see «what that does to the bill», invoice 12 is attached.",
@@ -542,6 +543,7 @@ export const sumTables: readonly RuleTable[] = [
         "The pickups of invoice 12 weren'«t in the booking».",
       ],
       ok: [
+        'Invoice 12 is £30.00 more than the estimate, as agreed on 3 March 2026.',
         'I had the mixer out on Monday, and invoice 12 is attached.',
         'I tossed the old lamp, see invoice 12.',
         "We'll see what that does to the sound, invoice 12 is attached.",
@@ -667,6 +669,9 @@ export const sumTables: readonly RuleTable[] = [
     setting: { context: { stage: 'reminder' } },
     en: {
       flag: [
+        '«Upgrade to» the premium plan.',
+        '«Follow us» on Instagram for offers.',
+        '«Treat yourself» to new cards.',
         'I have «only got two slots left» in May.',
         'By the way, there are a «few places left» in the course.',
         'By the way, we have a «special offer» in May.',
@@ -685,6 +690,7 @@ export const sumTables: readonly RuleTable[] = [
         'Pay the invoice, and order seed «before your rivals do».',
       ],
       ok: [
+        'I will follow up on Friday.',
         'Two places on the wall are left for your pictures of invoice 12.',
         { text: 'We have a special offer in May.', context: { stage: 'invoice' } },
         'The invoice for your Black Friday window is still open.',

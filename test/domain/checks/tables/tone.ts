@@ -8,6 +8,7 @@ export const toneTables: readonly RuleTable[] = [
     rule: 'tone.threat',
     en: {
       flag: [
+        'Pay invoice 12, or the «police will be informed».',
         'Pay invoice 12, or «we will see you in court».',
         "I'll be «seeing you in court» if invoice 12 is not paid.",
         'Pay the invoice or «we will sue you». -> Pay the invoice.',
@@ -167,6 +168,7 @@ export const toneTables: readonly RuleTable[] = [
     rule: 'tone.ultimatum',
     en: {
       flag: [
+        'Invoice 12: «consider this fair warning».',
         'Pay invoice 12, there are eleven «people on my waitlist».',
         'Invoice 12: a no, and you can «find yourself another» roofer.',
         'Pay the deposit, or look for «another mug» to climb up.',
@@ -514,6 +516,8 @@ export const toneTables: readonly RuleTable[] = [
     rule: 'tone.demand',
     en: {
       flag: [
+        '«Drop everything» and pay invoice 12.',
+        '«Explain yourself», invoice 12 is open.',
         '«You pay 1 December 2026, not later», invoice 12.',
         '«You pay on 4 December, no later», invoice 12.',
         '«You need to pay this» invoice. -> Please pay this invoice.',
@@ -723,6 +727,10 @@ export const toneTables: readonly RuleTable[] = [
     rule: 'tone.blame',
     en: {
       flag: [
+        '«You neglected to» pay invoice 12.',
+        '«You must have known» that invoice 12 was due.',
+        "«As I've said repeatedly», invoice 12 is open.",
+        '«You people never» pay, and invoice 12 is open.',
         'First it was the bank, «then» the post, and invoice 12 is open.',
         'Please do not forget invoice 12 «like you did last» year.',
         '«You have now ignored» three mails about invoice 12.',
@@ -778,6 +786,7 @@ export const toneTables: readonly RuleTable[] = [
         'Invoice 12 is open: «when will you pay»?',
       ],
       ok: [
+        'You should have the file of invoice 12 by now.',
         'Invoice 12: the first coat was the blue one.',
         'You have never ignored a mail, and invoice 12 is attached.',
         'There is no way to do this without a scaffold, which is on invoice 12.',

@@ -144,7 +144,12 @@ you have|ve|get|got only|just|exactly|another? # more? hours
 give|giving you only|just|exactly|one? until|till|#|last|final|more
 your time is|s up|over|running
 clock|meter is|s ticking|running`,
-  'tone.ultimatum.mild': `final|last|absolute|very deadline
+  'tone.ultimatum.mild': `consider this fair|my|our|a|the final|last|fair? warning|notice
+delay|delays|nonpayment|excuses will|shall not|no longer be tolerated|accepted
+consider yourself|yourselves warned
+like it or not
+require|demand|expect an|your immediate|urgent|full? explanation
+final|last|absolute|very deadline
 grant|set|allow you a|one last|final|further
 <us> shall|will|ll|may|might|would have|be left? with? no|little other? choice|option|alternative
 <us> shall|will|ll|may|might|feel be|feel? forced|compelled|obliged|constrained|bound to
@@ -198,7 +203,10 @@ not|t look good|great|pretty on|with|to|for
 data|files may|will not? be retrievable|recoverable|lost|deleted|wiped
 find|get|hire|ring|seek yourself|yourselves another|someone|somebody
 another mug|muggins|sucker|doormat|fool`,
-  'tone.demand': `<us> expect|want|demand|insist my|our|your|the|this|full|to|on? full|whole|entire|immediate|outstanding? money|payment|paid|settled|transfer|cash|amount|sum|balance
+  'tone.demand': `drop everything
+not one day? more|later
+explain yourself|yourselves
+<us> expect|want|demand|insist my|our|your|the|this|full|to|on? full|whole|entire|immediate|outstanding? money|payment|paid|settled|transfer|cash|amount|sum|balance
 <us> expect|want you|this|it|the|my|our money|invoice|amount|sum|bill|balance? to|in|on|paid|settled|cleared
 give|send|pay me|us my|our|the money
 pay|transfer|settle it|this|me|us|up|what|the invoice|bill? now|already|immediately
@@ -232,7 +240,12 @@ you are|re hereby? directed|ordered|instructed to pay|settle|tender|remit
 pull*|get|gets your|his|her|their|the finger|fingers out
 stop|quit|enough messing|stalling|faffing|dithering|fooling|dodging|hiding|dragging
 you|u pay by|before|until|till|on|this|it? @? <month>? #|#th|@|<month> <month>? #? ,not|no later`,
-  'tone.blame': `have|did you forgotten|forgotten|forget me|us|about|the|my|our
+  'tone.blame': `you allege|pretend
+you neglected|omitted|refused|declined to|our|my|the
+thanks to you i|we
+thanks a? lot|bunch for ignoring|forgetting|nothing|not|making
+would have thought a|that|you|your
+have|did you forgotten|forgotten|forget me|us|about|the|my|our
 shook|shake hands on
 i|we fail to understand|see
 inspite|in|despite of|spite my|our|of? my|our|all|these|several|many|repeated|numerous <letters>
@@ -308,7 +321,16 @@ more fool me|us
 second time <us> have|ve had to
 no way to treat
 no way to do|run|conduct a? business`,
-  'tone.blame.mild': `<us> still haven|have not|t|nothing
+  'tone.blame.mild': `you must|should have known|realised|realized|seen
+blue ticks
+can see you re|are? online
+once again i|we have|must|need
+as i|we ve|have said|told|written repeatedly|already|before
+you people
+as already stated|mentioned|explained|said|told|written|noted|advised
+as i|we said|told you? before|already|repeatedly
+i ll|will remember this|that next|when
+<us> still haven|have not|t|nothing
 as <us> have|ve? told you => as I mentioned
 careless
 till|until|to today|now|date nothing|nil|zero
@@ -334,7 +356,9 @@ should have|ve been? _? paid|settled|arrived|received
 lies|lying|sitting unpaid|open|outstanding
 first it was|s .. then|now|next
 like|as you|u|ye did last|in|with|before|again`,
-  'tone.anger': `shocked|saddened|dismayed|stunned|offended|insulted|bewildered|baffled|astonished|speechless|heartbroken|stunned
+  'tone.anger': `amounts to theft|fraud
+that was a lie
+shocked|saddened|dismayed|stunned|offended|insulted|bewildered|baffled|astonished|speechless|heartbroken|stunned
 at my|our wit|wits s? end
 <us> find|found it|this|that <very>? rude|hurtful|unfair|disappointing|strange|odd|frustrating|incredible|shabby|careless|offensive
 this|it is|s|has been|just|simply|getting|become|becoming? <very>|beyond|too? rude|unfair|disappointing|frustrating|tiring|tiresome|annoying|exhausting|nonsense|madness|embarrassing|wrong|nonsense
@@ -364,7 +388,9 @@ beyond a joke
 beggars belief
 this cannot|can not|t? go on
 kick|boot up|in the backside|arse|ass|pants`,
-  'tone.threat': `you will|ll soon|shortly? hear from my|our
+  'tone.threat': `police|authorities will|must|should be informed|called|involved|told
+team|agents|collectors|somebody|someone will visit|call at? your premises|home|office|house
+you will|ll soon|shortly? hear from my|our
 you will|ll be? sorry|regret*|wish
 easy way or the? hard
 make|making your|things|life _? miserable|difficult|unpleasant|ugly|hell
@@ -400,7 +426,13 @@ list|register|record|report|lodge a|the|your|this default
 every|everyone|everybody|whole|town|industry|anyone .. hears|knows|hear about|from|how|of|what? how|what|about|you
 let|letting everyone|people|others|colleagues|network|world know
 warn|warning others|other|colleagues`,
-  'tone.moral': `karma
+  'tone.moral': `live with yourself
+have the decency|courtesy|manners to
+the right|decent thing to do
+work|worked|working nights|weekends and? nights|weekends? for you
+as a man|woman of god|honour|honor|principle
+thought we were friends|mates
+karma
 gentleman|gentlemen|lady|ladies pay|pays|paid|settle|settles|keeps|answers
 <good> <people> _? pay|pays|do|does|don|keep|keeps|honour*|honor*|answer*|reply|replies|settle|settles|would|always|who|know
 people|companies|clients|someone|anyone|those like|who you|keep*|pay*|do|does|don|work*|treat*|take*|honour*|value*|respect*
@@ -445,7 +477,15 @@ restore* my|our|some faith|trust|confidence in
 can|cannot|could not|t? abide|stomach
 can|cannot not|t? stand|bear|suffer late|people|folk|clients|excuses|dawdl*|straggl*
 <someone>|<people>|client|customer|parent|owner|landlord|neighbour|friend who|that care*|value*|respect*|love* .. does|do|don|doesn|would|wouldn not|t leave|keep|pay|forget|let`,
-  'tone.sarcasm': `surprise ,surprise
+  'tone.sarcasm': `what part of .. unclear|understand
+just going to leave this here
+can you even? read
+when you feel like it
+hello anyone|anybody there|home
+anybody|anyone home
+spell it out
+as you re|are? so busy
+surprise ,surprise
 how nice|lovely|convenient for you
 must be nice|lovely
 nice try
@@ -493,7 +533,8 @@ less|cheaper|price than|of a|one|your cup|coffee|meal|takeaway|pint|round|night|
 break the bank
 peanuts for|to
 payment|invoice|money|cheque|transfer is|s|has|must|may|might be|been? taken|taking|having|on|enjoying a|an|the|its? _? gap|holiday|nap|scenic|sabbatical|stroll|cruise|vacation|hibernation|wander|detour`,
-  'tone.apology': `awkward|embarrassing|cringe
+  'tone.apology': `i know i m|am the worst|awful|terrible|annoying|a pain
+awkward|embarrassing|cringe
 only|just|s me again
 this is|feels so|a|really|very|rather? little|bit? awkward|embarrassing|uncomfortable
 soo|sooo*|super|awfully|dreadfully sorry
@@ -594,7 +635,22 @@ pocket|small|loose change to|for you
 eat*|chew*|bite|bites|biting my|our|me head|brain|ear|ears
 supplier*|vendor*|landlord is|are hounding|shouting|chasing
 don|do|dont t|not? leave|keep|let me|us hanging|dangling|guessing|stranded|high`,
-  'surprise.extra': `extra|additional|further labour|labor|material|materials|visit|visits|trip|trips|parts was|were|had been? needed|required|necessary
+  'surprise.extra': `went ahead
+<us> upgraded|swapped|changed|used better|another|different|the? for you
+sorry i|we? forgot to mention
+forgot to mention
+only a rough guess|idea
+processing|convenience|setup|set up|admin|handling|service fee|charge of|is|at|has|was
+came|come out|to a? bit|little? more|higher than
+plus expenses
+minimum billing|charge is
+meetings|calls|travel|revisions are billable|charged|billed
+renewed|renews automatically
+cost|costs|billed|charged extra
+not part of the price|quote|estimate
+put|raised my|our prices|rates|price up? since
+round|hour|day of changes|corrections|edits|amends is|are|was|were charged|billed
+extra|additional|further labour|labor|material|materials|visit|visits|trip|trips|parts was|were|had been? needed|required|necessary
 extra|additional|further labour|labor|materials
 is|are|come|comes extra ,naturally|obviously|of
 went|go|gone|going|ran|run|came|ended <very>|slightly|bit|little? over|above|beyond the|our|your? budget
@@ -639,7 +695,20 @@ while|whilst|since|as|with <us>|i had the|my|a|your _ _? out|up|open|running|set
   'surprise.extra.hint': `change|vary|rise|increase|changed|revised|increased|adjusted without any? notice
 change|vary|rise|increase|changed|revised|increased|adjusted at any time
 price*|rate*|fee*|cost* may|might|could also? vary|change|rise|move`,
-  'incentive.reminder': `pay|settle|clear early|now|today|online|promptly and|for save|get|receive|enjoy|win|earn
+  'incentive.reminder': `don t miss my|our|the|out
+five|5 star review
+upgrade to
+# % off on? all|our|every
+need|want more _ ?we
+check out my|our
+love|like to tell you about
+free consultation|trial|audit|month
+treat yourself
+hop on a? call
+follow me|us on
+by the way i|we now|also do|offer|sell|make
+exciting new
+pay|settle|clear early|now|today|online|promptly and|for save|get|receive|enjoy|win|earn
 earn double|triple|extra|bonus|#
 as a thank you for`,
   'tone.obvious': `simply|merely need|have to
