@@ -60,8 +60,16 @@ interface Group {
   readonly category?: VatCategory
   stated: number
   linesStated: number
-  /** Of those whose amount without VAT is known so far. */
-  listed: number
+}
+
+/** A group with its VAT. `whole`: without VAT, `base`: the same less what is taken off, which as stated is `share`. */
+interface Row {
+  readonly group: Group
+  readonly base: Money
+  readonly vat: Money
+  readonly whole: Money
+  readonly discount: Money
+  readonly share: Money
 }
 
 /**
@@ -76,72 +84,18 @@ interface Group {
  * own rounding has cost.
  */
 export function workOut(input: TotalsInput): WorkedOut {
-  const {
-    lines,
-    charges = [],
-    discount,
-    currency,
-    pricesIncludeVat = false,
-    credit,
-    deducted,
-    prepaid,
-    cashStep,
-    left,
-  } = input
-  const toMoney = (minor: number) => money(minor, currency)
-  const withoutVat = (minor: number, rate: string | undefined) =>
-    pricesIncludeVat && rate !== undefined ? minor - vatWithin(minor, decimal(rate)) : minor
-
-  const groups = new Map<string, Group>()
-  for (const line of lines) {
-    const group = groupOf(groups, line)
-    group.stated += line.amount.minor
-    group.linesStated += line.amount.minor
-  }
-  for (const charge of charges) groupOf(groups, charge).stated += charge.amount.minor
-
+  const { lines, charges = [], discount, currency, pricesIncludeVat } = input
+  const groups = groupsOf(lines, charges)
   const linesStated = sum(
     lines.map(({ amount }) => amount),
     currency,
   )
   const discounted = discountAmount(discount, linesStated)
-  const used = credit && smaller(credit, subtract(linesStated, discounted))
-  const reduction = used ? add(discounted, used) : discounted
-  const parts = [...groups.values()]
-  const shares =
-    reduction.minor > 0
-      ? allocate(
-          reduction,
-          parts.map((group) => group.linesStated),
-        )
-      : []
-  // What a discount in per cent or a used credit loses or gains by being rounded and shared in each document; it stays one.
-  const shared = discount.kind === 'percent' ? discounted : used
-  const slack = left && shared ? Math.min(2 * (left.notes + 1), Math.floor(shared.minor / parts.length)) : 0
-  const rows = parts.map((group, index) => {
-    const share = shares[index]?.minor ?? 0
-    const last = left && lastAt(left, group, { stated: group.stated - share, slack, pricesIncludeVat })
-    const stated = last?.stated ?? group.stated - share
-    const base = last?.base ?? toMoney(withoutVat(stated, group.rate))
-    const vat =
-      last?.vat ??
-      (pricesIncludeVat ? toMoney(stated - base.minor) : percentOf(base, decimal(group.rate ?? '0')))
-    // Without a discount that could take it, the lines take the cent by which the last base is off.
-    const whole = stated === group.stated ? base : toMoney(withoutVat(group.stated, group.rate))
-    return { group, base, vat, whole, discount: subtract(whole, base), share: toMoney(group.stated - stated) }
-  })
-  const wholes = new Map(rows.map(({ group, whole }) => [group, whole.minor]))
-  const netOf = (stated: StatedAmount): Money => {
-    const group = groupOf(groups, stated)
-    const upTo = (minor: number) =>
-      (minor === group.stated ? wholes.get(group) : undefined) ?? withoutVat(minor, group.rate)
-    const before = upTo(group.listed)
-    group.listed += stated.amount.minor
-    // What is left of a rounded sum so far, so that the parts always add up to the rounded whole.
-    return toMoney(upTo(group.listed) - before)
-  }
-  const lineNets = lines.map(netOf)
-  const chargeNets = charges.map(netOf)
+  const used = input.credit && smaller(input.credit, subtract(linesStated, discounted))
+  const rows = rowsOf([...groups.values()], discounted, used, input)
+  const nets = netsOf([...lines, ...charges], groups, rows, pricesIncludeVat)
+  const lineNets = nets.slice(0, lines.length)
+  const chargeNets = nets.slice(lines.length)
   const sumOf = (part: 'base' | 'vat' | 'discount' | 'share') =>
     sum(
       rows.map((row) => row[part]),
@@ -150,12 +104,7 @@ export function workOut(input: TotalsInput): WorkedOut {
   const taken = used && discount.kind !== 'percent' ? subtract(sumOf('share'), discounted) : used
   const net = sumOf('base')
   const vat = vatRows(rows)
-  const whole = add(net, sumOf('vat'))
-  const due = deducted ? subtract(whole, deducted) : whole
-  const before = prepaid && smaller(prepaid, toMoney(Math.max(0, due.minor)))
-  const exact = before ? subtract(due, before) : due
-  const inCash = cashStep === undefined ? exact : toMoney(roundedTo(cashStep, exact.minor))
-  const rounding = left && takesAll(left, { net, vat }) ? left.rounding : subtract(inCash, exact)
+  const { total, ...steps } = toPay(add(net, sumOf('vat')), { net, vat }, input)
   return {
     lineNets,
     chargeNets,
@@ -167,13 +116,22 @@ export function workOut(input: TotalsInput): WorkedOut {
       ...(charges.length > 0 ? { charges: sum(chargeNets, currency) } : {}),
       net,
       vat,
-      ...(deducted ? { deducted } : {}),
-      ...(before && before.minor > 0 ? { prepaid: before } : {}),
-      ...(cashStep === undefined && rounding.minor === 0 ? {} : { rounding }),
+      ...steps,
       ...(pricesIncludeVat ? { gross: { lines: linesStated, discount: sumOf('share') } } : {}),
-      total: add(exact, rounding),
+      total,
     },
   }
+}
+
+function groupsOf(lines: readonly StatedAmount[], charges: readonly StatedAmount[]): Map<string, Group> {
+  const groups = new Map<string, Group>()
+  for (const line of lines) {
+    const group = groupOf(groups, line)
+    group.stated += line.amount.minor
+    group.linesStated += line.amount.minor
+  }
+  for (const charge of charges) groupOf(groups, charge).stated += charge.amount.minor
+  return groups
 }
 
 function groupOf(groups: Map<string, Group>, stated: StatedAmount): Group {
@@ -185,10 +143,85 @@ function groupOf(groups: Map<string, Group>, stated: StatedAmount): Group {
     ...(category ? { category } : {}),
     stated: 0,
     linesStated: 0,
-    listed: 0,
   }
   groups.set(key, group)
   return group
+}
+
+/** The VAT of each group, with what is taken off the lines spread over them. */
+function rowsOf(
+  groups: readonly Group[],
+  discounted: Money,
+  used: Money | undefined,
+  { discount, currency, pricesIncludeVat = false, left }: TotalsInput,
+): readonly Row[] {
+  const toMoney = (minor: number) => money(minor, currency)
+  const reduction = used ? add(discounted, used) : discounted
+  const shares =
+    reduction.minor > 0
+      ? allocate(
+          reduction,
+          groups.map((group) => group.linesStated),
+        )
+      : []
+  // What a discount in per cent or a used credit loses or gains by being rounded and shared in each document; it stays one.
+  const shared = discount.kind === 'percent' ? discounted : used
+  const slack = left && shared ? Math.min(2 * (left.notes + 1), Math.floor(shared.minor / groups.length)) : 0
+  return groups.map((group, index) => {
+    const reduced = group.stated - (shares[index]?.minor ?? 0)
+    const last = left && lastAt(left, group, { stated: reduced, slack, pricesIncludeVat })
+    const stated = last?.stated ?? reduced
+    const base = last?.base ?? toMoney(withoutVat(stated, group.rate, pricesIncludeVat))
+    const vat =
+      last?.vat ??
+      (pricesIncludeVat ? toMoney(stated - base.minor) : percentOf(base, decimal(group.rate ?? '0')))
+    // Without a discount that could take it, the lines take the cent by which the last base is off.
+    const whole =
+      stated === group.stated ? base : toMoney(withoutVat(group.stated, group.rate, pricesIncludeVat))
+    return { group, base, vat, whole, discount: subtract(whole, base), share: toMoney(group.stated - stated) }
+  })
+}
+
+/** Amounts without VAT, in their order. */
+function netsOf(
+  amounts: readonly StatedAmount[],
+  groups: Map<string, Group>,
+  rows: readonly Row[],
+  pricesIncludeVat = false,
+): readonly Money[] {
+  const wholes = new Map(rows.map(({ group, whole }) => [group, whole.minor]))
+  const listed = new Map<Group, number>()
+  return amounts.map((each) => {
+    const group = groupOf(groups, each)
+    const before = listed.get(group) ?? 0
+    const after = before + each.amount.minor
+    listed.set(group, after)
+    const upTo = (minor: number) =>
+      (minor === group.stated ? wholes.get(group) : undefined) ??
+      withoutVat(minor, group.rate, pricesIncludeVat)
+    // What is left of a rounded sum so far, so that the parts always add up to the rounded whole.
+    return money(upTo(after) - upTo(before), each.amount.currency)
+  })
+}
+
+/** What is to be paid of the whole: less deposits and what was paid too much before, and rounded. */
+function toPay(
+  whole: Money,
+  billed: Pick<Totals, 'net' | 'vat'>,
+  { currency, deducted, prepaid, cashStep, left }: TotalsInput,
+): Pick<Totals, 'deducted' | 'prepaid' | 'rounding' | 'total'> {
+  const toMoney = (minor: number) => money(minor, currency)
+  const due = deducted ? subtract(whole, deducted) : whole
+  const before = prepaid && smaller(prepaid, toMoney(Math.max(0, due.minor)))
+  const exact = before ? subtract(due, before) : due
+  const inCash = cashStep === undefined ? exact : toMoney(roundedTo(cashStep, exact.minor))
+  const rounding = left && takesAll(left, billed) ? left.rounding : subtract(inCash, exact)
+  return {
+    ...(deducted ? { deducted } : {}),
+    ...(before && before.minor > 0 ? { prepaid: before } : {}),
+    ...(cashStep === undefined && rounding.minor === 0 ? {} : { rounding }),
+    total: add(exact, rounding),
+  }
 }
 
 function discountAmount(discount: DocumentDiscount, lines: Money): Money {
@@ -201,6 +234,10 @@ function smaller(a: Money, b: Money): Money {
   return a.minor < b.minor ? a : b
 }
 
+function withoutVat(minor: number, rate: string | undefined, pricesIncludeVat: boolean): number {
+  return pricesIncludeVat && rate !== undefined ? minor - vatWithin(minor, decimal(rate)) : minor
+}
+
 /** The VAT in a sum that includes it, rounded half up: sum × rate / (100 + rate). */
 function vatWithin(minor: number, rate: Decimal): number {
   const hundred = 100n * powerOfTen(rate.scale)
@@ -211,14 +248,7 @@ function roundedTo(step: number, minor: number): number {
   return Number(divideHalfUp(BigInt(minor), BigInt(step))) * step
 }
 
-function vatRows(
-  rows: readonly {
-    readonly group: Group
-    readonly base: Money
-    readonly vat: Money
-    readonly discount: Money
-  }[],
-): readonly VatRow[] {
+function vatRows(rows: readonly Row[]): readonly VatRow[] {
   return rows
     .flatMap(({ group: { rate, category }, base, vat, discount }) =>
       rate === undefined
