@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { CLIENT_LANGUAGES, type ClientLanguage, LANGUAGES } from '../lib/domain/party/party'
 import { cycles, forbiddenImports, LAYERS, layerOf } from './architecture/layers'
 import {
   barrels,
@@ -98,9 +99,19 @@ describe('the message tables', () => {
   const parts = (language: string): string[] =>
     readdirSync(path.join(projectFolder, 'lib/i18n', language)).sort()
 
+  const ofScreens: readonly ClientLanguage[] = LANGUAGES
+  const forClients = CLIENT_LANGUAGES.filter((language) => !ofScreens.includes(language))
+
+  test('lie in a folder of every language, and of no other', () => {
+    const folders = readdirSync(path.join(projectFolder, 'lib/i18n'), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name)
+    expect(folders.sort()).toEqual([...CLIENT_LANGUAGES].sort())
+  })
+
   test('exist in every language', () => {
     expect(parts('en').length).toBeGreaterThan(0)
-    expect(parts('fi')).toEqual(parts('en'))
+    for (const language of LANGUAGES) expect(parts(language), language).toEqual(parts('en'))
   })
 
   test('of what a client reads exist in their languages too', () => {
@@ -113,11 +124,12 @@ describe('the message tables', () => {
       'rows.ts',
       'thanks.ts',
     ]
-    expect(parts('sv')).toEqual(read)
-    expect(parts('de')).toEqual(read)
+    for (const language of forClients) expect(parts(language), language).toEqual(read)
   })
 
-  const others = ['fi', 'sv', 'de'].flatMap((language) => parts(language).map((file) => [file, language]))
+  const others = CLIENT_LANGUAGES.filter((language) => language !== 'en').flatMap((language) =>
+    parts(language).map((file) => [file, language]),
+  )
 
   test.each(others)(
     'of %s have the same messages and places in English and in %s',

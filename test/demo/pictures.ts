@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from 'playwright'
 import { systemClock } from '../../lib/adapters/system/system-clock'
-import type { Language } from '../../lib/domain/party/party'
+import { LANGUAGES, type Language } from '../../lib/domain/party/party'
 import type { Call } from '../../lib/messaging/call'
 import { callBackground } from '../../lib/messaging/call-background'
 import { type Demo, launchDemo } from './launch-demo'
@@ -32,7 +32,7 @@ try {
   const background = backgroundFrom(dashboard)
   const shown = await prepare(background)
   if (!process.argv.includes('--store')) {
-    for (const language of ['en', 'fi'] as const) {
+    for (const language of LANGUAGES) {
       await background('language.choose', { language })
       for (const colorScheme of ['light', 'dark'] as const) {
         for (const width of WIDTHS) await tour(goTo, { language, colorScheme, width, shown })

@@ -12,10 +12,12 @@ export interface CheckPreferences {
   readonly asksBeforeSending: boolean
 }
 
-export const CHECK_LANGUAGES = ['auto', 'en', 'fi', 'sv'] as const
+/** The languages that mails are checked in, whatever the language of the screens is. */
+export const CHECKED_LANGUAGES = ['en', 'fi', 'sv'] as const
+export type CheckedLanguage = (typeof CHECKED_LANGUAGES)[number]
+
+export const CHECK_LANGUAGES = ['auto', ...CHECKED_LANGUAGES] as const
 export type CheckLanguage = (typeof CHECK_LANGUAGES)[number]
-/** A language that mails are checked in, whatever the language of the screens is. */
-export type CheckedLanguage = Exclude<CheckLanguage, 'auto'>
 
 export const RULE_WEIGHTS = ['error', 'warning', 'hint', 'off'] as const
 export type RuleWeight = (typeof RULE_WEIGHTS)[number]

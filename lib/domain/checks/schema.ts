@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import {
   CHECK_LANGUAGES,
+  CHECKED_LANGUAGES,
   type CheckChange,
   type CheckedLanguage,
   type CheckPreferences,
@@ -12,7 +13,7 @@ import {
 const phrase = z.string().check(z.maxLength(LONGEST_PHRASE))
 const rule = z.string().check(z.minLength(1), z.maxLength(100))
 
-export const checkedLanguageSchema = z.enum(['en', 'fi', 'sv']) satisfies z.ZodMiniType<CheckedLanguage>
+export const checkedLanguageSchema = z.enum(CHECKED_LANGUAGES) satisfies z.ZodMiniType<CheckedLanguage>
 
 const flaggedPhraseSchema = z.object({ phrase, instead: phrase }) satisfies z.ZodMiniType<FlaggedPhrase>
 

@@ -9,7 +9,7 @@ import type { InvoiceLine, IssuedInvoice } from '../../../lib/domain/invoice/con
 import { workOut } from '../../../lib/domain/invoice/totals'
 import { money } from '../../../lib/domain/money/money'
 import { LAYOUTS } from '../../../lib/domain/party/look'
-import type { ClientLanguage } from '../../../lib/domain/party/party'
+import { CLIENT_LANGUAGES, type ClientLanguage } from '../../../lib/domain/party/party'
 import {
   aClient,
   aLine,
@@ -212,8 +212,10 @@ describe('the invoice as a PDF', () => {
       CreationDate: "D:20261123120000+00'00'",
     })
     expect(raw).toContain('/Lang (fi)')
-    for (const language of ['sv', 'de'] as const) {
-      expect((await pdfOf(anInvoice({ language }), language)).raw).toContain(`/Lang (${language})`)
+    for (const language of CLIENT_LANGUAGES) {
+      expect((await pdfOf(anInvoice({ language }), language)).raw).toMatch(
+        new RegExp(`/Lang \\(${language}\\b`),
+      )
     }
     expect(raw).toContain('/DisplayDocTitle true')
   })
@@ -368,7 +370,7 @@ describe('characters the fonts do not have', () => {
   it('are not among the signs of money, of any currency', async () => {
     for (const currency of ['THB', 'AMD', 'AFN', 'BDT', 'KHR', 'KWD', 'JPY', 'INR', 'NGN', 'KZT']) {
       const lines = [aLine('Item', '2', '10', { currency })]
-      for (const language of ['en', 'fi'] as const) {
+      for (const language of CLIENT_LANGUAGES) {
         const invoice = without(
           anInvoice({ currency, lines, totals: totalsOf(lines, currency) }),
           'earlyPayment',

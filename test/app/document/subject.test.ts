@@ -4,6 +4,7 @@ import { mailBlock } from '../../../lib/app/document/mail-block'
 import { invoiceFileName, invoiceSubject } from '../../../lib/app/document/subject'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import { documentOf } from '../../../lib/domain/document/invoice-document'
+import { CLIENT_LANGUAGES } from '../../../lib/domain/party/party'
 import { anInvoice, without } from '../../builders/invoice'
 
 const numbered = (number: string) => documentOf(anInvoice({ number }))
@@ -46,7 +47,7 @@ describe('a credit note', () => {
   })
 
   it('asks for no payment in its mail', () => {
-    for (const language of ['en', 'fi', 'sv', 'de'] as const) {
+    for (const language of CLIENT_LANGUAGES) {
       const { text } = mailBlock(note, language)
       expect(text).toContain('2026-039')
       expect(text).not.toMatch(/pay by|viimeistään|senast|zahlen/i)

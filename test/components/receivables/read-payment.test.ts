@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readPayment } from '../../../components/receivables/read-payment'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import { money } from '../../../lib/domain/money/money'
+import { LANGUAGES } from '../../../lib/domain/party/party'
 import { fieldAmount } from '../../../lib/i18n/format'
 
 const today = plainDate('2026-11-23')
@@ -35,7 +36,7 @@ describe('readPayment', () => {
   test('takes the dinars that stand in the field, and asks which are meant by a comma', () => {
     const dinars = money(105_125, 'KWD')
     const payment = (amount: string) => readPayment({ amount, on: '2026-11-23' }, dinars, today)
-    for (const language of ['en', 'fi'] as const)
+    for (const language of LANGUAGES)
       expect(payment(fieldAmount(dinars, language))).toMatchObject({ ok: true, amount: dinars })
     expect(payment('105,125')).toMatchObject({
       problems: {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { WORDING } from '../../../lib/domain/checks/languages/wording-rules'
+import { CHECKED_LANGUAGES } from '../../../lib/domain/checks/preferences'
 import type { Finding } from '../../../lib/domain/checks/types'
+import { LANGUAGES } from '../../../lib/domain/party/party'
 import { checksWords } from '../../../lib/i18n/checks-words'
 import { checks as englishWords } from '../../../lib/i18n/en/checks'
 import { findingWords } from '../../../lib/i18n/finding-words'
@@ -8,12 +10,9 @@ import { translator } from '../../../lib/i18n/translator'
 import { applied, type Case, caseOf, check, hasRows } from './rule-table'
 import { tables } from './tables/tables'
 
-const SCREENS = ['en', 'fi'] as const
-const LANGUAGES = ['en', 'fi', 'sv'] as const
-
 /** Every draft of every table that a rule flags. */
 const flagged = tables.flatMap((table) =>
-  LANGUAGES.flatMap((language) => {
+  CHECKED_LANGUAGES.flatMap((language) => {
     const rows = table[language]
     if (!hasRows(rows)) return []
     return rows.flag.map((row) => {
@@ -35,7 +34,7 @@ describe('the tables', () => {
   it.each(tables.map((table) => [table.rule, table] as const))(
     '%s has three rows it flags and three it lets pass in each language',
     (_, table) => {
-      for (const language of SCREENS) {
+      for (const language of LANGUAGES) {
         const rows = table[language]
         if (!hasRows(rows)) {
           expect(rows.notApplicable).not.toBe('')
@@ -67,7 +66,7 @@ describe('the tables', () => {
 describe('every finding', () => {
   it.each(flagged)('has words in both languages (%s)', (_, given) => {
     for (const finding of check(given)) {
-      for (const language of SCREENS) {
+      for (const language of LANGUAGES) {
         const words = findingWords(finding, translator(checksWords, language))
         for (const text of [words.kind, words.title, words.reason, ...words.fixLabels]) {
           expect(text).not.toBe('')

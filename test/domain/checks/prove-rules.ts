@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { CHECKED_LANGUAGES } from '../../../lib/domain/checks/preferences'
 import { applied, type Case, caseOf, check, hasRows, type Row, type RuleTable } from './rule-table'
 import { tables } from './tables/tables'
 
@@ -12,7 +13,7 @@ export function proveRules(...rules: readonly string[]): void {
 }
 
 function proveTable(table: RuleTable): void {
-  for (const language of ['en', 'fi', 'sv'] as const) {
+  for (const language of CHECKED_LANGUAGES) {
     const rows = table[language]
     if (!hasRows(rows)) continue
     describe(`${table.rule} (${language})`, () => {
