@@ -23,6 +23,14 @@ export function InsertionBanner({ insertion }: { readonly insertion: Insertion }
       return <Banner tone="bad">{t('pdfFailed')}</Banner>
     case 'cannotPrint':
       return <Banner tone="bad">{t('cannotPrint', { characters: insertion.characters })}</Banner>
+    case 'standsAlready': {
+      const { number } = insertion
+      return (
+        <Banner tone="bad">
+          {number === '' ? t('standsAlready') : t('numberStandsAlready', { number })}
+        </Banner>
+      )
+    }
     case 'refused':
       return (
         <Banner tone="bad" actions={insertion.file && <Download file={insertion.file} />}>

@@ -15,6 +15,8 @@ export type Insertion =
   | { readonly kind: 'refused'; readonly code: RefusalCode; readonly file?: ComposerFile }
   | { readonly kind: 'cannotPrint'; readonly characters: string }
   | { readonly kind: 'pdfFailed' | 'unreachable' }
+  /** Another invoice stands in the mail; its number, if it is known. */
+  | { readonly kind: 'standsAlready'; readonly number: string }
   | {
       readonly kind: 'inserted'
       readonly draft: InvoiceDraft
@@ -81,6 +83,8 @@ export function useInsertion(session: string, documents: ComposerDocuments, logo
           ...mail,
         })
         if (!filled.ok) return setInsertion({ kind: 'refused', code: filled.code, file: pdf.file })
+        const { stands } = filled.report
+        if (stands !== undefined) return setInsertion({ kind: 'standsAlready', number: stands })
         setInsertion({
           kind: 'inserted',
           draft,

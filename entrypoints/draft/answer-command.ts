@@ -12,7 +12,7 @@ export async function answerCommand(
   draft: MountedDraft,
   command: DraftCommand,
   webmail: Webmail,
-): Promise<FillReport | ClientMail | { ok: true }> {
+): Promise<FillReport | ClientMail | { ok: true } | boolean> {
   switch (command.type) {
     case 'fill': {
       const { type: _type, view: _view, file, calendar, ...order } = command
@@ -26,6 +26,8 @@ export async function answerCommand(
     }
     case 'readClientMail':
       return clientMailOf(draft.view, webmail.mailFrom(command.from))
+    case 'holdsBlock':
+      return draft.view.holdsBlock(command.block) ?? false
     case 'showFinding':
       draft.showFinding(command.key)
       return { ok: true }

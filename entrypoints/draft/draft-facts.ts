@@ -11,17 +11,20 @@ const NONE: Facts = {}
 const MOST_ADDRESSES = 100
 
 /**
- * What the background tells of each draft for its checks. It is asked once for a set of recipients; until it has
- * answered, what it said before holds.
+ * What the background tells of each draft for its checks. It is asked once for a set of recipients and files, but
+ * those of a forwarded mail, which are not of this one; until it has answered, what it said before holds.
  */
 export function draftFacts(
-  ask: (view: ComposeView, emails: string[]) => Promise<Facts>,
+  ask: (view: ComposeView, emails: string[], files: string[]) => Promise<Facts>,
   quietly: (work: Promise<unknown>) => void,
   changed: () => void,
 ) {
-  const known = new WeakMap<ComposeView, { askedFor: string | undefined; facts: Facts }>()
-  const learn = async (view: ComposeView, emails: string[], askedFor: string) => {
-    const facts = await ask(view, emails)
+  const known = new WeakMap<
+    ComposeView,
+    { askedFor: string | undefined; facts: Facts; learning?: Promise<unknown> }
+  >()
+  const learn = async (view: ComposeView, answer: Promise<Facts>, askedFor: string) => {
+    const facts = await answer
     if (known.get(view)?.askedFor !== askedFor) return
     known.set(view, { askedFor, facts })
     changed()
@@ -29,11 +32,13 @@ export function draftFacts(
   return {
     of(view: ComposeView, recipients: readonly Recipient[]): Facts {
       const emails = recipients.flatMap(({ email }) => (email ? [email] : [])).slice(0, MOST_ADDRESSES)
-      const askedFor = emails.join()
+      const files = view.kind === 'forward' ? [] : (view.readAttachments() ?? []).map(({ name }) => name)
+      const askedFor = [emails, files].join()
       const { askedFor: before, facts } = known.get(view) ?? { askedFor: undefined, facts: NONE }
       if (before !== askedFor) {
-        known.set(view, { askedFor, facts })
-        quietly(learn(view, emails, askedFor))
+        const learning = learn(view, ask(view, emails, files), askedFor)
+        known.set(view, { askedFor, facts, learning })
+        quietly(learning)
       }
       return facts
     },
@@ -41,6 +46,8 @@ export function draftFacts(
       const { facts = NONE } = known.get(view) ?? {}
       known.set(view, { askedFor: undefined, facts })
     },
+    /** Is over when what was asked about the draft is answered. */
+    learning: (view: ComposeView): Promise<unknown> | undefined => known.get(view)?.learning,
   }
 }
 

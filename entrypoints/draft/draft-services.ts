@@ -55,10 +55,10 @@ export function draftServices(
     groundChanged()
   }
   const facts = draftFacts(
-    async (view, emails) => {
+    async (view, emails, files) => {
       const draftId = view.draftId()
       const draft = draftId === undefined ? {} : { draftId }
-      return call('draft.facts', { view: view.key, host: webmail.host, ...draft, emails })
+      return call('draft.facts', { view: view.key, host: webmail.host, ...draft, emails, files })
     },
     quietly,
     groundChanged,
@@ -94,7 +94,7 @@ export function draftServices(
     onGroundChanged(listener, signal) {
       news.addEventListener('ground', listener, { signal })
     },
-    async openComposer(request) {
+    async openComposer(request, view) {
       const account = webmail.account()
       const { byHand, ...known } = request
       const input: Input<'draft.openComposer'> = {
@@ -105,6 +105,7 @@ export function draftServices(
         ...(account === undefined ? {} : { account }),
       }
       try {
+        await facts.learning(view)?.catch(() => {})
         const { session } = await call('draft.openComposer', input)
         return { ok: true, url: pageBrowser.runtime.getURL(`/composer.html?session=${session}`) }
       } catch (error) {

@@ -1,4 +1,5 @@
 import type { CheckContext, InvoiceInMail } from '../domain/checks/types'
+import { isNameOf } from '../domain/document/shown-file-name'
 import { agreedWork } from '../domain/estimate/agreement'
 import type { Money } from '../domain/money/money'
 import { addresseesOf } from '../domain/party/addressees'
@@ -7,8 +8,10 @@ import type { ReminderKey } from '../domain/reminders/reminder-row'
 import type { DraftRecord } from '../ports/store'
 import type { MailFrame } from '../ports/tabs'
 import type { WebmailHost } from '../ports/webmail'
+import { bindView } from './bind-view'
 import { clientOf, clientToday, knownClients } from './client-book'
 import { draftKeyFor } from './draft-index'
+import { unsentInDrafts } from './held-by-drafts'
 import { draftName, viewName } from './names'
 import { recordOf } from './records'
 import { reading } from './refusal'
@@ -23,6 +26,8 @@ export interface DraftFacts extends Pick<CheckContext, 'otherClients'> {
   readonly invoice?: Required<Pick<InvoiceInMail, 'dueDate' | 'poNumber'>>
 }
 
+type FactsWorld = Pick<World, 'store' | 'sessions' | 'clock' | 'drafts'>
+
 type CheckedClient = Required<NonNullable<CheckContext['client']>>
 
 export interface AskedDraft {
@@ -31,15 +36,18 @@ export interface AskedDraft {
   readonly draftId?: string
   /** The addresses it goes to. */
   readonly emails: readonly string[]
+  /** The names of the files in it, but for a mail that is passed on. */
+  readonly files: readonly string[]
 }
 
 /**
  * What the checks of a draft need to know of its client: names, addresses of its invoices and what was agreed. A mail
  * page is a stranger, so nothing is said unless an invoice, an estimate or a reminder of ours stands in the draft, or
- * it goes to an address of a client.
+ * it goes to an address of a client. A mail that holds an unsent invoice of ours, by its file and its summary, is that
+ * invoice's draft from then on.
  */
 export async function draftFacts(
-  world: Pick<World, 'store' | 'sessions'>,
+  world: FactsWorld,
   frame: MailFrame,
   asked: AskedDraft,
 ): Promise<DraftFacts> {
@@ -47,15 +55,13 @@ export async function draftFacts(
   return known.ok ? known.facts : {}
 }
 
-async function factsOf(
-  { store, sessions }: Pick<World, 'store' | 'sessions'>,
-  frame: MailFrame,
-  asked: AskedDraft,
-): Promise<DraftFacts> {
+async function factsOf(world: FactsWorld, frame: MailFrame, asked: AskedDraft): Promise<DraftFacts> {
+  const { store, sessions } = world
   const hostDraft = draftName(asked)
   const bound = await sessions.get('view', viewName(frame, asked.view))
-  const draftKey = bound?.draftKey ?? (await draftKeyFor(store, hostDraft))
-  const reminder = bound?.reminder ?? (await reminderIn({ store }, hostDraft))
+  const known = bound?.draftKey ?? (await draftKeyFor(store, hostDraft))
+  const reminder = bound?.reminder ?? (await reminderIn(world, hostDraft))
+  const draftKey = known ?? (reminder ? undefined : await takenUp(world, frame, asked))
   const [kept, clients] = await Promise.all([
     draftKey === undefined ? undefined : recordOf(store, 'draft', draftKey),
     knownClients(store),
@@ -78,6 +84,25 @@ async function factsOf(
     ...(estimate ? { estimate } : {}),
     ...invoiceOf(kept),
   }
+}
+
+/**
+ * The draft of an unsent invoice whose file and summary are in a mail that no draft is known for, as where a site gives it
+ * no lasting name: the mail is that draft from now on.
+ */
+async function takenUp(
+  world: FactsWorld,
+  frame: MailFrame,
+  { view, host, files }: AskedDraft,
+): Promise<string | undefined> {
+  if (files.length === 0) return undefined
+  for (const { draftKey, fileName, block } of await unsentInDrafts(world, host)) {
+    const isFileThere = files.some((shown) => isNameOf(shown, fileName))
+    if (!isFileThere || !block || !(await world.drafts.holdsBlock(frame, view, block))) continue
+    await bindView(world, frame, view, { draftKey })
+    return draftKey
+  }
+  return undefined
 }
 
 async function remindedClient(

@@ -9,6 +9,7 @@ import { note } from './commit'
 import { composerSession } from './composer-session'
 import { enterDraft } from './draft-index'
 import { inMailOf, putInMail } from './estimates/estimate-records'
+import { unsentInDrafts } from './held-by-drafts'
 import { lastIssue } from './issued-as-filled'
 import { draftName } from './names'
 import { Refusal, type Refused, reading, refuse } from './refusal'
@@ -64,20 +65,24 @@ export function fillDraft(
     const before = stood?.filled
     const forwarded = kind === 'forward' && isAlikeSubject(begun, subject) ? begun : undefined
     const previousSubject = before?.subject ?? forwarded
+    const others = (await unsentInDrafts(world, host))
+      .filter(({ invoiceId }) => invoiceId !== documentId)
+      .map(({ number, fileName }) => ({ number, fileName }))
     const report = await world.drafts.fill(frame, {
       view,
       file,
       ...(calendar ? { calendar } : {}),
       block,
       subject,
+      others,
       ...(before?.calendar === undefined ? {} : { replacesCalendar: before.calendar }),
       ...(before?.fileName === undefined ? {} : { replacesFile: before.fileName }),
       ...(before?.block === undefined ? {} : { previousBlock: before.block }),
       ...(previousSubject === undefined ? {} : { previousSubject }),
     })
-    if (!report) {
+    if (!report || report.stands !== undefined) {
       await setFilled(({ filled }) => filled, false, stood?.file)
-      return refuse('draftGone')
+      return report ? { ok: true, report } : refuse('draftGone')
     }
     await bindView(world, frame, view, { draftKey })
     await setFilled(

@@ -20,7 +20,7 @@ import type { Transaction } from './transaction'
 import type { World } from './world'
 
 /** How long after a press on Send a host may give the mail back, in ms. */
-const RETURN_LIMIT = 120_000
+export const RETURN_LIMIT = 120_000
 
 type Held = Pick<BoundView, 'draftKey' | 'reminder'>
 
@@ -61,7 +61,7 @@ async function takeReport(world: SendWorld, frame: MailFrame, report: SendReport
       subject: subjectOf(report),
       at: world.clock.now(),
     })
-  }
+  } else if (report.signal !== 'moved') await settleLast(world, report.host, draftKey)
   if (report.closesWithMail || bound?.leaving) {
     const { leaving: _before, ...staying } = bound ?? { ...frame, findings: [] }
     await world.sessions.put('view', name, report.closesWithMail ? { ...staying, leaving: report } : staying)
@@ -83,6 +83,17 @@ export function endTab(world: SendWorld, tabId: number): Promise<void> {
   })
 }
 
+/** Notes that it is known what became of the last press on Send, if it was the one of this draft. */
+async function settleLast(
+  { sessions }: SendWorld,
+  host: SendReport['host'],
+  draftKey: string | undefined,
+): Promise<void> {
+  const name = `${host}:attempted`
+  const last = await sessions.get('lastLeft', name)
+  if (last && last.draftKey === draftKey) await sessions.put('lastLeft', name, { ...last, isSettled: true })
+}
+
 /** What a mail holds that is now in another window than it was sent or moved from. */
 async function cameFrom(
   { sessions, clock }: SendWorld,
@@ -91,15 +102,14 @@ async function cameFrom(
 ): Promise<Held | undefined> {
   if (report.sentFrom !== undefined) {
     const from = await sessions.get('view', viewName(frame, report.sentFrom))
-    return from?.draftKey !== undefined || from?.reminder ? heldBy(from) : undefined
+    return from && heldBy(from)
   }
   const signal = { returned: 'attempted', moved: 'moved' }[report.signal as string]
   const name = `${report.host}:${signal}`
   const last = signal && (await sessions.get('lastLeft', name))
   if (!last || !mayBe(report, last) || clock.now() - last.at > RETURN_LIMIT) return undefined
   await sessions.remove('lastLeft', [name])
-  const { subject: _subject, at: _at, draftId: _draftId, ...held } = last
-  return held
+  return heldBy(last)
 }
 
 function heldBy({ draftKey, reminder }: { [Key in keyof Held]: Held[Key] | undefined }): Held {
@@ -129,11 +139,12 @@ export async function reportOpened(
   let isNews = false
   await reading(async () => {
     const draftKey = await draftKeyFor(world.store, hostDraft)
-    if (draftKey === undefined) return { ok: true }
-    await inTurn(world, async () => {
-      isNews = (await deliveryOf(world, draftKey)) === 'scheduled'
-      if (isNews) await reportInvoice(world, draftKey, hostDraft, { signal: 'undone' })
-    })
+    if (draftKey !== undefined) {
+      await inTurn(world, async () => {
+        isNews = (await deliveryOf(world, draftKey)) === 'scheduled'
+        if (isNews) await reportInvoice(world, draftKey, hostDraft, { signal: 'undone' })
+      })
+    }
     return { ok: true }
   })
   return isNews

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { CheckPreferences } from '../domain/checks/preferences'
 import type { FillOrder } from '../ports/draft-frames'
+import type { MailBlock } from '../ports/webmail'
 import { text } from './field-schemas'
 
 /** A file on its way to a mail page. */
@@ -26,17 +27,20 @@ export const fillReportSchema = z.object({
   block: stepSchema,
   subject: stepSchema,
   calendar: z.exactOptional(stepSchema),
+  /** Nothing was done, as this invoice stands in the mail already; empty where its number is not known. */
+  stands: z.exactOptional(text),
   /** The host's draft id, where the page has it by now. */
   draftId: z.exactOptional(text),
 })
 
 export type FillReport = z.output<typeof fillReportSchema>
 
-/** From the background to one frame of one mail tab; the frame answers `fill` with a `FillReport`, `readClientMail` with a `ClientMail`. */
+/** From the background to one frame of one mail tab; the frame answers `fill` with a `FillReport`, `readClientMail` with a `ClientMail`, `holdsBlock` with yes or no. */
 export type DraftCommand =
   | ({ readonly type: 'fill' } & FillOrder)
   | { readonly type: 'showFinding'; readonly view: string; readonly key: string }
   | { readonly type: 'readClientMail'; readonly view: string; readonly from: string }
+  | { readonly type: 'holdsBlock'; readonly view: string; readonly block: MailBlock }
   | { readonly type: 'closeComposer'; readonly view: string }
   | { readonly type: 'ping'; readonly view: string }
 

@@ -19,6 +19,8 @@ export function draftFrames(tell: Tell, tellAll: (notice: ChecksChanged) => Prom
       const answer = clientMailSchema.safeParse(await tell(frame, { type: 'readClientMail', view, from }))
       return answer.success ? answer.data : {}
     },
+    holdsBlock: async (frame, view, block) =>
+      (await tell(frame, { type: 'holdsBlock', view, block })) === true,
     async closeComposer(frame, view) {
       await tell(frame, { type: 'closeComposer', view })
     },

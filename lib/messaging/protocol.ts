@@ -155,6 +155,8 @@ export const protocol = {
       host: hostSchema,
       draftId: z.exactOptional(text),
       emails: z.array(text).check(z.maxLength(100)),
+      /** The names of the files in it, but for a mail that is passed on. */
+      files: z.array(text),
     }),
     z.object({
       stage: z.exactOptional(z.enum(['reminder', 'finalNotice'])),

@@ -23,6 +23,8 @@ export interface FillOrder {
   readonly previousBlock?: MailBlock
   readonly subject: string
   readonly previousSubject?: string
+  /** Invoices that stand unsent in other drafts. */
+  readonly others: { readonly number: string; readonly fileName: string }[]
 }
 
 export interface FillStep {
@@ -36,6 +38,8 @@ export interface FillReport {
   readonly subject: FillStep
   /** Absent where no calendar file was to be attached. */
   readonly calendar?: FillStep
+  /** Nothing was done, as this invoice stands in the mail already; empty where its number is not known. */
+  readonly stands?: string
   /** The host's draft id, where the page has it by now. */
   readonly draftId?: string
 }
@@ -54,6 +58,8 @@ export interface DraftFrames {
   fill(frame: MailFrame, order: FillOrder): Promise<FillReport | undefined>
   showFinding(frame: MailFrame, view: string, key: string): Promise<void>
   readClientMail(frame: MailFrame, view: string, from: string): Promise<ClientMail>
+  /** Whether a block of ours, or what was made of it, stands in the person's own part of the mail. */
+  holdsBlock(frame: MailFrame, view: string, block: MailBlock): Promise<boolean>
   closeComposer(frame: MailFrame, view: string): Promise<void>
   /** Tells every mail page how mails are checked from now on. */
   changeChecks(checks: CheckPreferences): Promise<void>

@@ -93,6 +93,8 @@ export interface LastLeft extends Pick<BoundView, 'draftKey' | 'reminder'> {
   readonly subject: string
   /** In ms since 1970. */
   readonly at: number
+  /** What became of the press on Send is known. */
+  readonly isSettled?: true
 }
 
 /** What a mail page says became of a press on Send. */

@@ -6,11 +6,12 @@ import { saveDraft } from '../../lib/app/save-draft'
 import { plainDate } from '../../lib/domain/calendar/plain-date'
 import { checkDraft } from '../../lib/domain/checks/index'
 import type { DraftText } from '../../lib/domain/checks/types'
+import type { SendSignal } from '../../lib/ports/webmail'
 import { aDraft } from '../builders/draft'
 import { aClient } from '../builders/invoice'
 import { type FakeWorld, fakeWorld } from '../fakes/world'
 import { agree, anEstimateDraft, estimateIn, mailAppears, worldWithEstimate } from './estimates/estimate-job'
-import { FRAME, openIn, sentInvoice } from './job'
+import { FRAME, fillIn, issueIn, openIn, sentInvoice, signal } from './job'
 
 const OTHER = aClient({ id: 'nordwind', name: 'Nordwind GmbH', email: 'kai@nordwind.example' })
 const NORTHLIGHT = {
@@ -34,7 +35,7 @@ async function worldWithClients(): Promise<FakeWorld> {
 }
 
 const ask = (world: FakeWorld, emails: string[], view = 'gmail-5') =>
-  draftFacts(world, FRAME, { view, host: 'gmail', emails })
+  draftFacts(world, FRAME, { view, host: 'gmail', emails, files: [] })
 
 /** The rules that speak about the mail, with what the background told of its draft. */
 async function rulesOn(world: FakeWorld, view: string, mail: Partial<DraftText>): Promise<string[]> {
@@ -130,6 +131,88 @@ describe('a mail page', () => {
   })
 })
 
+describe('a mail that is open again and that no draft is known for', () => {
+  const FILES = ['invoice-2026-001.pdf']
+  const about = { view: 'gmail-9', host: 'gmail', emails: [] } as const
+
+  async function unsent() {
+    const world = await fakeWorld().withProfile()
+    const session = await openIn(world)
+    const invoiceId = await issueIn(world, session)
+    await fillIn(world, session, invoiceId)
+    world.answerHoldsBlock(true)
+    return { world, invoiceId }
+  }
+  const isTakenFor = async (world: FakeWorld, invoiceId: string) => {
+    await draftFacts(world, FRAME, { ...about, files: FILES })
+    return (await issueIn(world, await openIn(world, about.view))) === invoiceId
+  }
+
+  test('is the draft of the unsent invoice whose file and summary are in it', async () => {
+    const { world, invoiceId } = await unsent()
+    expect(await draftFacts(world, FRAME, { ...about, files: FILES })).toMatchObject({
+      client: { name: 'Northlight Studio Oy' },
+    })
+    const session = await openIn(world, about.view)
+    expect(await issueIn(world, session), 'it is written on').toBe(invoiceId)
+    await signal(world, 'likely', { view: about.view })
+    expect(world.store.all('invoice').get(invoiceId)?.invoice.delivery).toBe('likely')
+  })
+
+  test.each<[string, SendSignal | undefined, string[], boolean]>([
+    ['without its file', undefined, [], true],
+    ['with another file', undefined, ['photos.pdf'], true],
+    ['without its summary', undefined, FILES, false],
+    ['of an invoice that has left', 'confirmed', FILES, true],
+  ])('is none of ours %s', async (_name, sent, files, holds) => {
+    const { world, invoiceId } = await unsent()
+    if (sent) await signal(world, sent)
+    world.answerHoldsBlock(holds)
+    await draftFacts(world, FRAME, { ...about, files })
+    expect(await issueIn(world, await openIn(world, about.view))).not.toBe(invoiceId)
+  })
+
+  test('is none of ours on another mail site', async () => {
+    const world = await fakeWorld().withProfile()
+    const session = await openIn(world, 'gmail-1', 'd1')
+    const invoiceId = await issueIn(world, session)
+    await fillIn(world, session, invoiceId)
+    world.answerHoldsBlock(true)
+    await draftFacts(world, FRAME, { ...about, host: 'outlook', files: FILES })
+    expect(await issueIn(world, await openIn(world, about.view))).not.toBe(invoiceId)
+  })
+
+  test('is none of ours while it is not known what became of a press on Send', async () => {
+    const { world, invoiceId } = await unsent()
+    await signal(world, 'attempted')
+    expect(await isTakenFor(world, invoiceId)).toBe(false)
+  })
+
+  test.each<SendSignal>(['cancelled', 'undone', 'returned'])(
+    'is its draft again once the press on Send is %s',
+    async (end) => {
+      const { world, invoiceId } = await unsent()
+      await signal(world, 'attempted')
+      await signal(world, end)
+      expect(await isTakenFor(world, invoiceId)).toBe(true)
+    },
+  )
+
+  test('is its draft again where nothing was heard for long after a press on Send', async () => {
+    const { world, invoiceId } = await unsent()
+    await signal(world, 'attempted')
+    world.clock.set('2026-11-23T10:03')
+    expect(await isTakenFor(world, invoiceId)).toBe(true)
+  })
+
+  test('stays the draft it is known as', async () => {
+    const { world, invoiceId } = await unsent()
+    const session = await openIn(world, about.view)
+    await draftFacts(world, FRAME, { ...about, files: FILES })
+    expect(await issueIn(world, session)).not.toBe(invoiceId)
+  })
+})
+
 describe('so the checks of a real draft', () => {
   test('see the name of another client, and an address that is not the client’s', async () => {
     const world = await worldWithClients()
@@ -163,7 +246,7 @@ describe('so the checks of a real draft', () => {
     const facts = await draftFacts(
       world,
       { tabId: 1, frameId: 0 },
-      { view: 'gmail-5', host: 'gmail', emails: [] },
+      { view: 'gmail-5', host: 'gmail', emails: [], files: [] },
     )
     expect(facts.estimate).toEqual({ minor: 128010, currency: 'EUR' })
   })

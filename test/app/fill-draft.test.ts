@@ -20,7 +20,7 @@ describe('filling a draft', () => {
       ok: true,
       report: { attach: { outcome: 'done' }, block: { outcome: 'done' }, subject: { outcome: 'done' } },
     })
-    expect(world.seen.fills).toEqual([{ view: 'gmail-1', ...PIECES }])
+    expect(world.seen.fills).toEqual([{ view: 'gmail-1', ...PIECES, others: [] }])
   })
 
   test('puts the next pieces in the place of the last', async () => {
@@ -48,6 +48,19 @@ describe('filling a draft', () => {
       expect(world.seen.fills[0]?.previousSubject).toBe(gives ? subject : undefined)
     },
   )
+
+  test('names the invoices that stand unsent in other drafts, and is none where the mail turns out to hold one', async () => {
+    const { world, session, invoiceId } = await ready()
+    await fillIn(world, session, invoiceId)
+    const second = await openIn(world, 'gmail-2')
+    const other = await issueIn(world, second)
+    const failed = { outcome: 'failed' } as const
+    world.answerFill({ attach: failed, block: failed, subject: { outcome: 'skipped' }, stands: '2026-001' })
+    expect(await fillIn(world, second, other)).toMatchObject({ report: { stands: '2026-001' } })
+    expect(world.seen.fills[1]?.others).toEqual([{ number: '2026-001', fileName: PIECES.file.name }])
+    await signal(world, 'confirmed', { view: 'gmail-2' })
+    expect(world.store.all('invoice').get(other)?.invoice.delivery).toBe('unsent')
+  })
 
   test('does not take for filled what failed', async () => {
     const { world, session, invoiceId } = await ready()

@@ -39,6 +39,7 @@ export function pastWorld(area: MemoryArea): PastWorld {
       fill: async () => ({ attach: done, block: done, subject: done }),
       showFinding: async () => undefined,
       readClientMail: async () => ({}),
+      holdsBlock: async () => false,
       closeComposer: async () => undefined,
       changeChecks: async () => undefined,
     },

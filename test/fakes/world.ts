@@ -45,6 +45,8 @@ export interface FakeWorld extends World {
   }
   /** What the mail page answers to the next fillings; undefined: the draft is gone. */
   answerFill(report: FillReport | undefined): void
+  /** What the mail page answers when it is asked whether a block stands in the person's part of a mail. */
+  answerHoldsBlock(holds: boolean): void
   withProfile(changes?: Partial<Seller>): Promise<FakeWorld>
 }
 
@@ -77,6 +79,7 @@ export function fakeWorld(local = '2026-11-23T10:00'): FakeWorld {
     backups: new Map(),
   }
   let fillReport: FillReport | undefined = DONE
+  let holdsBlock = false
   const told = () => {
     seen.behind += 1
   }
@@ -144,6 +147,7 @@ export function fakeWorld(local = '2026-11-23T10:00'): FakeWorld {
       },
       showFinding: async () => {},
       readClientMail: async () => ({ mail: 'Regards\nElla Moreau' }),
+      holdsBlock: async () => holdsBlock,
       closeComposer: async (_frame, view) => {
         seen.closed.push(view)
       },
@@ -161,6 +165,9 @@ export function fakeWorld(local = '2026-11-23T10:00'): FakeWorld {
       },
     },
     browserLanguage: 'en',
+    answerHoldsBlock(holds) {
+      holdsBlock = holds
+    },
     answerFill(report) {
       fillReport = report
     },

@@ -9,6 +9,7 @@ const ORDER = {
   file: { name: 'a.pdf', type: 'application/pdf', base64: '' },
   block: { html: '', text: '' },
   subject: 'Invoice',
+  others: [],
 }
 
 function framesAnswering(answer: unknown) {
@@ -50,6 +51,16 @@ test('what the client wrote is asked for by their address; from a draft that is 
   expect(await frames.readClientMail(FRAME, 'gmail-1', 'a@b.example')).toEqual({ mail: 'Hello', draft: 'Hi' })
   expect(told).toEqual([[FRAME, { type: 'readClientMail', view: 'gmail-1', from: 'a@b.example' }]])
   expect(await framesAnswering(undefined).frames.readClientMail(FRAME, 'gmail-1', 'a@b.example')).toEqual({})
+})
+
+test.each([
+  [true, true],
+  [false, false],
+  [undefined, false],
+])('a block is looked for by view: %j', async (answer, holds) => {
+  const { frames, told } = framesAnswering(answer)
+  expect(await frames.holdsBlock(FRAME, 'gmail-1', ORDER.block)).toBe(holds)
+  expect(told).toEqual([[FRAME, { type: 'holdsBlock', view: 'gmail-1', block: ORDER.block }]])
 })
 
 test('a change of the checks goes to every mail page', async () => {

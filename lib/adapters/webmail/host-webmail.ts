@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../domain/calendar/plain-date'
+import { isNameOf } from '../../domain/document/shown-file-name'
 import type { ShownThread } from '../../ports/last-message'
 import type {
   ComposeView,
@@ -13,7 +14,7 @@ import type {
 } from '../../ports/webmail'
 import { type HostCompose, openCompose } from './compose-view'
 import { type FoundCompose, watchComposes } from './compose-watcher'
-import { isNameOf, press } from './dom/attach-file'
+import { press } from './dom/attach-file'
 import { readMailText } from './dom/body-text'
 import { all, type Resolvers } from './dom/layers'
 import { siteAsks } from './dom/modal'

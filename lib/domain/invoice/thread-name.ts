@@ -21,6 +21,11 @@ export function isReplySubject(subject: string): boolean {
   return /^(?:re|aw|antw|sv|vs)\s*:/i.test(subject)
 }
 
+/** True for the subject of a mail that is passed on, whichever mail program wrote it. */
+export function isForwardSubject(subject: string): boolean {
+  return /^(?:fwd?|vl|wg|tr|rv|enc)\s*:/i.test(subject)
+}
+
 /** A subject without the marks of an answer. */
 export function bareSubject(subject: string): string {
   return subject.replaceAll(/\s+/g, ' ').trim().replace(PREFIXES, '').toLowerCase()

@@ -746,6 +746,20 @@ describe('the composer', () => {
     expect(screen.queryByRole('alert')).toBeNull()
   })
 
+  test.each([
+    ['2026-002', 'An invoice already stands in this mail: 2026-002. Nothing was put in. Take it out first'],
+    ['', 'An invoice already stands in this mail, so nothing was put in.'],
+  ])(
+    'says which invoice stands in the mail already, and does not call this one inserted: %s',
+    async (stands, words) => {
+      const failed = { outcome: 'failed' } as const
+      open({ report: { attach: failed, block: failed, subject: { outcome: 'skipped' }, stands } })
+      await user.click(await insertButton())
+      expect((await screen.findByRole('alert')).textContent).toContain(words)
+      expect(screen.queryByText('In the draft', { exact: false })).toBeNull()
+    },
+  )
+
   test('attaches the due date for a calendar where the person wants it, and says when it could not', async () => {
     const invoice = anInvoice({ seller: aSeller({ attachesCalendar: true }) })
     const background = open({

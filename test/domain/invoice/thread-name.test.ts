@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { MailThread } from '../../../lib/domain/invoice/mail-thread'
-import { threadName, threadNames } from '../../../lib/domain/invoice/thread-name'
+import { isForwardSubject, threadName, threadNames } from '../../../lib/domain/invoice/thread-name'
 
 const kept = (thread: Partial<MailThread>) => threadName({ host: 'gmail', subject: 'Invoice 7', ...thread })
 const seen = (thread: Partial<MailThread>) =>
@@ -16,4 +16,14 @@ test.each<[string, Partial<MailThread>, Partial<MailThread>, boolean]>([
   ['not by an empty subject', { subject: '' }, { subject: '' }, false],
 ])('a thread is found again %s', (_, before, now, isFound) => {
   expect(seen(now).includes(kept(before))).toBe(isFound)
+})
+
+test.each<[string, boolean]>([
+  ['Fwd: Invoice 7', true],
+  ['VL: Lasku 7', true],
+  ['TR : Facture 7', true],
+  ['Re: Fwd: Invoice 7', false],
+  ['Forward planning', false],
+])('%s is the subject of a mail that is passed on: %s', (subject, isPassedOn) => {
+  expect(isForwardSubject(subject)).toBe(isPassedOn)
 })

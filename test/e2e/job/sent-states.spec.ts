@@ -244,6 +244,42 @@ test('a mail that was set to be sent later and is taken back days after is unsen
   expect(list.rows.map(({ delivery }) => delivery)).toContain('abandoned')
 })
 
+test('an answer in Outlook that was left for another conversation is known again by what stands in it', async ({
+  plainvoice,
+}) => {
+  await seedSeller(plainvoice)
+  const mail = await openMail(plainvoice, 'outlook')
+  await mail.openThread('Product photos in June')
+  const reply = await mail.reply()
+  const begun = await openComposer(reply)
+  await writeOneLine(begun, 'Photographs', '100')
+  await begun.insert()
+  await begun.close()
+  await mail.openFolder('drafts')
+  const again = await mail.openDraft('Product photos in June')
+  const composer = await openComposer(again)
+  await expect(composer.frame.getByText('Photographs')).toBeVisible()
+  await composer.close()
+  await again.send()
+  await isOut(plainvoice, 'likely 12550')
+  expect((await mail.sent()).map(({ attachments }) => attachments.length)).toEqual([1])
+})
+
+test('a draft in Yahoo is known again by what stands in it', async ({ plainvoice }) => {
+  await seedSeller(plainvoice)
+  const mail = await plainvoice.openYahoo()
+  const compose = await draftWithInvoice(mail, { to: NORA, description: 'Photographs' })
+  const subject = await compose.subject()
+  await compose.close()
+  await mail.open()
+  const again = await mail.openDraft(subject)
+  const composer = await openComposer(again)
+  await expect(composer.frame.getByText('Photographs')).toBeVisible()
+  await composer.close()
+  await again.send()
+  await isOut(plainvoice, 'likely 12550')
+})
+
 test('an answer in Outlook that was hidden by another mail meanwhile is still known when it is sent', async ({
   plainvoice,
 }) => {

@@ -4,7 +4,7 @@ import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import { USUAL_PREFERENCES } from '../../../lib/domain/checks/preferences'
 import type { ComposeView } from '../../../lib/ports/webmail'
 
-const VIEW = {} as ComposeView
+const VIEW = { readAttachments: () => undefined } as unknown as ComposeView
 const ELLA = [{ email: 'ella@northlight.example' }]
 const KAI = [{ email: 'kai@nordwind.example' }]
 
@@ -84,4 +84,39 @@ test('the ground of the checks is one object until something of it changes', () 
   expect(ground(VIEW, facts, USUAL_PREFERENCES, 2)).not.toBe(first)
   today = plainDate('2026-11-26')
   expect(ground(VIEW, facts, USUAL_PREFERENCES, 1)).not.toBe(first)
+})
+
+test('the files of a mail that is passed on are not told of', () => {
+  const view = { kind: 'forward', readAttachments: () => [{ name: 'a.pdf' }] } as unknown as ComposeView
+  const asked: string[][] = []
+  const facts = draftFacts(
+    async (_, _emails, names) => {
+      asked.push(names)
+      return {}
+    },
+    () => {},
+    () => {},
+  )
+  facts.of(view, [])
+  expect(asked).toEqual([[]])
+})
+
+test('is asked for again when a file is put into the mail, and waited for by who must know', async () => {
+  const files: { name: string }[] = []
+  const view = { readAttachments: () => files } as unknown as ComposeView
+  const asked: string[][] = []
+  const facts = draftFacts(
+    async (_, _emails, names) => {
+      asked.push(names)
+      return { otherClients: names }
+    },
+    () => {},
+    () => {},
+  )
+  facts.of(view, [])
+  files.push({ name: 'invoice-2026-002.pdf' })
+  facts.of(view, [])
+  await facts.learning(view)
+  expect(asked).toEqual([[], ['invoice-2026-002.pdf']])
+  expect(facts.of(view, [])).toEqual({ otherClients: ['invoice-2026-002.pdf'] })
 })

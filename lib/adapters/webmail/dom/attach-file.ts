@@ -1,3 +1,4 @@
+import { isNameOf } from '../../../domain/document/shown-file-name'
 import type { Done, MailFile } from '../../../ports/webmail'
 import { fileDragEvent, fileList, filePasteEvent } from './page-realm'
 import { waitFor } from './wait'
@@ -110,14 +111,6 @@ export function press(target: HTMLElement): void {
   target.dispatchEvent(new PointerEvent('pointerup', { ...at, ...place, isPrimary: true }))
   target.dispatchEvent(new MouseEvent('mouseup', { ...at, ...place, detail: 1 }))
   target.dispatchEvent(new MouseEvent('click', { ...at, ...place, detail: 1 }))
-}
-
-/** Whether a name as shown, perhaps cut with an ellipsis, is this file's. */
-export function isNameOf(shown: string, name: string): boolean {
-  const [head = '', ...tail] = shown.trim().split(/…|\.\.\./)
-  if (tail.length === 0) return head === name
-  const end = tail.join('').trim()
-  return head !== '' && name.length > head.length + end.length && name.startsWith(head) && name.endsWith(end)
 }
 
 /** Through a file field, as if chosen in the browser's file dialog; a page that took the file empties the field. */

@@ -68,7 +68,8 @@ export interface DraftServices {
   changeChecks(change: CheckChange): Promise<boolean>
   /** Calls back when what the checks know has changed, in whichever way. */
   onGroundChanged(listener: () => void, stop: AbortSignal): void
-  openComposer(request: ComposerRequest): Promise<ComposerOpened>
+  /** Waits until it is known whether an invoice stands in the draft already. */
+  openComposer(request: ComposerRequest, view: ComposeView): Promise<ComposerOpened>
   reportSend(report: SendReport): void
   /** The findings that are not ignored, in the order of the draft. */
   reportFindings(view: string, findings: readonly FindingSummary[]): void

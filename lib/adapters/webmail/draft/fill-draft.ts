@@ -1,3 +1,4 @@
+import { isNameOf } from '../../../domain/document/shown-file-name'
 import type { ComposeView, Done, MailBlock, MailFile } from '../../../ports/webmail'
 
 export interface FillOrder {
@@ -13,6 +14,8 @@ export interface FillOrder {
   readonly subject?: string
   /** Ours, which gives way: what was put there before, or in a forwarded mail that of an earlier one. */
   readonly previousSubject?: string
+  /** Invoices that stand unsent in other drafts, as far as is known. */
+  readonly others?: readonly { readonly number: string; readonly fileName: string }[]
 }
 
 export interface FillStep {
@@ -25,14 +28,18 @@ export interface FillReport {
   readonly block: FillStep
   readonly subject: FillStep
   readonly calendar?: FillStep
+  /** Nothing was done, as this invoice stands in the mail already; empty where its number is not known. */
+  readonly stands?: string
 }
 
 /**
  * Puts an invoice into a draft: file, summary, subject. Each step is read back and none stops the others, so that the
- * report says exactly what is left to do by hand. A subject of the person's own is never written over, nor that of an
- * answer, by which its thread may be known.
+ * report says exactly what is left to do by hand; but a mail with another invoice stays as it is. A subject of the
+ * person's own is never written over, nor that of an answer, by which its thread may be known.
  */
 export async function fillDraft(view: ComposeView, order: FillOrder): Promise<FillReport> {
+  const stands = standsAlready(view, order)
+  if (stands !== undefined) return { attach: REFUSED, block: REFUSED, subject: REFUSED, stands }
   const attach = order.file ? stepOf(await view.attach(order.file, order.replacesFile)) : SKIPPED
   const block = stepOf(await view.insertBlock(order.block, order.previousBlock))
   const subject =
@@ -50,6 +57,21 @@ export async function fillDraft(view: ComposeView, order: FillOrder): Promise<Fi
 }
 
 const SKIPPED: FillStep = { outcome: 'skipped' }
+const REFUSED: FillStep = { outcome: 'failed' }
+
+/**
+ * Which other invoice is in the mail: known by its file, unless that came along with a mail that is forwarded, or by a
+ * block like ours that does not come with our file.
+ */
+function standsAlready(
+  view: ComposeView,
+  { file, block, previousBlock, others = [] }: FillOrder,
+): string | undefined {
+  const holds = (name: string) => view.readAttachments()?.some((shown) => isNameOf(shown.name, name))
+  const other = view.kind === 'forward' ? undefined : others.find(({ fileName }) => holds(fileName))
+  if (other || previousBlock || !file || holds(file.name)) return other?.number
+  return view.holdsBlock(block) ? '' : undefined
+}
 
 function stepOf(done: Done): FillStep {
   return done.ok ? { outcome: 'done' } : { outcome: 'failed', code: done.code }

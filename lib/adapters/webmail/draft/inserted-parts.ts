@@ -1,5 +1,5 @@
+import { isNameOf } from '../../../domain/document/shown-file-name'
 import type { ComposeView, MailBlock } from '../../../ports/webmail'
-import { isNameOf } from '../dom/attach-file'
 import type { FillOrder, FillReport } from './fill-draft'
 
 /** How much of what was put into a draft is still in it. */

@@ -155,7 +155,7 @@ export function mountDraft(view: ComposeView, services: DraftServices): MountedD
     if (isOpening) return
     isOpening = true
     const elsewhere = takesFocus ? personElsewhere(stop) : AbortSignal.abort()
-    const opened = await services.openComposer(composerRequest(view))
+    const opened = await services.openComposer(composerRequest(view), view)
     isOpening = false
     if (stop.aborted) return
     if (opened.ok) {

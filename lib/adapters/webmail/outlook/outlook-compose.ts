@@ -1,3 +1,4 @@
+import { isForwardSubject } from '../../../domain/invoice/thread-name'
 import { isSameAddress } from '../../../domain/party/email'
 import type { ComposeView, ThreadRef } from '../../../ports/webmail'
 import type { HostCompose } from '../compose-view'
@@ -100,7 +101,7 @@ function shownNow(): Answered {
 
 /** A window without a subject line answers to the thread that is shown. */
 function kindOf(subject: HTMLInputElement | undefined, editor: HTMLElement | undefined): ComposeView['kind'] {
-  if (/^(fwd?|vl|wg):/i.test(subject?.value ?? '')) return 'forward'
+  if (isForwardSubject(subject?.value ?? '')) return 'forward'
   return !subject || (editor && hasQuote(editor)) ? 'reply' : 'new'
 }
 

@@ -1,3 +1,4 @@
+import { isForwardSubject } from '../../../domain/invoice/thread-name'
 import type { ComposeView, ThreadRef } from '../../../ports/webmail'
 import type { HostCompose } from '../compose-view'
 import type { FoundCompose } from '../compose-watcher'
@@ -77,7 +78,7 @@ export function readCompose({ root, editor }: FoundCompose, account: () => strin
 
 /** An answer stands below its conversation, or holds the mail it answers. */
 function kindOf(root: HTMLElement, subject: string, editor: HTMLElement | undefined): ComposeView['kind'] {
-  if (/^(fwd?|vl|wg|tr|rv|enc):/i.test(subject)) return 'forward'
+  if (isForwardSubject(subject)) return 'forward'
   return shownConversation()?.contains(root) || editor?.querySelector(yahooRules.quote) ? 'reply' : 'new'
 }
 

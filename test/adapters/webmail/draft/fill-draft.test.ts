@@ -8,14 +8,23 @@ const OK: Done = { ok: true }
 
 /** A compose window that remembers what was asked of it. */
 function fakeView(
-  of: { kind?: ComposeView['kind']; subject?: string | undefined; attached?: Done; inserted?: Done } = {},
+  of: {
+    kind?: ComposeView['kind']
+    subject?: string | undefined
+    attached?: Done
+    inserted?: Done
+    files?: string[]
+    holdsLike?: boolean
+  } = {},
 ) {
   const deeds: string[] = []
-  const { kind = 'new', attached = OK, inserted = OK } = of
+  const { kind = 'new', attached = OK, inserted = OK, files = [], holdsLike = false } = of
   const subject = 'subject' in of ? of.subject : ''
   const view = {
     kind,
     readSubject: () => subject,
+    readAttachments: () => files.map((name) => ({ name })),
+    holdsBlock: () => holdsLike,
     attach: async ({ name }: { name: string }, replaces?: string) => {
       deeds.push(`attach ${name}${replaces ? ` for ${replaces}` : ''}`)
       return attached
@@ -99,4 +108,31 @@ test('replaces what it put there before', async () => {
     'block Invoice 1 for Invoice 0',
     'subject Invoice 2',
   ])
+})
+
+test.each<[string, Parameters<typeof fakeView>[0], string]>([
+  ['by its file', { files: ['invo…-2.pdf'] }, '2'],
+  ['by a summary like ours, without our file', { holdsLike: true, files: ['photos.pdf'] }, ''],
+])('leaves a mail alone in which another invoice stands: %s', async (_name, of, number) => {
+  const { view, deeds } = fakeView(of)
+  const others = [{ number: '2', fileName: 'invoice-2.pdf' }]
+  const report = await fillDraft(view, { file: FILE, block: BLOCK, subject: 'Invoice 1', others })
+  expect(report).toEqual({
+    attach: { outcome: 'failed' },
+    block: { outcome: 'failed' },
+    subject: { outcome: 'failed' },
+    stands: number,
+  })
+  expect(deeds).toEqual([])
+})
+
+test.each<[string, Parameters<typeof fakeView>[0], object]>([
+  ['put there before', { holdsLike: true }, { previousBlock: BLOCK }],
+  ['of which nobody noted that it was put there', { holdsLike: true, files: ['invoice-1.pdf'] }, {}],
+  ['above the mail that it forwards, with its file', { kind: 'forward', files: ['invoice-2.pdf'] }, {}],
+])('goes on with its own invoice: %s', async (_name, of, more) => {
+  const { view } = fakeView(of)
+  const others = [{ number: '2', fileName: 'invoice-2.pdf' }]
+  const report = await fillDraft(view, { file: FILE, block: BLOCK, others, ...more })
+  expect(report).toMatchObject({ attach: { outcome: 'done' }, block: { outcome: 'done' } })
 })

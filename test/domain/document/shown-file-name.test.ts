@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isNameOf } from '../../../../lib/adapters/webmail/dom/attach-file'
+import { isNameOf } from '../../../lib/domain/document/shown-file-name'
 
 test.each([
   ['invoice-1.pdf', true],
