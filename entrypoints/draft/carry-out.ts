@@ -49,7 +49,7 @@ async function fillReply(
   place: Place,
   insists: boolean,
 ): Promise<ComposeView | undefined> {
-  const { taskId, thread, text, adds } = task
+  const { taskId, thread, text, adds, standing } = task
   const { webmail, call, stop, quietly } = place
   let answeredOn = systemClock.today()
   const mayFill = async (read: ReadThread) => {
@@ -78,7 +78,7 @@ async function fillReply(
       if ((await call('draft.insist', { taskId })).ok) await fillReply(task, files, place, true)
     }
     tellAnswered(answeredOn, () => quietly(insist()), stop)
-  } else if (!isTold) tellNotWritten({ code, thread, text }, stop)
+  } else if (!isTold) tellNotWritten({ code, thread, text, standing }, stop)
   if (opened.ok) await report(call, taskId, opened.view, 'failed')
   else await call('draft.replyFilled', { taskId, outcome: isTold ? outcome : 'failed' })
   return opened.ok ? opened.view : undefined

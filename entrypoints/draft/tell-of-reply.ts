@@ -11,16 +11,23 @@ function words() {
   return tableTranslator(replyWords, language)
 }
 
+interface NotWritten {
+  readonly code: RefusalCode
+  readonly thread: ThreadRef
+  readonly text: string
+  /** The number of another invoice whose reminder stands unsent in the conversation. */
+  readonly standing?: string | undefined
+}
+
 /** The words that could not be put into a mail, in reach: they can be copied, as the last of all ways. */
-export function tellNotWritten(
-  { code, thread, text }: { readonly code: RefusalCode; readonly thread: ThreadRef; readonly text: string },
-  stop: AbortSignal,
-): void {
+export function tellNotWritten({ code, thread, text, standing }: NotWritten, stop: AbortSignal): void {
   const say = words()
   const account = thread.account ?? ''
   const reason =
     code === 'draftInUse'
-      ? say('draftInUse')
+      ? standing === undefined
+        ? say('draftInUse')
+        : say('reminderInUse', { number: standing })
       : code === 'otherAccount'
         ? say('otherAccount', { account })
         : say('notTaken')

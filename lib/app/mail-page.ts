@@ -2,6 +2,7 @@ import type { PlainDate } from '../domain/calendar/plain-date'
 import { type CheckPreferences, USUAL_PREFERENCES } from '../domain/checks/preferences'
 import type { CheckContext } from '../domain/checks/types'
 import type { MailThread } from '../domain/invoice/mail-thread'
+import { threadNames } from '../domain/invoice/thread-name'
 import type { Addressees } from '../domain/party/addressees'
 import type { Seller } from '../domain/party/party'
 import type { SentFile } from '../ports/draft-frames'
@@ -11,8 +12,9 @@ import type { MailFrame } from '../ports/tabs'
 import type { WebmailHost } from '../ports/webmail'
 import { checkPreferences } from './check-preferences'
 import { endFrame } from './composer-session'
+import { PARTS } from './index-parts'
 import { viewName } from './names'
-import { recordOf } from './records'
+import { recordOf, recordsOf } from './records'
 import { reading } from './refusal'
 import { screenLanguage } from './settings'
 import { tasksOfTab } from './tab-tasks'
@@ -34,6 +36,8 @@ export interface WaitingReply extends Pick<Addressees, 'adds'> {
   readonly text: string
   readonly isNewMail: boolean
   readonly wasToOthers?: boolean
+  /** The number of another invoice whose reminder stands unsent in the conversation. */
+  readonly standing?: string
   /** A prepared invoice waits in the composer of this mail. */
   readonly opensComposer: boolean
   /** The invoice as it was sent, for a reminder; absent where it was not kept. */
@@ -100,6 +104,10 @@ async function waitingReply(
   { invoiceId, reminder, thread, mail, isNewMail, wasToOthers }: ReplyTask,
 ): Promise<WaitingReply> {
   const [kept] = reminder ? await store.load('file', [invoiceId]) : []
+  const found = await reading(async () => ({
+    ok: true as const,
+    standing: await standingReminder(store, invoiceId, thread),
+  }))
   return {
     taskId,
     thread,
@@ -109,7 +117,24 @@ async function waitingReply(
     ...(wasToOthers ? { wasToOthers } : {}),
     opensComposer: false,
     ...(kept?.kind === 'ok' ? { file: kept.data } : {}),
+    ...(found.ok && found.standing !== undefined ? { standing: found.standing } : {}),
   }
+}
+
+/** The number of another invoice whose reminder stands unsent in a conversation, as far as is known. */
+async function standingReminder(
+  store: World['store'],
+  invoiceId: string,
+  thread: MailThread,
+): Promise<string | undefined> {
+  const reminders = (await recordsOf(store, 'reminders', PARTS)).flat()
+  const open = (await recordsOf(store, 'openIndex', PARTS)).flat()
+  const isStanding = (id: string) =>
+    reminders.some(({ invoiceId: of, mail }) => of === id && mail?.state === 'inserted' && !mail.likelySent)
+  const names = threadNames(thread)
+  return open.find(
+    ({ id, threadName = '' }) => id !== invoiceId && names.includes(threadName) && isStanding(id),
+  )?.number
 }
 
 /** True when something waits to be filled in this tab. */

@@ -35,7 +35,10 @@ export const fillReportSchema = z.object({
 
 export type FillReport = z.output<typeof fillReportSchema>
 
-/** From the background to one frame of one mail tab; the frame answers `fill` with a `FillReport`, `readClientMail` with a `ClientMail`, `holdsBlock` with yes or no. */
+/**
+ * From the background to one frame of one mail tab; the frame answers `fill` with a `FillReport`, `readClientMail` with a
+ * `ClientMail`, `holdsBlock` with yes or no.
+ */
 export type DraftCommand =
   | ({ readonly type: 'fill' } & FillOrder)
   | { readonly type: 'showFinding'; readonly view: string; readonly key: string }

@@ -58,6 +58,8 @@ export const replyTaskSchema = z.object({
   isNewMail: z.boolean(),
   /** It is a new mail because the reply in the thread would not have reached the client. */
   wasToOthers: z.exactOptional(z.boolean()),
+  /** The number of another invoice whose reminder stands unsent in the conversation. */
+  standing: z.exactOptional(text),
   opensComposer: z.boolean(),
   file: z.exactOptional(fileSchema),
 })

@@ -14,7 +14,7 @@ import { reminderWords, writeReminder } from '../../lib/app/write-reminder'
 import type { SendSignal } from '../../lib/ports/webmail'
 import { aClient } from '../builders/invoice'
 import { type FakeWorld, fakeWorld } from '../fakes/world'
-import { PIECES, sentInvoice } from './job'
+import { FRAME, PIECES, sentInvoice } from './job'
 
 const REPLY = { tabId: 1, frameId: 0 }
 const REPLY_VIEW = { view: 'gmail-1', host: 'gmail' } as const
@@ -58,6 +58,35 @@ describe('writing a reminder', () => {
     const { tasks } = await startDraftScript(world, REPLY)
     expect(tasks[0]?.text).toContain('2026-001')
     expect(tasks[0]?.thread.threadId).toBe('18c2')
+  })
+
+  test('tells the page of another invoice whose reminder stands unsent in the conversation', async () => {
+    const { world } = await filledWorld()
+    world.clock.set('2026-11-23T10:00')
+    const other = await sentInvoice(world, 'confirmed', 'gmail-2')
+    world.clock.set('2026-12-09T10:00')
+    const page = { tabId: 2, frameId: 0 }
+    const waiting = async () => (await startDraftScript(world, page)).tasks[0]?.standing
+    await writeReminder(world, { command: world.ids.next(), invoiceId: other, again: false })
+    expect(await waiting()).toBe('2026-001')
+    await send(world, 'confirmed')
+    expect(await waiting()).toBeUndefined()
+  })
+
+  test('tells the page of no reminder in another conversation, nor of its own', async () => {
+    const { world, write } = await filledWorld()
+    world.clock.set('2026-11-23T10:00')
+    const other = await sentInvoice(world, 'attempted', 'gmail-2')
+    const thread = { host: 'gmail', threadId: '99', subject: 'Invoice 2026-002' } as const
+    await reportSend(world, FRAME, { view: 'gmail-2', host: 'gmail', signal: 'confirmed', thread })
+    world.clock.set('2026-12-09T10:00')
+    await writeReminder(world, { command: world.ids.next(), invoiceId: other, again: false })
+    await write(true)
+    for (const tabId of [2, 3]) {
+      const { tasks } = await startDraftScript(world, { tabId, frameId: 0 })
+      expect(tasks).toHaveLength(1)
+      expect(tasks[0]?.standing).toBeUndefined()
+    }
   })
 
   test('goes to the client of today and to whoever pays, in an answer as in a new mail', async () => {

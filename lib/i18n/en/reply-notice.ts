@@ -4,6 +4,8 @@ import type { MessageTable } from '../translator'
 export const replyNotice = {
   notWritten: 'The words are not in a mail yet',
   draftInUse: 'This conversation already has a draft with words of your own. Nothing in it was changed.',
+  reminderInUse:
+    'The reminder for invoice {number} stands unsent in this conversation. Nothing in it was changed. Send it first, then write this one.',
   otherAccount: 'The conversation is in the mailbox of {account}, and another one is open here.',
   notTaken: 'The mail page did not take them. You can paste them into a mail yourself.',
   copy: 'Copy the words',

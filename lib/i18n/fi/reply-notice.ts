@@ -4,6 +4,8 @@ import type { Words } from '../translator'
 export const replyNotice = {
   notWritten: 'Teksti ei ole vielä viestissä',
   draftInUse: 'Tässä viestiketjussa on jo luonnos, jossa on omaa tekstiäsi. Siihen ei koskettu.',
+  reminderInUse:
+    'Tässä viestiketjussa on lähettämätön muistutus laskusta {number}. Siihen ei koskettu. Lähetä se ensin ja kirjoita tämä sitten.',
   otherAccount: 'Viestiketju on postilaatikossa {account}, mutta tässä on auki toinen.',
   notTaken: 'Sähköpostisivu ei ottanut tekstiä vastaan. Liitä se itse.',
   copy: 'Kopioi teksti',
