@@ -17,6 +17,8 @@ export interface IdFact {
 const LABEL_REACH = 3
 const BUSINESS_ID = /\d{7}-\d(?![\w-])/y
 const RF = /rf\d\d(?: ?[a-z]{0,3}\d[a-z0-9]{0,20}){1,7}/y
+/** With an account in Finland, a reference is one of its banks' also in a mail in another language. */
+const FINNISH_ACCOUNT = /\bfi\d\d(?: ?\d{4}){3}/
 /** The day that follows it, "40044 15.12.2026", is no part of it. */
 const REFERENCE = /\d[\d ]{2,24}\d(?!\d)(?<! \d{1,4}(?=[./-]\d|\.? [a-zä]+kuu))/y
 const CARD = /[3-6]\d{3}([ -]?)\d{4,6}\1\d{4,5}(?:\1\d{1,4})?(?![\d-])/y
@@ -36,6 +38,7 @@ const BITCOIN = /(?:bc1[a-z0-9]{10,80}|[13][a-z0-9]{20,40})(?![a-z0-9])/y
 export function idsOf(ground: Ground, { books: [{ pack }] }: ReadSettings, cover: Cover): IdFact[] {
   const { tokens, numerals, plain, folded, bits } = ground
   const { numbers } = pack
+  const isFinnish = /\bviit/.test(folded)
   const ids: IdFact[] = []
   const add = (kind: IdKind, start: number, text: string, valid: boolean) => {
     const end = start + text.trimEnd().length
@@ -59,9 +62,10 @@ export function idsOf(ground: Ground, { books: [{ pack }] }: ReadSettings, cover
     else if (word.startsWith('rf')) {
       const reference = read(RF)
       if (reference) add('reference', start, reference, numbers.isCreditorReference(reference))
-    } else if (label & PLACED.viite) {
+    } else if (label & PLACED.viite && (isFinnish || FINNISH_ACCOUNT.test(folded))) {
       const reference = read(REFERENCE)
-      if (reference) add('reference', start, reference, numbers.isViitenumero(reference))
+      const isWhole = isFinnish || !/^[-/.]?\d|^[-/]/.test(folded.slice(start + reference.length))
+      if (reference && isWhole) add('reference', start, reference, numbers.isViitenumero(reference))
     } else if (label & PLACED.taxLabel || (hasSignal(bits, 'taxLabel') && isCode(start - letters.length))) {
       const number = letters + read(VAT_NUMBER)
       const valid = numbers.isVatNumber(number)
@@ -73,7 +77,8 @@ export function idsOf(ground: Ground, { books: [{ pack }] }: ReadSettings, cover
         add('bitcoin', start, address, numbers.isBitcoinAddress(plain.slice(start, start + address.length)))
     } else if (word.length > 3) {
       const card = read(CARD)
-      if (card && !ACCOUNT.test(folded.slice(Math.max(0, start - LONGEST_LABEL), start)) && passesLuhn(card))
+      const before = folded.slice(Math.max(0, start - LONGEST_LABEL), start)
+      if (card && !ACCOUNT.test(before) && (passesLuhn(card) || isCalledCard(before, card)))
         add('cardNumber', start, card, false)
     }
   }
@@ -97,6 +102,13 @@ function labelsBefore({ endings, tokens }: Ground, at: number): number {
   }
   return labels
 }
+
+/** "Your Visa, 4929 1102 3847 5560": a card by its name and its groups, though a figure was typed wrongly. */
+function isCalledCard(before: string, card: string): boolean {
+  return /^\d{4}([ -])\d{4}\1\d{4}\1\d{4}$/.test(card) && CARD_NAME.test(before)
+}
+
+const CARD_NAME = /\b(?:card|visa|mastercard|kort(?:ti|ilt|in|et|ist)?[a-zåäö]*)\b[^\n.\d]*$/
 
 /** The check digit of payment cards (ISO/IEC 7812-1). */
 function passesLuhn(card: string): boolean {

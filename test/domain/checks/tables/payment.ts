@@ -84,11 +84,14 @@ export const paymentTables: readonly RuleTable[] = [
     rule: 'payment.reference',
     en: {
       flag: [
+        'Account FI88 1234 5021 7348 55, the reference is «2026117».',
         'Reference: «RF18 5390 0754 7035»',
         'Please use «RF97 1234 5672» when you pay.',
         'Payment reference «RF5720260407».',
       ],
       ok: [
+        'Account FI88 1234 5021 7348 55, reference 2026-118.',
+        'Account FI88 1234 5021 7348 55, reference 2026118.',
         'Reference: RF18 5390 0754 7034',
         'Payment reference RF5720260406.',
         'Reference: 2026-040',
@@ -147,6 +150,7 @@ export const paymentTables: readonly RuleTable[] = [
     rule: 'payment.cardNumber',
     en: {
       flag: [
+        'I have your Visa on the clipboard, «4929 1102 3847 5560».',
         'Charge my card «4111 1111 1111 1111».',
         'Card: «5555-5555-5555-4444»',
         'You may use «4012888888881881» for it.',

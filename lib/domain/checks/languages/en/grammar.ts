@@ -482,6 +482,7 @@ just going to leave this here
 can you even? read
 when you feel like it
 hello anyone|anybody there|home
+before i forget what you look like
 anybody|anyone home
 spell it out
 as you re|are? so busy

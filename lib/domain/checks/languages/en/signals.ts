@@ -68,7 +68,7 @@ charge|charging|debit|run|use your|the card on|by
 card will|gets|is|ll be? charged|debited on|by
 take|collect it|this|that|the _? off|from your|the card|account on|by`,
   dueWas: `had a due date of|on?
-was|were|originally|fell due on|by?
+was|were|originally|fell|came due on|by?
 was|were to be paid|settled on|by|before?
 was|were payable on|by
 due date|day was
@@ -117,7 +117,8 @@ i|we am|m|are|re going|sending|planning|starting|coming|back|away|free|open|clos
 you will|ll receive|get|find|have
 thank|thanks you? for`,
   clause: 'if|when|once|so|because|but|that|whether|and|unless',
-  reminder: `reminder|overdue|unpaid
+  reminder: `came|fell due
+reminder|overdue|unpaid
 was|were meant|supposed to be in|paid|here|settled
 ask|asking|asked you? twice
 past due
@@ -175,7 +176,7 @@ paid in full
 receipt for your? payment
 i|we confirm receipt
 confirm|confirming receipt of your? payment
-refund*|cancelled
+refund|refunds|refunded|refunding|cancelled
 credit note`,
   offer: `quote|quotation|estimate|proposal|offer
 new|revised|updated price|prices|rate|rates|fee|fees
@@ -195,7 +196,7 @@ pfa`,
   howToPay: `account|acct|acc #
 bank|account|card|payment|wire|transfer|remittance|routing|direct transfer|account|number|no|details|link|instructions|information|options|methods|debit|deposit|payment
 sort code
-iban|bic|ifsc|fps|paypal|paybill|momo|mpesa|pesa|gcash|paynow|duitnow|eft|venmo|wise|monzo|zelle|stripe|revolut|mobilepay|pix|blik|vipps|tikkie|bancontact|satispay|sepa|interac|etransfer|payid|bpay|upi|bizum|twint|swish|bacs|bsb|cash
+iban|bic|ifsc|fps|paypal|paybill|momo|mpesa|pesa|gcash|paynow|duitnow|eft|venmo|cashapp|wise|monzo|zelle|stripe|revolut|mobilepay|pix|blik|vipps|tikkie|bancontact|satispay|sepa|interac|etransfer|payid|bpay|upi|bizum|twint|swish|bacs|bsb|cash
 e transfer
 made out to
 same account|bank
@@ -248,6 +249,7 @@ i|we|happy hope`,
   asksToPay: `${CREDIT}
 pay|paid|payment|discharge|discharged|remit|remitted|settle|transfer|due|money|clear|cleared|sort|sorted|cheque|dues|funds|settlement|remittance|payable|bacs|needful|regularis*|regulariz*
 ping|chuck|throw|bung|sling|whack|send|pop|get|drop it|that|this|something over|through|across
+throw|send it|that|this|something my|our way
 it could|can|would land|arrive
 put|putting this|it straight
 t|not come in|through|across
@@ -352,7 +354,7 @@ payment|credit terms|term|period`,
 date of issue|invoice
 issued on?
 dated`,
-  viite: '',
+  viite: 'reference|ref|reference number|no|is',
   taxLabel: `vat|tax no|number|id|nr|reg
 vat`,
   bicLabel: `bic|swift
