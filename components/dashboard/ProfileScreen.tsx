@@ -1,7 +1,8 @@
 import { useMemo, useRef, useState } from 'react'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
+import { followingForm } from '../../lib/domain/following-form'
 import type { Language, Seller } from '../../lib/domain/party/party'
-import { followingForm, type ProfileForm } from '../../lib/domain/party/profile-form'
+import type { ProfileForm } from '../../lib/domain/party/profile-form'
 import { formOf, readProfile, withoutSave } from '../../lib/domain/party/read-profile'
 import { sampleInvoice } from '../../lib/domain/reminders/sample-invoice'
 import { pageWords } from '../../lib/i18n/page-words'
@@ -12,6 +13,7 @@ import type { ComposerDocuments } from '../composer/composer-documents'
 import { useCall } from '../hooks/call'
 import { useWords } from '../hooks/language'
 import { useAutosave } from '../hooks/use-autosave'
+import { useBegunForm } from '../hooks/use-begun-form'
 import { useFocusRequest } from '../hooks/use-focus-request'
 import { Banner } from '../ui/Banner'
 import { Button } from '../ui/Button'
@@ -57,8 +59,7 @@ export function ProfileScreen({
   const refusal = useWords(refusalWords)
   const page = useWords(pageWords)
   const root = useRef<HTMLElement>(null)
-  const [form, setForm] = useState(initial)
-  const [lastTold, setLastTold] = useState(initial)
+  const { form, setForm } = useBegunForm('profile', initial)
   const [savedForm, setSavedForm] = useState<ProfileForm>()
   const [lastSave, setLastSave] = useState<Save>()
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set())
@@ -68,11 +69,6 @@ export function ProfileScreen({
   const [focus, setFocus] = useState<{ field: string; count: number }>()
   const { state: kept, flush } = useAutosave(form, (typed) => call('profile.saveTyped', { form: typed }))
   useFocusRequest(root, focus)
-  if (lastTold !== initial) {
-    setLastTold(initial)
-    const followed = followingForm(form, lastTold, initial)
-    if (followed !== form) setForm(followed)
-  }
 
   const reading = useMemo(() => readProfile(form), [form])
   const problems = reading.ok ? [] : reading.problems

@@ -1,4 +1,3 @@
-import { canonicalJson } from '../canonical-json'
 import type { OwnRate } from '../interest/rates'
 import type { Layout, Look, PaperSize } from './look'
 import type { ClientLanguage, Logo } from './party'
@@ -52,22 +51,4 @@ export interface ProfileForm {
   readonly estimatePattern?: string
   readonly termDays: string
   readonly logo?: Logo
-}
-
-/**
- * The form where its profile was changed elsewhere, from `was` to `is`: what was typed here stays, and every other field
- * follows. The same form where none has to.
- */
-export function followingForm(form: ProfileForm, was: ProfileForm, is: ProfileForm): ProfileForm {
-  const isSame = (a: ProfileForm, b: ProfileForm, field: keyof ProfileForm) =>
-    canonicalJson(a[field]) === canonicalJson(b[field])
-  const fields = Object.keys({ ...was, ...is }) as (keyof ProfileForm)[]
-  const news = fields.filter((field) => isSame(form, was, field) && !isSame(form, is, field))
-  if (news.length === 0) return form
-  const followed: Record<string, unknown> = { ...form }
-  for (const field of news) {
-    if (is[field] === undefined) delete followed[field]
-    else followed[field] = is[field]
-  }
-  return followed as unknown as ProfileForm
 }

@@ -317,6 +317,37 @@ describe('the dashboard', () => {
     )
   })
 
+  test('settings have what was typed and not saved again after a look elsewhere, and keep it with what is typed then', async () => {
+    const background = openDashboard('settings', { profile: known })
+    await user.type(await screen.findByRole('textbox', { name: 'Business name' }), ' Oy')
+    await user.click(screen.getByRole('link', { name: 'Invoices' }))
+    await screen.findByRole('row', { name: /Halla Coffee/ })
+    await user.click(screen.getByRole('link', { name: 'Settings' }))
+    const name = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Business name' })
+    expect(name.value).toBe('Lehtonen Design Oy')
+    await user.type(screen.getByRole('textbox', { name: 'City' }), '!')
+    await waitFor(() =>
+      expect(background.inputsOf('profile.saveTyped').at(-1)).toMatchObject({
+        form: { name: 'Lehtonen Design Oy', city: 'Helsinki!' },
+      }),
+    )
+  })
+
+  test('settings that come back follow what another tab changed meanwhile', async () => {
+    const situation: { profile: NonNullable<Situation['profile']> } = { profile: known }
+    const background = openDashboard('settings', situation)
+    await user.type(await screen.findByRole('textbox', { name: 'Business name' }), ' Oy')
+    await user.click(screen.getByRole('link', { name: 'Invoices' }))
+    await screen.findByRole('row', { name: /Halla Coffee/ })
+    situation.profile = { seller: aSeller({ numberPattern: '{year}-###', phone: '+358 50 1' }) as never }
+    await act(async () => background.notify({ type: 'ledgerChanged' }))
+    await user.click(screen.getByRole('link', { name: 'Settings' }))
+    const textIn = async (field: string) =>
+      (await screen.findByRole<HTMLInputElement>('textbox', { name: field })).value
+    expect(await textIn('Business name')).toBe('Lehtonen Design Oy')
+    expect(await textIn('Phone')).toBe('+358 50 1')
+  })
+
   describe('Undo of the settings', () => {
     const phone = '+358 50 111 2222'
     const seller = (changes: Partial<Seller> = {}) =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { followingForm } from '../../../lib/domain/party/profile-form'
-import { formOf } from '../../../lib/domain/party/read-profile'
-import { aSeller } from '../../builders/invoice'
+import { followingForm } from '../../lib/domain/following-form'
+import { formOf } from '../../lib/domain/party/read-profile'
+import { aSeller } from '../builders/invoice'
 
 const was = formOf(aSeller())
 
