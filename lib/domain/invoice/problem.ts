@@ -19,6 +19,8 @@ export type ProblemKey =
   | 'descriptionMissing'
   | 'quantityMissing'
   | 'quantityMalformed'
+  | 'quantityTooLarge'
+  | 'quantityTooManyDecimals'
   | 'quantityAmbiguous'
   | 'priceMissing'
   | 'priceMalformed'

@@ -2,10 +2,11 @@ import { type Decimal, decimal, readDecimal, typedDecimal } from '../money/decim
 import type { Unit } from './draft'
 
 const MAX_QUANTITY = 1_000_000n
+const MAX_DECIMALS = 6
 
 export type QuantityReading =
   | { readonly kind: 'ok'; readonly value: Decimal }
-  | { readonly kind: 'empty' | 'malformed' }
+  | { readonly kind: 'empty' | 'malformed' | 'tooLarge' | 'tooManyDecimals' }
   | { readonly kind: 'ambiguous'; readonly choices: readonly [string, string] }
 
 /**
@@ -26,9 +27,10 @@ export function typedQuantity(quantity: string, unit: Unit): string {
 }
 
 function usable(value: Decimal): QuantityReading {
-  const isUsable =
-    value.units > 0n && value.scale <= 6 && value.units <= MAX_QUANTITY * 10n ** BigInt(value.scale)
-  return isUsable ? { kind: 'ok', value } : { kind: 'malformed' }
+  const { units, scale } = value
+  if (units <= 0n) return { kind: 'malformed' }
+  if (units > MAX_QUANTITY * 10n ** BigInt(scale)) return { kind: 'tooLarge' }
+  return scale > MAX_DECIMALS ? { kind: 'tooManyDecimals' } : { kind: 'ok', value }
 }
 
 function comesInThousands(unit: Unit): boolean {

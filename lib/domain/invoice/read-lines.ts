@@ -131,6 +131,8 @@ function readLineDiscount(
 const QUANTITY_PROBLEMS = {
   empty: 'quantityMissing',
   malformed: 'quantityMalformed',
+  tooLarge: 'quantityTooLarge',
+  tooManyDecimals: 'quantityTooManyDecimals',
   ambiguous: 'quantityAmbiguous',
 } as const
 

@@ -47,6 +47,8 @@ describe('amounts and quantities', () => {
     [{ quantity: '0' }, 'error lines.line-1.quantity quantityMalformed'],
     [{ quantity: '-1' }, 'error lines.line-1.quantity quantityMalformed'],
     [{ quantity: 'two' }, 'error lines.line-1.quantity quantityMalformed'],
+    [{ quantity: '1234567,125' }, 'error lines.line-1.quantity quantityTooLarge'],
+    [{ quantity: '0.1234567' }, 'error lines.line-1.quantity quantityTooManyDecimals'],
     [{ description: ' ' }, 'error lines.line-1.description descriptionMissing'],
   ])('answers %j with %s', (changes, problem) => {
     expect(line(changes)).toEqual(problem ? [problem] : [])

@@ -38,9 +38,16 @@ describe('a quantity', () => {
 
   it.each(UNITS)('in the unit %s is refused where it cannot be one', (unit) => {
     expect(read(' ', unit)).toBe('empty')
-    for (const text of ['0', '-1', '-1,000', 'two', '1000001', '0.1234567'])
-      expect(read(text, unit)).toBe('malformed')
+    for (const text of ['0', '-1', '-1,000', '-1000001', 'two']) expect(read(text, unit)).toBe('malformed')
   })
+
+  it.each(UNITS)(
+    'in the unit %s is told apart where it is more, or finer, than can be counted with',
+    (unit) => {
+      for (const text of ['1000001', '1234567,125', '1000000.5']) expect(read(text, unit)).toBe('tooLarge')
+      expect(read('0.1234567', unit)).toBe('tooManyDecimals')
+    },
+  )
 
   it('reads back as it is written, and as it is chosen', () => {
     const units = fc.constantFrom(...UNITS)

@@ -109,6 +109,7 @@ test('amounts and dates that cannot be read are said by the field, and nothing i
 
   await field(words('unitPrice')).fill('1.240,50')
   await says('quantity', 'two', problem('quantityMalformedHere'))
+  await says('quantity', '1234567,125', problem('quantityTooLargeHere'))
   await field(words('quantity')).fill('2')
   await composer.frame.getByRole('button', { name: '3 April 2027', exact: true }).click()
   await composer.insert()
