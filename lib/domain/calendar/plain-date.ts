@@ -1,3 +1,5 @@
+import { addMonths as addMonthsTo, getDaysInMonth } from 'date-fns'
+
 /** A civil date, `YYYY-MM-DD`, without time or zone. Plain string comparison orders it. */
 export type PlainDate = string & { readonly __plainDate: never }
 
@@ -72,14 +74,12 @@ export function addDays(date: PlainDate, days: number): PlainDate {
 
 /** The same day `months` later, or the last of that month where it is shorter (31 January + 1 = 28 February). */
 export function addMonths(date: PlainDate, months: number): PlainDate {
-  const month = yearOf(date) * 12 + monthOf(date) - 1 + months
-  const [year, ofYear] = [Math.floor(month / 12), (month % 12) + 1]
-  return dateOf(year, ofYear, Math.min(dayOf(date), daysInMonth(year, ofYear)))
+  return fromNoon(addMonthsTo(noon(date), months))
 }
 
 /** The last day of the same month. */
 export function endOfMonth(date: PlainDate): PlainDate {
-  return dateOf(yearOf(date), monthOf(date), daysInMonth(yearOf(date), monthOf(date)))
+  return dateOf(yearOf(date), monthOf(date), getDaysInMonth(noon(date)))
 }
 
 /** The later of two dates. */
@@ -95,6 +95,15 @@ export function earlierOf(a: PlainDate, b: PlainDate): PlainDate {
 /** Calendar days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
   return dayNumber(to) - dayNumber(from)
+}
+
+/** Noon exists in every zone on every day, so local arithmetic cannot slip over a change of the clocks. */
+function noon(date: PlainDate): Date {
+  return new Date(yearOf(date), monthOf(date) - 1, dayOf(date), 12)
+}
+
+function fromNoon(date: Date): PlainDate {
+  return dateOf(date.getFullYear(), date.getMonth() + 1, date.getDate())
 }
 
 const DAY = 24 * 60 * 60 * 1000

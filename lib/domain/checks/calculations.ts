@@ -10,11 +10,12 @@ import { carriedSums } from './rules/carried-sums'
 import { currencies } from './rules/currencies'
 import { discount } from './rules/discount'
 import { dueDateWeekday } from './rules/due-date-weekday'
+import { method } from './rules/method'
 import { placeholder } from './rules/placeholder'
 import { sums } from './rules/sums'
 import { totalDiffers } from './rules/total-differs'
 
-/** What counts or looks for gaps, and weighs too much for a draft that is not about an invoice: it comes with the words of a language. */
+/** What counts, knows countries or looks for gaps, and weighs too much for a draft that is not about an invoice: it comes with the words of a language. */
 export const calculations: NumberChecks & {
   readonly amountsOf: typeof amountsOf
   readonly idsOf: typeof idsOf
@@ -24,6 +25,7 @@ export const calculations: NumberChecks & {
   readonly currencies: typeof currencies
   readonly discount: typeof discount
   readonly dueDateWeekday: typeof dueDateWeekday
+  readonly method: typeof method
   readonly placeholder: typeof placeholder
 } = {
   amountsOf,
@@ -34,6 +36,7 @@ export const calculations: NumberChecks & {
   currencies,
   discount,
   dueDateWeekday,
+  method,
   placeholder,
   ibanLength,
   holdsIbanDigits,

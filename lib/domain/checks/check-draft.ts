@@ -3,6 +3,7 @@ import type { Found } from './finding'
 import { readsLikeInvoiceMail, stageOf } from './gate'
 import {
   differingTotals,
+  foreignMethods,
   openGaps,
   otherCurrencies,
   unclearDiscounts,
@@ -28,7 +29,6 @@ import { formOfAddress } from './rules/form-of-address'
 import { iban } from './rules/iban'
 import { ids } from './rules/ids'
 import { manner } from './rules/manner'
-import { method } from './rules/method'
 import { missing } from './rules/missing'
 import { numberDiffers } from './rules/number-differs'
 import { otherClient } from './rules/other-client'
@@ -46,7 +46,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   placeholder: inEachAlone(openGaps),
   iban: inEachWith('ibans', iban),
   ids: inEachWith('ids', ids),
-  method,
+  method: foreignMethods,
   dueDateInvalid: inEachWith('dates', dueDateInvalid),
   dueDateAmbiguous: inEachWith('dates', dueDateAmbiguous),
   dueDateWeekday: inEachAlone(wrongWeekdays),

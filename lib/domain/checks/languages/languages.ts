@@ -49,6 +49,9 @@ export const otherCurrencies: Calculations['currencies'] = (places) => calculate
 export const unclearDiscounts: Calculations['discount'] = (mail, paragraph) =>
   calculated?.discount(mail, paragraph) ?? []
 
+/** The ways to pay that the client's country does not have. */
+export const foreignMethods: Calculations['method'] = (mail) => calculated?.method(mail) ?? []
+
 /** The days of the week that are not those of their dates. */
 export const wrongWeekdays: Calculations['dueDateWeekday'] = (paragraph) =>
   calculated?.dueDateWeekday(paragraph) ?? []
