@@ -7,6 +7,9 @@ import type { ComposerView } from './composer-view'
 
 export type ProblemTranslate = Translate<keyof typeof problemWords.en & string>
 
+/** Of a line's description in the list. */
+const MOST_LETTERS = 40
+
 /** The problem as the list says it, naming its line: in a sentence where it is put right elsewhere. */
 export function listText(problem: FieldProblem, t: ProblemTranslate): string {
   const { key } = problem.message
@@ -32,5 +35,15 @@ export function fieldMessage(
 
 function paramsOf({ message }: FieldProblem, t: ProblemTranslate) {
   const line = message.params?.['line']
-  return { ...message.params, ...(line === '' ? { line: t('someLine') } : {}) }
+  if (typeof line !== 'string') return { ...message.params }
+  return { ...message.params, line: line === '' ? t('someLine') : quoted(line) }
+}
+
+/** As much of a description as tells its line from others, in whole words where it has such. */
+function quoted(description: string): string {
+  const letters = Array.from(description)
+  if (letters.length <= MOST_LETTERS) return description
+  const start = letters.slice(0, MOST_LETTERS + 1).join('')
+  const words = start.replace(/\s+\S*$/, '')
+  return `${words === start ? letters.slice(0, MOST_LETTERS).join('') : words}…`
 }
