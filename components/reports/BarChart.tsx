@@ -1,5 +1,7 @@
 import { useId } from 'react'
+import { useWidth } from '../hooks/use-width'
 import styles from './BarChart.module.css'
+import { BAR, type ChartLabel, readableLabels } from './chart-labels'
 
 /** How a part of a bar is filled: read without colour. */
 export type BarFill = 'solid' | 'hatched' | 'dashed'
@@ -17,6 +19,9 @@ export interface Bar {
 const HEIGHT = 160
 const TOP = 24
 const BOTTOM = 28
+/** Of a label, in the person's own size of text: how wide a figure is, and how high a line. */
+const CHARACTER_REM = 0.475
+const LINE_REM = 1.125
 
 /** Bars with their labels. Only to be looked at: the table behind it says the same. */
 export function BarChart({ bars }: { readonly bars: readonly Bar[] }) {
@@ -28,8 +33,18 @@ export function BarChart({ bars }: { readonly bars: readonly Bar[] }) {
   const scale = (amount: number) => (amount / span) * HEIGHT
   const axis = TOP + scale(highest)
   const slot = 100 / bars.length
+  const { ref, width } = useWidth<SVGSVGElement>()
+  const readable = (labels: readonly ChartLabel[]) => {
+    if (width === undefined) return new Set(labels.keys())
+    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+    const room = { step: width / bars.length, character: CHARACTER_REM * rem, line: LINE_REM * rem }
+    return readableLabels(labels, room)
+  }
+  const valueTops = sums.map((sum) => Math.min(axis, axis - scale(sum)) - 6)
+  const values = readable(bars.map(({ value }, at) => ({ text: value, top: valueTops[at] ?? 0 })))
+  const names = readable(bars.map(({ label }) => ({ text: label, top: 0 })))
   return (
-    <svg className={styles['chart']} width="100%" height={TOP + HEIGHT + BOTTOM} aria-hidden="true">
+    <svg ref={ref} className={styles['chart']} width="100%" height={TOP + HEIGHT + BOTTOM} aria-hidden="true">
       <defs>
         <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect className={styles['stripe']} width="3" height="6" />
@@ -37,7 +52,6 @@ export function BarChart({ bars }: { readonly bars: readonly Bar[] }) {
       </defs>
       {bars.map(({ key, label, value, parts }, at) => {
         const middle = `${slot * (at + 0.5)}%`
-        const sum = sums[at] ?? 0
         let top = axis
         return (
           <g key={key}>
@@ -50,19 +64,23 @@ export function BarChart({ bars }: { readonly bars: readonly Bar[] }) {
                   key={fill}
                   className={styles[fill]}
                   {...(fill === 'hatched' ? { fill: `url(#${hatch})` } : {})}
-                  x={`${slot * (at + 0.2)}%`}
-                  width={`${slot * 0.6}%`}
+                  x={`${slot * (at + (1 - BAR) / 2)}%`}
+                  width={`${slot * BAR}%`}
                   y={top}
                   height={height}
                 />
               )
             })}
-            <text className={styles['value']} x={middle} y={Math.min(axis, axis - scale(sum)) - 6}>
-              {value}
-            </text>
-            <text className={styles['label']} x={middle} y={TOP + HEIGHT + BOTTOM - 8}>
-              {label}
-            </text>
+            {values.has(at) && (
+              <text className={styles['value']} x={middle} y={valueTops[at]}>
+                {value}
+              </text>
+            )}
+            {names.has(at) && (
+              <text className={styles['label']} x={middle} y={TOP + HEIGHT + BOTTOM - 8}>
+                {label}
+              </text>
+            )}
           </g>
         )
       })}

@@ -1,6 +1,8 @@
-import { useState } from 'react'
+import { type CSSProperties, useState } from 'react'
 import { csvText } from '../../lib/domain/export/csv-text'
+import type { ClientLanguage } from '../../lib/domain/party/party'
 import { csvStyleOf } from '../../lib/i18n/export-tables'
+import { formatMoney } from '../../lib/i18n/format'
 import { reportsWords } from '../../lib/i18n/reports-words'
 import { useLanguage, useWords } from '../hooks/language'
 import { Amount } from '../ui/Amount'
@@ -17,13 +19,23 @@ export interface TableViewProps {
   readonly most?: number
 }
 
+/** What a table needs beside its figures: the names of the rows, and the space before each column. */
+const NAME_REM = 6
+const GAP_REM = 0.75
+/** How wide a figure is. */
+const CHARACTER_REM = 0.475
+
 /** A table of a report, which can be saved as a file. */
 export function TableView({ table, most = 12 }: TableViewProps) {
   const t = useWords(reportsWords)
   const language = useLanguage()
   const [isWhole, setWhole] = useState(false)
   const { title, columns, rows, total } = table
-  const place = classNames(data['scroll'], columns.length > 4 && data['many'])
+  const figures = columns.slice(1).map((_, at) => widest(table, at + 1, language))
+  const place = {
+    fontSize: `${NAME_REM + figures.reduce((so, width) => so + width * CHARACTER_REM + GAP_REM, 0)}rem`,
+    '--widest': `${Math.max(...figures) * CHARACTER_REM}rem`,
+  } as CSSProperties
   const save = () => {
     const text = csvText(csvRowsOf(table), csvStyleOf(language))
     downloadBlob(`${title}.csv`, new Blob([text], { type: 'text/csv' }))
@@ -32,8 +44,8 @@ export function TableView({ table, most = 12 }: TableViewProps) {
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for the fields of a form */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what does not fit is reached by scrolling with the keyboard */}
-      <div role="group" className={place} aria-label={title} tabIndex={0}>
-        <table className={classNames(data['table'], columns.length > 3 && data['stacked'])}>
+      <div role="group" className={data['scroll']} style={place} aria-label={title} tabIndex={0}>
+        <table className={classNames(data['table'], data['stacked'])}>
           <caption className="hidden-visually">{title}</caption>
           <thead>
             <tr>
@@ -94,6 +106,15 @@ function Row({ table, cells: [first = '', ...others] }: RowProps) {
 
 function isWords({ rows }: ReportTable, at: number): boolean {
   return rows.every(({ cells }) => typeof cells[at] === 'string')
+}
+
+/** Of how many characters a column's longest word or amount is, which is never broken. */
+function widest({ columns, rows, total }: ReportTable, at: number, language: ClientLanguage): number {
+  const cells = [...rows.map((row) => row.cells[at]), total?.[at]]
+  const texts = cells.map((cell = '') =>
+    typeof cell === 'object' ? [formatMoney(cell, language)] : String(cell).split(' '),
+  )
+  return Math.max(...[...texts, (columns[at] ?? '').split(' ')].flat().map(({ length }) => length))
 }
 
 function isNothing(cell: Cell): boolean {
