@@ -4,7 +4,7 @@ import { systemClock } from '../../../lib/adapters/system/system-clock'
 import { money } from '../../../lib/domain/money/money'
 import { receivablesWords } from '../../../lib/i18n/receivables-words'
 import { translator } from '../../../lib/i18n/translator'
-import { LINDBERG, NORTHLIGHT } from '../../demo/sample-data'
+import { KAISLA, LINDBERG, NORTHLIGHT, type PastInvoice } from '../../demo/sample-data'
 import { type GoTo, type OwnPageName, screensOf } from '../../demo/screens'
 import { expect, type Plainvoice, test } from '../extension'
 import { openComposer, openMail, writeOneLine } from './draft-driver'
@@ -13,7 +13,30 @@ import { seedPast } from './seed'
 const OWNER = { account: 'aino@lehtonen.example', accountName: 'Aino Lehtonen' }
 const DISPUTE = 'Two hours too many'
 const NARROW = { width: 320, height: 640 }
+const HALF = { width: 640, height: 400 }
 const WIDE = { width: 1280, height: 800 }
+
+const LONG_NAMED = { ...LINDBERG, id: 'long', name: 'Maaseutumatkailuyrittäjienkannatusosuuskunta Oy' }
+const LONGEST_NAMED = {
+  ...KAISLA,
+  id: 'longest',
+  name: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft GmbH',
+}
+
+/** Of clients whose names break nowhere by themselves: paid, late twice over, and due soon. */
+const MILLIONS = [LONG_NAMED, LONGEST_NAMED].flatMap((client, at) =>
+  [80, 60, 20, 5].map(
+    (issuedDaysAgo): PastInvoice => ({
+      client,
+      host: 'gmail',
+      threadId: `18c1d0a52e7b${1000 + 100 * at + issuedDaysAgo}`,
+      issuedDaysAgo,
+      lines: [{ description: client.name, quantity: '1', unit: 'day', unitPrice: '4490740.47' }],
+      sent: 'confirmed',
+      ...(issuedDaysAgo === 80 ? { paidDaysAgo: 20 } : {}),
+    }),
+  ),
+)
 
 type Axe = typeof axe
 
@@ -101,6 +124,109 @@ for (const [language, colorScheme] of [
       await fits(diagnostics, 'diagnostics')
     })
   })
+}
+
+test('words of 76 letters and sums of seven figures stand whole on every screen, wide and narrow', async ({
+  plainvoice,
+}) => {
+  const language = 'fi'
+  await plainvoice.from('dashboard')('language.choose', { language })
+  await seedPast(plainvoice, MILLIONS)
+  await repeatFromToday(plainvoice)
+  const { rows } = await plainvoice.from('dashboard')('invoices.list', {})
+  const clientId = LONGEST_NAMED.id
+  const late = rows.find((row) => row.clientId === clientId && row.lifecycle === 'open')
+  const open = new Map<OwnPageName, Page>()
+  const goTo: GoTo = async (name, hash = '') => {
+    const page = open.get(name) ?? (await plainvoice.openPage(name, hash))
+    open.set(name, page)
+    await page.setViewportSize(WIDE)
+    await page.goto(`${page.url().split('#')[0]}${hash}`)
+    return page
+  }
+  for await (const [name, page] of screensOf(goTo, { invoiceId: late?.id ?? '', clientId })) {
+    for (const size of [WIDE, HALF, NARROW]) {
+      await page.setViewportSize(size)
+      const shown = `${name} at ${size.width}`
+      expect.soft(await overhang(page), shown).toBeLessThanOrEqual(0)
+      expect.soft(await cutTables(page), shown).toEqual([])
+      expect.soft(await overrun(page), shown).toEqual([])
+      expect.soft(await metLabels(page), shown).toEqual([])
+      expect.soft(await wordsUnderButtons(page), shown).toEqual([])
+    }
+  }
+})
+
+test('what is wrong with a line of one long word is said in whole, in a narrow composer too', async ({
+  plainvoice,
+}) => {
+  await seedPast(plainvoice)
+  const mail = await openMail(plainvoice, 'gmail')
+  const compose = await mail.compose()
+  await compose.addRecipient(LINDBERG.email)
+  const { frame, field, words, button } = await openComposer(compose)
+  await field(words('description')).fill(`https://drive.example/${'photographs'.repeat(6)}`)
+  await field(words('quantity')).fill('as agreed')
+  await field(words('unitPrice')).fill('100')
+  await button(words('done')).click()
+  await button(words('insert')).click()
+  await expect(frame.getByRole('navigation').getByText('https://drive.example/photographs')).toBeVisible()
+  for (const size of [WIDE, NARROW]) {
+    await mail.page.setViewportSize(size)
+    expect.soft(await overrun(frame), `at ${size.width}`).toEqual([])
+    expect.soft(await overhang(frame, 'nav ul'), `at ${size.width}`).toBe(0)
+  }
+})
+
+/** Words that run out of the place they are written in, into what stands beside it. */
+function overrun(screen: Page | Frame): Promise<string[]> {
+  return screen.evaluate(() => {
+    const runsOut = (line: DOMRect, start: Element): boolean => {
+      for (let place: Element | null = start; place; place = place.parentElement) {
+        const { display, overflowX, position } = getComputedStyle(place)
+        if (display === 'inline' || display === 'contents') continue
+        if (overflowX !== 'visible') return false
+        if (line.right > place.getBoundingClientRect().right + 1) return true
+        if (position === 'absolute' || position === 'fixed') return false
+      }
+      return false
+    }
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const words: string[] = []
+    while (texts.nextNode()) {
+      const { currentNode: text } = texts
+      const place = text.parentElement
+      if (!place?.checkVisibility({ checkOpacity: true }) || place.closest('svg')) continue
+      const range = document.createRange()
+      range.selectNodeContents(text)
+      if ([...range.getClientRects()].some((line) => runsOut(line, place))) words.push(text.textContent ?? '')
+    }
+    return words
+  })
+}
+
+/** Labels of a chart that are written into each other. */
+function metLabels(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('svg')].flatMap((chart) => {
+      const labels = [...chart.querySelectorAll('text')]
+        .filter((label) => label.checkVisibility())
+        .map((label) => ({ text: label.textContent, box: label.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0)
+      return labels.flatMap(({ text, box }, at) =>
+        labels
+          .slice(at + 1)
+          .filter(
+            ({ box: other }) =>
+              box.left < other.right &&
+              other.left < box.right &&
+              box.top < other.bottom &&
+              other.top < box.bottom,
+          )
+          .map(({ text: other }) => `${text} and ${other}`),
+      )
+    }),
+  )
 }
 
 /** What of a screen has more in it than it shows at once. */
