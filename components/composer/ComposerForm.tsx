@@ -167,6 +167,7 @@ export function ComposerForm({
     changeOrdinal: opened.changeOrdinal,
   })
 
+  const isChanged = insertion.kind === 'inserted' && insertion.draft !== draft
   return (
     <main
       ref={root}
@@ -195,7 +196,10 @@ export function ComposerForm({
         <UnreachableBanner text={t('unreachable')} />
       )}
       {insertion.kind === 'idle' && <ByHandNote {...(opened.byHand ? { byHand: opened.byHand } : {})} />}
-      <MissingList title={t('beforeInsert')} items={items} />
+      <MissingList
+        title={t(insertion.kind === 'inserted' && !isChanged ? 'beforeSend' : 'beforeInsert')}
+        items={items}
+      />
       <div className={styles['body']}>
         <AboutDraft draft={draft} />
         <ClientSection {...section} session={session} clients={opened.clients} />
@@ -212,7 +216,7 @@ export function ComposerForm({
       <ComposerFooter
         total={assessment.totals.total}
         insertion={insertion}
-        isChanged={insertion.kind === 'inserted' && insertion.draft !== draft}
+        isChanged={isChanged}
         wasInserted={insertion.kind === 'inserted' || opened.issuedBefore}
         onInsert={() => void pressInsert()}
       />

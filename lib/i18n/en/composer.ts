@@ -60,6 +60,7 @@ export const composer = {
   setUp: 'Set up Plainvoice',
 
   beforeInsert: 'Before you insert',
+  beforeSend: 'Before you send',
 
   client: 'Client',
   chooseClient: 'Show the clients',

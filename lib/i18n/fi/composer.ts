@@ -61,6 +61,7 @@ export const composer = {
   setUp: 'Ota Plainvoice käyttöön',
 
   beforeInsert: 'Ennen kuin lisäät',
+  beforeSend: 'Ennen kuin lähetät',
 
   client: 'Asiakas',
   chooseClient: 'Näytä asiakkaat',

@@ -799,6 +799,16 @@ describe('the composer', () => {
     expect(spokenOf(name)).toContain('Write them in Latin letters')
   })
 
+  test('lists what to look at before the insert, then before one sends, and again before an insert of changes', async () => {
+    open({ opened: { agreedTotal: money(100_000, 'EUR') } })
+    expect(await screen.findByRole('navigation', { name: 'Before you insert' })).toBeDefined()
+    await user.click(await insertButton())
+    expect(await screen.findByRole('navigation', { name: 'Before you send' })).toBeDefined()
+    expect(screen.queryByRole('navigation', { name: 'Before you insert' })).toBeNull()
+    await user.type(screen.getByRole('textbox', { name: 'Note' }), 'Thank you')
+    expect(screen.getByRole('navigation', { name: 'Before you insert' })).toBeDefined()
+  })
+
   test('offers to insert again once something was changed after inserting', async () => {
     open()
     await user.click(await insertButton())
