@@ -99,9 +99,17 @@ function discountDraft(amount: Money, percent: string | undefined): DraftDiscoun
   return amount.minor > 0 ? { kind: 'amount', amount: typedAmount(amount) } : { kind: 'none' }
 }
 
-/** The draft of an invoice dated `today`. `client`: as known now, for an address that has changed since. */
-export function draftOf(content: PlanContent, client: Client | undefined, today: PlainDate): InvoiceDraft {
-  return { ...content, client: client ?? content.client, dueDate: dueDateOf(content.term, today) }
+/**
+ * The draft of an invoice dated `today`. `client`: as known now, for an address that has changed since. `country`: the
+ * seller's, for its bank holidays.
+ */
+export function draftOf(
+  content: PlanContent,
+  client: Client | undefined,
+  today: PlainDate,
+  country?: string,
+): InvoiceDraft {
+  return { ...content, client: client ?? content.client, dueDate: dueDateOf(content.term, today, country) }
 }
 
 /**
@@ -114,7 +122,12 @@ export function draftForClientOfToday(
   today: PlainDate,
   seller: Seller | undefined,
 ): InvoiceDraft {
-  const draft = draftOf(client ? agreedWith(client, content, seller) : content, client, today)
+  const draft = draftOf(
+    client ? agreedWith(client, content, seller) : content,
+    client,
+    today,
+    seller?.address.country,
+  )
   return seller ? withUsualVat(withSaidSalesTax(draft, seller), content.client, seller) : draft
 }
 

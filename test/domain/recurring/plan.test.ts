@@ -23,6 +23,16 @@ describe('what an invoice bills, billed again', () => {
     })
   })
 
+  test('falls due on a day on which the banks of the seller’s country are open, where the term wants it', () => {
+    const content = {
+      ...contentOf(anInvoice()),
+      term: { kind: 'days', days: 36, moves: 'nextBusinessDay' },
+    } as const
+    expect(draftForClientOfToday(content, undefined, today, aSeller()).dueDate).toBe('2027-01-07')
+    const american = anAmericanSeller()
+    expect(draftForClientOfToday(content, undefined, today, american).dueDate).toBe('2027-01-06')
+  })
+
   test('is the same in a currency with three decimals, and with parts of pieces', () => {
     const typed = aDraft({
       currency: 'KWD',
