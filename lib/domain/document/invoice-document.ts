@@ -37,7 +37,7 @@ export interface InvoiceDocument {
   /** What a credit note takes something off. */
   readonly credited?: { readonly number: string; readonly issueDate: PlainDate }
   readonly issueDate: PlainDate
-  /** An estimate's last day. */
+  /** The day to pay by; of an estimate the last day on which it can be agreed to. */
   readonly dueDate: PlainDate
   /** Days from invoice date to due date, where the terms are a number of days. */
   readonly termDays?: number
