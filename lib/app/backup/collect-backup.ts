@@ -9,7 +9,7 @@ import {
 import type { StoredEvent } from '../../domain/invoice/events'
 import { EMPTY_REGISTER } from '../../domain/party/client-register'
 import { isOutstanding, rowOf } from '../../domain/receivables/invoice-row'
-import type { InvoiceRecord, RecordKind, Store } from '../../ports/store'
+import type { InvoiceRecord, Store } from '../../ports/store'
 import { allEstimates } from '../estimates/list-estimates'
 import { PARTS } from '../index-parts'
 import { dataOf, type RecordReader, readerOf, recordOf, recordsOf } from '../records'
@@ -17,51 +17,6 @@ import { type Refused, reading } from '../refusal'
 import { listInvoices } from '../show-receivables'
 import { eventId } from '../transaction'
 import type { World } from '../world'
-
-/**
- * What becomes of each kind of record in a backup. `derived` can be made from the events; `local` means something in
- * this browser alone. A new kind is asked for here by the compiler.
- */
-export const IN_BACKUP: Readonly<Record<RecordKind, 'kept' | 'derived' | 'local'>> = {
-  profile: 'kept',
-  profileForm: 'kept',
-  language: 'kept',
-  reminderTexts: 'kept',
-  checkPreferences: 'kept',
-  savedViews: 'kept',
-  reminderPolicy: 'kept',
-  reminderWays: 'kept',
-  numbering: 'kept',
-  event: 'kept',
-  file: 'kept',
-  client: 'kept',
-  clientIndex: 'kept',
-  clientRegister: 'kept',
-  draft: 'kept',
-  draftIndex: 'kept',
-  reminders: 'kept',
-  recurring: 'kept',
-  recurringIndex: 'kept',
-  estimate: 'kept',
-  estimateIndex: 'kept',
-  bankLayouts: 'local',
-  thanks: 'local',
-  erased: 'kept',
-  number: 'derived',
-  invoice: 'derived',
-  openIndex: 'derived',
-  archiveIndex: 'derived',
-  habits: 'derived',
-  advances: 'derived',
-  meta: 'local',
-  commands: 'local',
-  backupState: 'local',
-  backupWishes: 'local',
-  additions: 'local',
-  journal: 'local',
-  repair: 'local',
-  scan: 'local',
-}
 
 /** Everything but the histories and the files, which are asked for in pages, since they may be large. */
 export interface BackupBeginning {

@@ -1,15 +1,66 @@
 import { describe, expect, test } from 'vitest'
-import { beginBackup, IN_BACKUP, readHistories } from '../../../lib/app/backup/collect-backup'
+import { beginBackup, readHistories } from '../../../lib/app/backup/collect-backup'
+import { partOf } from '../../../lib/app/index-parts'
 import { recordPayment } from '../../../lib/app/record-payment'
 import { saveDraft } from '../../../lib/app/save-draft'
 import { invoiceFile } from '../../../lib/app/show-receivables'
 import { holdsTogether } from '../../../lib/domain/backup/read-backup'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
+import { USUAL_PREFERENCES } from '../../../lib/domain/checks/preferences'
 import { money } from '../../../lib/domain/money/money'
+import { newProfileForm } from '../../../lib/domain/party/read-profile'
+import { DEFAULT_POLICY } from '../../../lib/domain/reminders/policy'
+import type { RecordKind } from '../../../lib/ports/store'
 import { aDraft } from '../../builders/draft'
-import { fakeWorld } from '../../fakes/world'
+import { anEstimate } from '../../builders/estimate'
+import { aRecurringRecord } from '../../builders/recurring'
+import { type FakeWorld, fakeWorld } from '../../fakes/world'
 import { FRAME, openIn, PIECES, sentInvoice } from '../job'
 import { backupOf } from './backup-of'
+
+/** What becomes of each kind of record. `derived` can be made from the events; `local` means something in this browser alone. */
+const IN_BACKUP: Readonly<Record<RecordKind, 'kept' | 'derived' | 'local'>> = {
+  profile: 'kept',
+  profileForm: 'kept',
+  language: 'kept',
+  reminderTexts: 'kept',
+  checkPreferences: 'kept',
+  savedViews: 'kept',
+  reminderPolicy: 'kept',
+  reminderWays: 'kept',
+  numbering: 'kept',
+  event: 'kept',
+  file: 'kept',
+  client: 'kept',
+  clientIndex: 'kept',
+  clientRegister: 'kept',
+  draft: 'kept',
+  draftIndex: 'kept',
+  reminders: 'kept',
+  recurring: 'kept',
+  recurringIndex: 'kept',
+  estimate: 'kept',
+  estimateIndex: 'kept',
+  bankLayouts: 'local',
+  thanks: 'local',
+  erased: 'kept',
+  number: 'derived',
+  invoice: 'derived',
+  openIndex: 'derived',
+  archiveIndex: 'derived',
+  habits: 'derived',
+  advances: 'derived',
+  meta: 'local',
+  commands: 'local',
+  backupState: 'local',
+  backupWishes: 'local',
+  additions: 'local',
+  journal: 'local',
+  repair: 'local',
+  scan: 'local',
+}
+
+const KINDS = Object.keys(IN_BACKUP) as RecordKind[]
 
 describe('a backup', () => {
   test('holds everything that cannot be worked out anew', async () => {
@@ -60,19 +111,74 @@ describe('a backup', () => {
     expect(await beginBackup(world)).toEqual({ ok: false, code: 'newerVersion' })
   })
 
-  test('leaves out what means something here alone', () => {
-    const local = Object.entries(IN_BACKUP).filter(([, what]) => what === 'local')
-    expect(local.map(([kind]) => kind)).toEqual([
-      'bankLayouts',
-      'thanks',
-      'meta',
-      'commands',
-      'backupState',
-      'backupWishes',
-      'additions',
-      'journal',
-      'repair',
-      'scan',
-    ])
-  })
+  test.each(KINDS.filter((kind) => IN_BACKUP[kind] === 'kept'))(
+    'would be another one without the %s',
+    async (kind) => {
+      const world = await fullWorld()
+      expect(world.store.all(kind).size, 'there is one to keep').toBeGreaterThan(0)
+      expect(await backupOf(without(world, kind))).not.toEqual(await backupOf(world))
+    },
+  )
+
+  test.each(KINDS.filter((kind) => IN_BACKUP[kind] === 'local'))(
+    'leaves out the %s, which means something here alone',
+    async (kind) => {
+      const world = await fullWorld()
+      if (kind !== 'meta') expect(await backupOf(without(world, kind))).toEqual(await backupOf(world))
+      expect(JSON.stringify(await backupOf(world))).not.toContain(HERE_ALONE)
+    },
+  )
 })
+
+/** In every record that means something here alone. */
+const HERE_ALONE = 'HERE-ALONE'
+
+/** A world with a record of each kind that a person makes, and of those that belong to this browser. */
+async function fullWorld(): Promise<FakeWorld> {
+  const world = await fakeWorld().withProfile()
+  const invoiceId = await sentInvoice(world)
+  const session = await openIn(world, 'gmail-3', 'r-3')
+  await saveDraft(world, FRAME.tabId, session, aDraft({ note: 'half written' }))
+  const on = plainDate('2026-11-20')
+  await world.store.write([
+    {
+      kind: 'reminders',
+      id: partOf(invoiceId),
+      data: [{ invoiceId, stage: 'friendly', revision: on, notice: { state: 'shown', on } }],
+    },
+    { kind: 'profileForm', id: '', data: newProfileForm('en') },
+    { kind: 'language', id: '', data: 'fi' },
+    { kind: 'reminderTexts', id: '', data: [] },
+    { kind: 'checkPreferences', id: '', data: { ...USUAL_PREFERENCES, asksBeforeSending: true } },
+    { kind: 'savedViews', id: '', data: [] },
+    { kind: 'reminderPolicy', id: '', data: DEFAULT_POLICY },
+    { kind: 'reminderWays', id: '', data: { clients: {}, invoices: {} } },
+    { kind: 'clientRegister', id: '', data: { mergedInto: {}, archived: ['northlight'] } },
+    { kind: 'recurring', id: 'PLAN', data: aRecurringRecord() },
+    { kind: 'recurringIndex', id: '', data: ['PLAN'] },
+    { kind: 'estimate', id: 'ESTIMATE', data: anEstimate() },
+    { kind: 'estimateIndex', id: '', data: [{ id: 'ESTIMATE' }] },
+    { kind: 'erased', id: '', data: ['erased-client'] },
+    { kind: 'bankLayouts', id: '', data: [{ headings: HERE_ALONE, matching: {} as never }] },
+    { kind: 'thanks', id: '', data: [{ invoiceId: HERE_ALONE, on, isSettled: true }] },
+    { kind: 'backupState', id: '', data: { madeOn: on, eventCount: 1 } },
+    { kind: 'backupWishes', id: '', data: { failedOn: on } },
+    { kind: 'additions', id: '', data: { command: HERE_ALONE, clock: '', events: [], touched: [] } },
+    { kind: 'repair', id: '', data: { on, restored: 1, lostInvoices: [], lostRecords: [] } },
+    { kind: 'scan', id: '', data: { after: HERE_ALONE } },
+  ])
+  return world
+}
+
+/** The same world, as if it had no record of a kind. */
+function without(world: FakeWorld, gone: RecordKind): FakeWorld {
+  const { store } = world
+  return {
+    ...world,
+    store: {
+      ...store,
+      load: async (kind, ids) =>
+        kind === gone ? ids.map(() => ({ kind: 'empty' }) as const) : store.load(kind, ids),
+    },
+  }
+}
