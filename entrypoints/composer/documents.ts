@@ -7,6 +7,7 @@ import { toBase64 } from '../../lib/base64'
 import { estimateDocument } from '../../lib/domain/document/estimate-document'
 import { documentOf, type InvoiceDocument } from '../../lib/domain/document/invoice-document'
 import type { ClientLanguage } from '../../lib/domain/party/party'
+import { log } from '../../lib/log'
 
 /** The PDF writer and its fonts are loaded when the first PDF is made. */
 export const documents: ComposerDocuments = {
@@ -24,10 +25,12 @@ export const documents: ComposerDocuments = {
   writeEstimateMail: (offer) => mailOf(documentOfOffer(offer), languageOf(offer)),
 }
 
-async function pdfOf(document: InvoiceDocument, language: ClientLanguage) {
-  const { loadPdfFonts, renderInvoicePdf } = await import('../../lib/adapters/pdf/invoice-pdf')
-  const fonts = await loadPdfFonts(async (path) => (await fetch(path)).arrayBuffer())
-  return pdfFile(invoiceFileName(document, language), await renderInvoicePdf(document, language, fonts))
+function pdfOf(document: InvoiceDocument, language: ClientLanguage) {
+  return pdfFile(invoiceFileName(document, language), async () => {
+    const { loadPdfFonts, renderInvoicePdf } = await import('../../lib/adapters/pdf/invoice-pdf')
+    const fonts = await loadPdfFonts(async (path) => (await fetch(path)).arrayBuffer())
+    return renderInvoicePdf(document, language, fonts)
+  })
 }
 
 function mailOf(document: InvoiceDocument, language: ClientLanguage) {
@@ -42,8 +45,20 @@ function languageOf({ estimate, version }: Offer): ClientLanguage {
   return estimate.versions[version]?.content.language ?? 'en'
 }
 
-/** A PDF that was made, as a file; or the characters that keep it from being made. */
-export function pdfFile(name: string, pdf: RenderedPdf): Awaited<ReturnType<ComposerDocuments['renderPdf']>> {
-  if (!pdf.ok) return { ok: false, characters: pdf.characters.join(' ') }
-  return { ok: true, file: { name, type: 'application/pdf', base64: toBase64(pdf.bytes) } }
+/**
+ * Makes a PDF, as a file, or gives the characters that keep it from being made. What else goes wrong is logged and thrown
+ * on: the person is told that there is no PDF, and the log why.
+ */
+export async function pdfFile(
+  name: string,
+  make: () => Promise<RenderedPdf>,
+): ReturnType<ComposerDocuments['renderPdf']> {
+  try {
+    const pdf = await make()
+    if (!pdf.ok) return { ok: false, characters: pdf.characters.join(' ') }
+    return { ok: true, file: { name, type: 'application/pdf', base64: toBase64(pdf.bytes) } }
+  } catch (error) {
+    log.error('A PDF could not be made', error)
+    throw error
+  }
 }

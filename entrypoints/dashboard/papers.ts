@@ -7,19 +7,23 @@ import { pdfFile } from '../composer/documents'
 
 /** The PDF writer and its fonts are loaded when the first letter is made. */
 export const papers: Papers = {
-  async renderLetter(letter, language) {
-    const { renderLetterPdf } = await import('../../lib/adapters/pdf/papers-pdf')
+  renderLetter(letter, language) {
     const name = translator(paperWords, language)('letterFile', { number: letter.number })
-    return pdfFile(pdfFileName(name), await renderLetterPdf(letter, language, await fonts()))
+    return pdfFile(pdfFileName(name), async () => {
+      const { renderLetterPdf } = await import('../../lib/adapters/pdf/papers-pdf')
+      return renderLetterPdf(letter, language, await fonts())
+    })
   },
   async drawPages(invoice) {
     const { pagePictures } = await import('../../lib/adapters/pdf/page-pictures')
     return pagePictures(documentOf(invoice), invoice.language, await fonts())
   },
-  async renderStatement(statement, language) {
-    const { renderStatementPdf } = await import('../../lib/adapters/pdf/papers-pdf')
+  renderStatement(statement, language) {
     const name = translator(paperWords, language)('statementFile', { date: statement.date })
-    return pdfFile(pdfFileName(name), await renderStatementPdf(statement, language, await fonts()))
+    return pdfFile(pdfFileName(name), async () => {
+      const { renderStatementPdf } = await import('../../lib/adapters/pdf/papers-pdf')
+      return renderStatementPdf(statement, language, await fonts())
+    })
   },
 }
 
