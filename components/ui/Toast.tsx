@@ -11,7 +11,7 @@ export interface ToastProps {
   readonly duration?: number
 }
 
-export const TOAST_DURATION = 8000
+const TOAST_DURATION = 8000
 
 /** One thing that was done, with Undo. It leaves by itself, but never from under the pointer or the focus. */
 export function Toast({ text, undoLabel, onUndo, onClose, duration = TOAST_DURATION }: ToastProps) {

@@ -26,7 +26,7 @@ import type { World } from './world'
 
 /** More reminders than this at once come as one notification. */
 const MOST_AT_ONCE = 3
-export const DIGEST = 'digest:'
+const DIGEST = 'digest:'
 
 /**
  * Looks what is due and offers it: called on every occasion, since alarms get lost. Reminders are claimed before they

@@ -3,7 +3,7 @@ import type { TaxName } from '../domain/vat/tax-name'
 import { tax as en } from './en/tax'
 import { tax as fi } from './fi/tax'
 
-export const taxWords = { en, fi }
+const taxWords = { en, fi }
 
 /** Fills the places `{tax}` and, where a text begins with it, `{Tax}` of any screen's words. */
 export function taxPlaces(name: TaxName, language: Language): Readonly<Record<'tax' | 'Tax', string>> {

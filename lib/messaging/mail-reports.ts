@@ -18,7 +18,7 @@ const thingSchema = z.object({
 })
 
 /** What a report script answers; it comes out of a mail page, so it is checked before it is shown. */
-export const mailReportSchema = z.object({
+const mailReportSchema = z.object({
   host: hostSchema,
   things: z.array(thingSchema),
   windows: z.array(

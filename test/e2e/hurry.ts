@@ -10,7 +10,7 @@ export const LONG_WAITS_END_EARLY = `{
  * Lets the long waits of a page's content scripts end four times as fast, for tests in which such a wait is bound to run
  * out. Short timers, and the page's own, keep their time.
  */
-export async function hurry(page: Page): Promise<void> {
+async function hurry(page: Page): Promise<void> {
   const devTools = await page.context().newCDPSession(page)
   devTools.on('Runtime.executionContextCreated', ({ context: { id, auxData, origin } }) => {
     const isContentScript = auxData?.['type'] === 'isolated' && origin.startsWith('chrome-extension:')

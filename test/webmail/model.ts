@@ -5,7 +5,7 @@ export type Locale = 'en' | 'fi'
 /** Gmail, Outlook: also a language that is written from right to left. */
 export type PageLocale = Locale | 'he'
 
-export const VARIANTS = {
+const VARIANTS = {
   titleBarHash: 'Gmail: the class of the compose title bar carries a build hash',
   titleBarButtons: 'Gmail: minimise, full screen and close are buttons, not images',
   permIdUndefined: 'Gmail: the thread header says data-thread-perm-id="undefined"',

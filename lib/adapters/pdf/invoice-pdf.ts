@@ -6,7 +6,7 @@ import { pagesOf } from './pages'
 import { type PdfFonts, type RenderedPdf, renderPages } from './render-pages'
 
 /** Where the build puts the font files in the package. */
-export const FONT_FILES = {
+const FONT_FILES = {
   regular: '/fonts/noto-sans-regular.ttf',
   bold: '/fonts/noto-sans-bold.ttf',
 } as const

@@ -88,7 +88,7 @@ export const backupSchema = z.object({
   erasedClients: z.array(id),
 }) satisfies z.ZodMiniType<Backup>
 
-export const backupHeadSchema = z.object({
+const backupHeadSchema = z.object({
   madeAt: z.iso.datetime(),
   device: text,
 }) satisfies z.ZodMiniType<BackupHead>

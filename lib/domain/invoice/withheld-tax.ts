@@ -25,7 +25,7 @@ export function withheldOfEach(wholes: readonly Money[], paid: Money): readonly 
 }
 
 /** All tax that the client withheld of an invoice. */
-export function withheldOf({ withheld = [], issued }: Invoice): Money {
+function withheldOf({ withheld = [], issued }: Invoice): Money {
   return sum(
     withheld.map(({ amount }) => amount),
     issued.currency,

@@ -70,7 +70,7 @@ export function nextStep(row: InvoiceRow, rules: ReminderRules, today: PlainDate
 }
 
 /** Where an invoice stands; undefined when it is not open. */
-export function positionOf(row: InvoiceRow, rules: ReminderRules, today: PlainDate): Position | undefined {
+function positionOf(row: InvoiceRow, rules: ReminderRules, today: PlainDate): Position | undefined {
   if (row.lifecycle !== 'open') return undefined
   const hold = holdOn(row, today)
   const way = wayOf(row, rules)

@@ -20,15 +20,7 @@ export const TEMPLATE_VARIABLES = [
 ] as const
 
 /** What a thank-you can name: nothing is open any longer. */
-export const THANKS_VARIABLES = [
-  'greeting',
-  'number',
-  'paid',
-  'client',
-  'contact',
-  'total',
-  'seller',
-] as const
+const THANKS_VARIABLES = ['greeting', 'number', 'paid', 'client', 'contact', 'total', 'seller'] as const
 
 export type TemplateVariable = (typeof TEMPLATE_VARIABLES)[number] | (typeof THANKS_VARIABLES)[number]
 
@@ -56,7 +48,7 @@ export type TemplateProblem =
     }
 
 const PLACE = /\{\{([^{}]*)\}\}/g
-export const LONGEST_TEMPLATE = 10_000
+const LONGEST_TEMPLATE = 10_000
 
 /** What every reminder must say, by any of the variables that say it; a thank-you names the invoice. */
 const REQUIRED = [

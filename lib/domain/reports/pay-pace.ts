@@ -17,7 +17,7 @@ export interface PayPace {
 }
 
 /** The day on which an invoice was paid in full; undefined while it is not. */
-export function paidOn({ lifecycle, accounts }: InvoiceRow): PlainDate | undefined {
+function paidOn({ lifecycle, accounts }: InvoiceRow): PlainDate | undefined {
   if (lifecycle !== 'paid') return undefined
   return accounts?.receipts
     ?.map(({ on }) => on)
@@ -26,7 +26,7 @@ export function paidOn({ lifecycle, accounts }: InvoiceRow): PlainDate | undefin
 }
 
 /** Days from the sending to the last payment; undefined while it is not paid. */
-export function daysToPay(row: InvoiceRow): number | undefined {
+function daysToPay(row: InvoiceRow): number | undefined {
   const on = paidOn(row)
   return on && Math.max(0, daysBetween(row.sentOn ?? row.issueDate, on))
 }

@@ -7,7 +7,7 @@ export interface Addressed {
 }
 
 /** Whom an answer to a mail goes to. */
-export function answerRecipients(kind: ComposeKind, mail: Mail, owner: Person): Addressed {
+function answerRecipients(kind: ComposeKind, mail: Mail, owner: Person): Addressed {
   if (kind === 'forward') return { to: [], cc: [] }
   const isOwn = sameAddress(mail.from, owner)
   const to = isOwn ? mail.to : [mail.from]
@@ -26,7 +26,7 @@ export function bareSubject(subject: string): string {
   return subject.replace(PREFIXES, '').trim()
 }
 
-export function answerSubject(thread: Thread, prefix: string): string {
+function answerSubject(thread: Thread, prefix: string): string {
   return `${prefix} ${bareSubject(thread.subject)}`
 }
 

@@ -156,7 +156,7 @@ function hasContent(node: Node): boolean {
 }
 
 /** White space between tags would become text of its own. */
-export function withoutSpaceBetweenTags(html: string): string {
+function withoutSpaceBetweenTags(html: string): string {
   return html.replace(/>\s+</g, '><').trim()
 }
 

@@ -27,7 +27,7 @@ const SCALE = `
   --motion-fast: 120ms; --motion-calm: 200ms; --ease: cubic-bezier(0.2, 0, 0, 1);`
 
 /** Tokens for a shadow root whose theme stands in `data-theme` on its `.ground`. */
-export const GROUND_STYLE = `
+const GROUND_STYLE = `
 .ground { ${SCALE} }
 .ground[data-theme="light"] { ${TOKENS.light} }
 .ground[data-theme="dark"] { ${TOKENS.dark} }

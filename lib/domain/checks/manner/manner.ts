@@ -8,8 +8,7 @@ export const MANNERS = ['tone', 'jargon', 'dueDate', 'surprise', 'incentive'] as
 
 export type Manner = (typeof MANNERS)[number]
 
-/** The largest weight either way, and how much one step of a weight counts. */
-export const MOST_WEIGHT = 20
+/** How much one step of a weight counts. */
 export const WEIGHT_STEP = 0.8
 
 /** What was learnt from sentences, for each manner the weights of all marks. */
@@ -31,18 +30,6 @@ export function readWeights(written: string): Weights {
     at += 1
   }
   return MANNERS.map((_, manner) => all.subarray(manner * MARKS, (manner + 1) * MARKS))
-}
-
-/** The other way round. */
-export function writeWeights(weights: Weights): string {
-  return weights
-    .flatMap((row) => [...row])
-    .map((weight) =>
-      weight === 0 ? '0' : String.fromCharCode(weight > 0 ? BEFORE_A + weight : BEFORE_SMALL_A - weight),
-    )
-    .join('')
-    .replace(/0+$/, '')
-    .replace(/0+/g, (silent) => `${silent.length}`)
 }
 
 /** How likely a sentence with these marks has each of the manners, from 0 to 1; what is left of 1: it has none. */

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { mannerEn } from '../../../../lib/domain/checks/languages/en/manner'
 import { mannerFi } from '../../../../lib/domain/checks/languages/fi/manner'
 import { mannerSv } from '../../../../lib/domain/checks/languages/sv/manner'
-import { likelihoods, MANNERS, writeWeights } from '../../../../lib/domain/checks/manner/manner'
+import { likelihoods, MANNERS } from '../../../../lib/domain/checks/manner/manner'
 import { CHECKED_LANGUAGES, type CheckedLanguage } from '../../../../lib/domain/checks/preferences'
 import { examplesOf } from './examples'
 import { type Example, learn, marksOfSentence, shareFound } from './learn'
+import { writeWeights } from './write-weights'
 
 const FEW: readonly Example[] = [
   { manner: 'tone', sentence: 'You never answer me.' },

@@ -2,7 +2,6 @@ import {
   likelihoods,
   MANNERS,
   type Manner,
-  MOST_WEIGHT,
   WEIGHT_STEP,
   type Weights,
 } from '../../../../lib/domain/checks/manner/manner'
@@ -10,6 +9,7 @@ import { MARKS, marksOf } from '../../../../lib/domain/checks/manner/marks'
 import { endingOf } from '../../../../lib/domain/checks/manner/sentence-manners'
 import { canonicalText, foldLetters } from '../../../../lib/domain/checks/text/canonical-text'
 import { tokensOf } from '../../../../lib/domain/checks/text/tokens'
+import { MOST_WEIGHT } from './write-weights'
 
 /** A sentence as it may stand in an invoice mail, and what is amiss with it. */
 export interface Example {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { likelihoods, MANNERS, readWeights, writeWeights } from '../../../../lib/domain/checks/manner/manner'
+import { likelihoods, MANNERS, readWeights } from '../../../../lib/domain/checks/manner/manner'
 import { MARKS } from '../../../../lib/domain/checks/manner/marks'
+import { writeWeights } from './write-weights'
 
 /** Weights of which one mark speaks for each manner. */
 const weights = MANNERS.map((_, manner) =>

@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { FUNCTION_WORDS } from '../../../../lib/domain/checks/languages/function-words'
-import { MANNERS, writeWeights } from '../../../../lib/domain/checks/manner/manner'
+import { MANNERS } from '../../../../lib/domain/checks/manner/manner'
 import type { CheckedLanguage } from '../../../../lib/domain/checks/preferences'
 import { examplesOf } from './examples'
 import { learn, shareFound } from './learn'
+import { writeWeights } from './write-weights'
 
 for (const language of Object.keys(FUNCTION_WORDS) as CheckedLanguage[]) {
   const byWriter = examplesOf(language)

@@ -13,7 +13,7 @@ const FOLDER_ICONS: Record<FolderName, IconName> = {
   all: 'stack',
 }
 
-export function folderLabel(page: Page, folder: FolderName): string {
+function folderLabel(page: Page, folder: FolderName): string {
   const { words } = page
   return {
     inbox: words.inbox,
