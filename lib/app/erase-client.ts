@@ -14,6 +14,7 @@ import { endComposers } from './composer-session'
 import { dropReminders } from './drop-reminders'
 import { readerOf, recordOf, recordsOf } from './records'
 import { type CommandResult, Refusal, type Refused, reading } from './refusal'
+import { reindex } from './reindex'
 import { eventId, type Transaction } from './transaction'
 import type { World } from './world'
 
@@ -112,7 +113,7 @@ async function redactHistory(tx: Transaction, invoiceId: string): Promise<void> 
   tx.put('invoice', invoiceId, { ...record, invoice })
   // An invoice that never left is no voucher; its PDF goes.
   if (invoice.delivery === 'unsent' || invoice.delivery === 'abandoned') tx.remove('file', invoiceId)
-  await tx.reindex(record.invoice, invoice)
+  await reindex(tx, record.invoice, invoice)
 }
 
 async function dropDrafts(tx: Transaction, keys: readonly string[]): Promise<void> {

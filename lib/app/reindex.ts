@@ -23,8 +23,7 @@ export async function reindex(
   const row = after && rowOf(after)
   const home = row && (await indexOf(records, row))
   const old = before && (await indexOf(records, rowOf(before)))
-  if (old && (old.kind !== home?.kind || old.id !== home.id))
-    await changeIndex(records, old, before.id, undefined)
+  if (old && (old.kind !== home?.kind || old.id !== home.id)) await changeIndex(records, old, before.id)
   if (home) await changeIndex(records, home, row.id, row)
   const habits = (await records.load('habits')) ?? {}
   const now = learnt(habits, before, after)
@@ -56,12 +55,13 @@ async function indexOf({ meta, put }: StagedRecords, row: InvoiceRow): Promise<I
   return { kind: 'archiveIndex', id: month }
 }
 
+/** Puts rows in the place of the one of this id. */
 async function changeIndex(
   { load, put }: StagedRecords,
-  ref: IndexRef,
+  { kind, id: part }: IndexRef,
   id: string,
-  row: InvoiceRow | undefined,
+  ...rows: readonly InvoiceRow[]
 ): Promise<void> {
-  const rows = (await load(ref.kind, ref.id)) ?? []
-  put(ref.kind, ref.id, [...rows.filter((other) => other.id !== id), ...(row ? [row] : [])])
+  const known = (await load(kind, part)) ?? []
+  put(kind, part, [...known.filter((row) => row.id !== id), ...rows])
 }

@@ -5,7 +5,7 @@ import type { InvoiceEvent } from '../domain/invoice/events'
 import { evolve, type Invoice } from '../domain/invoice/invoice'
 import { passedOn } from '../domain/invoice/passed-on'
 import { type ReminderKey, type ReminderRow, withRow } from '../domain/reminders/reminder-row'
-import type { Change, RecordName, Removal } from '../ports/store'
+import type { Change, Removal } from '../ports/store'
 import { settleEstimate } from './estimates/follow-estimate'
 import { partOf } from './index-parts'
 import { settleOccurrence } from './recurring/settle-occurrence'
@@ -25,8 +25,6 @@ export interface Transaction extends StagedRecords {
   /** Carries out a command: its events, the invoice, the indexes. Throws a `Refusal` where it may not be. */
   run(invoiceId: string, command: InvoiceCommand): Promise<Invoice>
   changeReminders(keys: readonly ReminderKey[], change: ReminderChange): Promise<void>
-  /** Enters an invoice in the indexes as it is now; undefined takes it out. */
-  reindex(before: Invoice | undefined, after: Invoice | undefined): Promise<void>
   /** All changes under the next revision, entered in the journal, to be written at once; none when nothing changed. */
   close(): Promise<readonly (Change | Removal)[]>
 }
@@ -49,12 +47,8 @@ export function transaction(world: Pick<World, 'store' | 'clock' | 'ids'>): Tran
     )
     if (!invoice) throw new Error('A command was carried out on an invoice that does not exist')
     if (decision.events.length === 0) return invoice
-    const clocks = await append(records, world, invoiceId, decision.events)
-    if (!record) {
-      const known = await meta()
-      put('meta', '', { ...known, invoiceCount: known.invoiceCount + 1 })
-    }
-    put('invoice', invoiceId, { invoice, clocks: [...(record?.clocks ?? []), ...clocks] })
+    const clocks = await append(records, world, invoiceId, decision.events, record?.clocks)
+    put('invoice', invoiceId, { invoice, clocks })
     await reindex(records, record?.invoice, invoice)
     await settleOccurrence(records, invoice)
     await settleEstimate(records, invoice)
@@ -67,7 +61,6 @@ export function transaction(world: Pick<World, 'store' | 'clock' | 'ids'>): Tran
   return {
     ...records,
     run,
-    reindex: (before, after) => reindex(records, before, after),
     async changeReminders(keys, change) {
       for (const part of new Set(keys.map(({ invoiceId }) => partOf(invoiceId)))) {
         const rows = keys
@@ -80,10 +73,9 @@ export function transaction(world: Pick<World, 'store' | 'clock' | 'ids'>): Tran
       }
     },
     async close() {
-      if (changes().length === 0) return []
-      const changed = changes()
-        .filter(({ kind }) => kind !== 'meta')
-        .map(nameOnly)
+      const staged = changes()
+      if (staged.length === 0) return staged
+      const changed = staged.filter(({ kind }) => kind !== 'meta').map(({ kind, id }) => ({ kind, id }))
       const known = await meta()
       const revision = known.revision + 1
       const journal = (await load('journal')) ?? []
@@ -94,15 +86,16 @@ export function transaction(world: Pick<World, 'store' | 'clock' | 'ids'>): Tran
   }
 }
 
-/** Stages what has happened to an invoice, and gives the logical times of it. */
+/** Stages what has happened to an invoice, and gives the logical times of all that has; `before` is absent for a new one. */
 async function append(
   { meta, put }: StagedRecords,
   { clock, ids }: Pick<World, 'clock' | 'ids'>,
   invoiceId: string,
   happened: readonly InvoiceEvent[],
+  before: readonly string[] | undefined,
 ): Promise<readonly string[]> {
   const known = await meta()
-  const clocks: string[] = []
+  const clocks = [...(before ?? [])]
   let reading = known.clock
   for (const event of happened) {
     reading = nextEventClock(reading, clock.now(), known.device)
@@ -115,7 +108,12 @@ async function append(
       event,
     })
   }
-  put('meta', '', { ...known, clock: reading, eventCount: known.eventCount + happened.length })
+  put('meta', '', {
+    ...known,
+    clock: reading,
+    eventCount: known.eventCount + happened.length,
+    invoiceCount: known.invoiceCount + (before ? 0 : 1),
+  })
   return clocks
 }
 
@@ -137,8 +135,4 @@ async function reminderRowsIn(
 /** The id under which an event is stored; `clock` is its logical time, and orders it among those of its invoice. */
 export function eventId(invoiceId: string, clock: string): string {
   return `${invoiceId}:${clock}`
-}
-
-function nameOnly({ kind, id }: RecordName): RecordName {
-  return { kind, id }
 }

@@ -3,6 +3,7 @@ import { fold } from '../../domain/invoice/invoice'
 import { mergeEvents } from '../../domain/invoice/merge-events'
 import { dropReminders } from '../drop-reminders'
 import { Refusal } from '../refusal'
+import { reindex } from '../reindex'
 import { eventId, type Transaction } from '../transaction'
 
 /**
@@ -37,7 +38,7 @@ export async function joinHistory(
     eventCount: meta.eventCount + added.length,
     invoiceCount: meta.invoiceCount + (record ? 0 : 1),
   })
-  await tx.reindex(record?.invoice, invoice)
+  await reindex(tx, record?.invoice, invoice)
   return true
 }
 
@@ -69,7 +70,7 @@ export async function leaveHistory(
     eventCount: meta.eventCount - clocks.length,
     invoiceCount: meta.invoiceCount - (invoice ? 0 : 1),
   })
-  await tx.reindex(record.invoice, invoice)
+  await reindex(tx, record.invoice, invoice)
 }
 
 /** The events of an invoice as they are stored, the oldest first; none for one that is not here. */
