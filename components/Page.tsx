@@ -1,10 +1,10 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { languageOf } from '../lib/i18n/ui-language'
 import type { Call } from '../lib/messaging/call'
 import { ErrorBoundary } from './ErrorBoundary'
 import { CallContext } from './hooks/call'
 import { NoticesContext, type Subscribe } from './hooks/notices'
-import { type BegunForms, BegunFormsContext } from './hooks/use-begun-form'
+import { BegunFormsContext, useNewBegunForms } from './hooks/use-begun-form'
 import { LanguageScope } from './LanguageScope'
 
 export interface PageProps {
@@ -15,7 +15,7 @@ export interface PageProps {
 
 /** What every page of ours stands on. Its language is the browser's until the background tells the person's. */
 export function Page({ call, subscribe, children }: PageProps) {
-  const [begunForms] = useState<BegunForms>(() => new Map())
+  const begunForms = useNewBegunForms()
   return (
     <LanguageScope language={languageOf(navigator.language)}>
       <ErrorBoundary>

@@ -8,9 +8,11 @@ import { taxNameOf } from '../../lib/domain/vat/tax-name'
 import { clientsWords } from '../../lib/i18n/clients-words'
 import { composerWords } from '../../lib/i18n/composer-words'
 import { setupWords } from '../../lib/i18n/setup-words'
+import { BegunNote } from '../BegunNote'
 import { CLIENT_TERMS, distinctTerms, keyOfTerm } from '../composer/terms'
 import { useTermName } from '../composer/use-term-name'
 import { useWords } from '../hooks/language'
+import { useBegunForm } from '../hooks/use-begun-form'
 import { type FocusRequest, useFocusRequest } from '../hooks/use-focus-request'
 import { Button } from '../ui/Button'
 import { Checkbox } from '../ui/Checkbox'
@@ -23,28 +25,32 @@ import { ClientFormFacts } from './ClientFormFacts'
 
 export interface ClientFormProps {
   readonly title: string
+  /** The name that what is typed waits under. */
+  readonly begunAs: string
   /** The client to begin with. */
-  readonly draw: () => Client | undefined
+  readonly draw: () => Client
   readonly seller: Seller
   readonly echo: ReactNode
   readonly onCancel: () => void
-  readonly onSave: (client: Client) => void
+  /** Says whether it was saved. */
+  readonly onSave: (client: Client) => Promise<boolean>
 }
 
 const USUAL = 'usual'
 
 /** All that is kept of a client. Only the name is needed; what else is missing, an invoice asks for. */
-export function ClientForm({ title, draw, seller, echo, onCancel, onSave }: ClientFormProps) {
+export function ClientForm({ title, begunAs, draw, seller, echo, onCancel, onSave }: ClientFormProps) {
   const t = useWords(clientsWords)
   const composer = useWords(composerWords)
   const setup = useWords(setupWords)
   const nameOfTerm = useTermName()
-  const [client, setClient] = useState(draw)
+  const [told] = useState(draw)
+  const begun = useBegunForm(begunAs, told)
+  const { form: client, setForm: setClient } = begun
   const [saysAll, setSaysAll] = useState(false)
   const root = useRef<HTMLFormElement>(null)
   const [focus, setFocus] = useState<FocusRequest>()
   useFocusRequest(root, focus)
-  if (!client) return null
   const edit = (changes: Partial<Client>) => setClient({ ...client, ...changes })
   const editAddress = (changes: Partial<Client['address']>) =>
     edit({ address: { ...client.address, ...changes } })
@@ -54,13 +60,13 @@ export function ClientForm({ title, draw, seller, echo, onCancel, onSave }: Clie
   const taxId = client.taxId === '' ? undefined : taxIdProblem(client.taxId, client.address.country)
   const terms = distinctTerms([...CLIENT_TERMS, ...(client.term ? [client.term] : [])])
   const currencies = [...new Set([client.currency, ...CURRENCY_CHOICES])]
-  const save = () => {
+  const save = async () => {
     setSaysAll(true)
     const wrong = isNameMissing
       ? 'name'
       : (['email', 'payerEmail'] as const).find((field) => isMalformed(client[field] ?? ''))
     if (wrong) setFocus({ field: `client.${wrong}`, count: (focus?.count ?? 0) + 1 })
-    else onSave({ ...client, name: client.name.trim() })
+    else if (await onSave({ ...client, name: client.name.trim() })) begun.forget()
   }
   const subdivision = subdivisionOf(client.address.country)
   return (
@@ -73,9 +79,10 @@ export function ClientForm({ title, draw, seller, echo, onCancel, onSave }: Clie
         aria-label={title}
         onSubmit={(event) => {
           event.preventDefault()
-          save()
+          void save()
         }}
       >
+        <BegunNote {...begun} />
         <Field
           label={t('name')}
           name="client.name"
@@ -181,7 +188,13 @@ export function ClientForm({ title, draw, seller, echo, onCancel, onSave }: Clie
           <Button look="primary" type="submit">
             {t('save')}
           </Button>
-          <Button look="bare" onPress={onCancel}>
+          <Button
+            look="bare"
+            onPress={() => {
+              begun.forget()
+              onCancel()
+            }}
+          >
             {t('cancel')}
           </Button>
         </div>

@@ -8,6 +8,7 @@ import { clientsWords } from '../../lib/i18n/clients-words'
 import type { Call as Background } from '../../lib/messaging/call'
 import { useWords } from '../hooks/language'
 import { useAnswer } from '../hooks/use-answer'
+import { useHasBegun } from '../hooks/use-begun-form'
 import type { Commands } from '../hooks/use-commands'
 import { UnreachableBanner } from '../UnreachableBanner'
 import { Amounts } from '../ui/Amounts'
@@ -54,7 +55,8 @@ export function ClientScreen(props: ClientScreenProps) {
     [clientId],
   )
   const { answer } = useAnswer(ask)
-  const [open, setOpen] = useState<'form' | 'merge'>()
+  const begunAs = `client/${clientId}`
+  const [open, setOpen] = useState<'form' | 'merge' | undefined>(useHasBegun(begunAs) ? 'form' : undefined)
   if (answer.kind === 'waiting') return <main className={detail['screen']} />
   const shown = answer.kind === 'answered' && answer.value.shown.ok ? answer.value.shown : undefined
   if (answer.kind === 'unreachable' || !shown) {
@@ -70,12 +72,15 @@ export function ClientScreen(props: ClientScreenProps) {
     return (
       <ClientForm
         title={t('formEdit', { client: client.name })}
+        begunAs={begunAs}
         draw={() => client}
         seller={seller}
         echo={echo}
         onCancel={() => setOpen(undefined)}
         onSave={async (changed) => {
-          if (await actions.save(changed)) setOpen(undefined)
+          const isSaved = await actions.save(changed)
+          if (isSaved) setOpen(undefined)
+          return isSaved
         }}
       />
     )

@@ -1,4 +1,3 @@
-import { useCallback } from 'react'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import { newClient } from '../../lib/domain/invoice/new-draft'
 import type { Seller } from '../../lib/domain/party/party'
@@ -50,7 +49,6 @@ export function ClientsPlace({ clientId, today, seller }: ClientsPlaceProps) {
   const { answer, askAgain } = useAnswer(clientId === undefined ? askAll : askClients)
   const commands = useCommands(askAgain)
   const actions = useClientActions(commands)
-  const drawNew = useCallback(() => seller && newClient(crypto.randomUUID(), {}, seller), [seller])
   const echo = <CommandEcho commands={commands} />
   if (answer.kind === 'waiting') return <main />
   if (answer.kind === 'unreachable') {
@@ -65,12 +63,15 @@ export function ClientsPlace({ clientId, today, seller }: ClientsPlaceProps) {
     return (
       <ClientForm
         title={t('formNew')}
-        draw={drawNew}
+        begunAs="client/new"
+        draw={() => newClient(crypto.randomUUID(), {}, seller)}
         seller={seller}
         echo={echo}
         onCancel={() => location.assign('#clients')}
         onSave={async (client) => {
-          if (await actions.add(client)) location.assign(pageOfClient(client.id))
+          const isAdded = await actions.add(client)
+          if (isAdded) location.assign(pageOfClient(client.id))
+          return isAdded
         }}
       />
     )

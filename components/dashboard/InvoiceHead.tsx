@@ -10,10 +10,11 @@ import { formatDayMonth, formatMoney, formatWeekday } from '../../lib/i18n/forma
 import { receivablesWords } from '../../lib/i18n/receivables-words'
 import { pageOfClient } from '../clients/client-links'
 import { useLanguage, useWords } from '../hooks/language'
+import { useHasBegun } from '../hooks/use-begun-form'
 import type { Commands } from '../hooks/use-commands'
 import { CommandEcho } from '../receivables/CommandEcho'
 import { HoldNote } from '../receivables/HoldNote'
-import { InvoiceForm } from '../receivables/InvoiceForm'
+import { begunPaymentOf, InvoiceForm } from '../receivables/InvoiceForm'
 import { ReminderButton } from '../receivables/ReminderButton'
 import { statusWords } from '../receivables/status-words'
 import { type FormKind, useInvoiceActions } from '../receivables/use-invoice-actions'
@@ -41,12 +42,14 @@ export function InvoiceHead({ row, invoice, today, stage, commands }: InvoiceHea
   const receivable = useWords(receivablesWords)
   const language = useLanguage()
   const actions = useInvoiceActions(commands, today)
-  const [form, setForm] = useState<FormKind>()
+  const isWrittenOff = row.lifecycle === 'writtenOff'
+  const mayBePaid = row.lifecycle === 'open' || isWrittenOff
+  const hasBegunPayment = useHasBegun(begunPaymentOf(row))
+  const [form, setForm] = useState<FormKind | undefined>(mayBePaid && hasBegunPayment ? 'payment' : undefined)
   const menuOf = useInvoiceMenu(row, today, actions, setForm)
   const status = statusOn(row, today)
   const credited = invoice?.issued.credits
   const isLate = status.kind === 'late' || status.kind === 'dueSoon'
-  const isWrittenOff = row.lifecycle === 'writtenOff'
   const isVoid = row.lifecycle === 'void'
   const payments = (invoice?.payments ?? []).map(
     (payment): MenuAction => ({
@@ -139,9 +142,7 @@ export function InvoiceHead({ row, invoice, today, stage, commands }: InvoiceHea
         </div>
         <div className={styles['withMore']}>
           <div className={styles['actions']}>
-            {(row.lifecycle === 'open' || isWrittenOff) && (
-              <Button onPress={() => setForm('payment')}>{receivable('recordPayment')}</Button>
-            )}
+            {mayBePaid && <Button onPress={() => setForm('payment')}>{receivable('recordPayment')}</Button>}
             {row.lifecycle === 'open' && isLate && (
               <ReminderButton look={holdOn(row, today) ? 'plain' : 'primary'} row={row} actions={actions} />
             )}

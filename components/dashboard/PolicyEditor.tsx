@@ -5,7 +5,9 @@ import type { Seller } from '../../lib/domain/party/party'
 import { DEFAULT_POLICY, type ReminderPolicy } from '../../lib/domain/reminders/policy'
 import { formOfPolicy, readPolicy } from '../../lib/domain/reminders/policy-form'
 import { reminderSettingsWords } from '../../lib/i18n/reminder-settings-words'
+import { BegunNote } from '../BegunNote'
 import { useWords } from '../hooks/language'
+import { useBegunForm } from '../hooks/use-begun-form'
 import { useFocusRequest } from '../hooks/use-focus-request'
 import { Button } from '../ui/Button'
 import { PolicyFields } from './PolicyFields'
@@ -16,7 +18,8 @@ export interface PolicyEditorProps {
   readonly policy: ReminderPolicy
   readonly today: PlainDate
   readonly seller: Seller | undefined
-  readonly onSave: (policy: ReminderPolicy) => void
+  /** Says whether it was saved. */
+  readonly onSave: (policy: ReminderPolicy) => Promise<boolean>
 }
 
 /** The policy in fields, beside the days it means for an invoice sent today. */
@@ -25,7 +28,8 @@ export function PolicyEditor({ policy, today, seller, onSave }: PolicyEditorProp
   const root = useRef<HTMLFormElement>(null)
   const currencies = useMemo(() => [seller?.currency ?? 'EUR'], [seller])
   const initial = useMemo(() => formOfPolicy(policy, currencies), [policy, currencies])
-  const [form, setForm] = useState(initial)
+  const begun = useBegunForm('reminder steps', initial)
+  const { form, setForm } = begun
   const [focus, setFocus] = useState<{ field: string; count: number }>()
   useFocusRequest(root, focus)
 
@@ -38,9 +42,9 @@ export function PolicyEditor({ policy, today, seller, onSave }: PolicyEditorProp
     const problem = problems.find((each) => each.field === field)
     return problem && { tone: 'bad' as const, text: t(problem.key, problem.params) }
   }
-  const save = () => {
-    if (reading.ok) onSave(reading.policy)
-    else setFocus({ field: problems[0]?.field ?? '', count: (focus?.count ?? 0) + 1 })
+  const save = async () => {
+    if (!reading.ok) setFocus({ field: problems[0]?.field ?? '', count: (focus?.count ?? 0) + 1 })
+    else if (await onSave(reading.policy)) begun.forget()
   }
   return (
     <form
@@ -49,10 +53,11 @@ export function PolicyEditor({ policy, today, seller, onSave }: PolicyEditorProp
       className={styles['columns']}
       onSubmit={(event) => {
         event.preventDefault()
-        save()
+        void save()
       }}
     >
       <div>
+        <BegunNote {...begun} />
         <PolicyFields form={form} onChange={setForm} messageOf={messageOf} />
         <div className={styles['actions']}>
           <Button look="primary" type="submit">

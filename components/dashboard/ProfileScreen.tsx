@@ -59,7 +59,7 @@ export function ProfileScreen({
   const refusal = useWords(refusalWords)
   const page = useWords(pageWords)
   const root = useRef<HTMLElement>(null)
-  const { form, setForm } = useBegunForm('profile', initial)
+  const { form, setForm } = useBegunForm('profile', initial, { isStored: true })
   const [savedForm, setSavedForm] = useState<ProfileForm>()
   const [lastSave, setLastSave] = useState<Save>()
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set())

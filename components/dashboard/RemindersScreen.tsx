@@ -37,12 +37,13 @@ export function RemindersScreen({ today, seller, writeSample }: RemindersScreenP
           policy={answer.value.rules.policy}
           today={today}
           seller={seller}
-          onSave={(policy) =>
-            void commands.run(
+          onSave={async (policy) => {
+            const result = await commands.run(
               (call, command) => call('reminders.savePolicy', { command, policy }),
               t('saved'),
             )
-          }
+            return result?.ok ?? false
+          }}
         />
       )}
       {answer.kind === 'answered' && (

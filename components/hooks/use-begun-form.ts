@@ -1,11 +1,12 @@
 import { createContext, useContext, useEffect, useState } from 'react'
-import { canonicalJson } from '../../lib/domain/canonical-json'
+import { isSameData } from '../../lib/domain/canonical-json'
 import { followingForm } from '../../lib/domain/following-form'
 
 interface Begun {
   readonly form: object
   /** What stood in the fields that nothing was typed into. */
   readonly told: object
+  readonly isStored: boolean
 }
 
 /** The forms of a page into which something was typed, by their names. */
@@ -13,19 +14,47 @@ export type BegunForms = Map<string, Begun>
 
 export const BegunFormsContext = createContext<BegunForms | undefined>(undefined)
 
+/** The begun forms of a new page, which asks before it closes over any that is stored nowhere else. */
+export function useNewBegunForms(): BegunForms {
+  const [begunForms] = useState<BegunForms>(() => new Map())
+  useEffect(() => {
+    const ask = (leaving: Event) => {
+      if ([...begunForms.values()].some(({ isStored }) => !isStored)) leaving.preventDefault()
+    }
+    window.addEventListener('beforeunload', ask)
+    return () => window.removeEventListener('beforeunload', ask)
+  }, [begunForms])
+  return begunForms
+}
+
+export interface BegunForm<Form> {
+  readonly form: Form
+  readonly setForm: (form: Form) => void
+  /** The form has come back with what was typed into it before. */
+  readonly isBack: boolean
+  /** Takes all fields back to what they begin with. */
+  readonly drop: () => void
+  /** The form was saved or given up: it does not come back. */
+  readonly forget: () => void
+}
+
 /**
  * Fields that begin with `told`. What is typed waits on this page while another place is looked at, and comes back with
- * the form of the same `name`; what nothing was typed into follows `told`.
+ * the form of the same `name`; what nothing was typed into follows `told`, which must be the same object from one drawing
+ * to the next of the form alone. `isStored`: what is typed is also stored as it is.
  */
 export function useBegunForm<Form extends object>(
   name: string,
   told: Form,
-): { readonly form: Form; readonly setForm: (form: Form) => void } {
+  { isStored = false } = {},
+): BegunForm<Form> {
   const begunForms = useBegunForms()
-  const [form, setForm] = useState(() => {
+  const [initial] = useState(() => {
     const begun = begunForms.get(name)
     return begun ? followingForm(begun.form as Form, begun.told as Form, told) : told
   })
+  const [form, setForm] = useState(initial)
+  const [isBack, setBack] = useState(() => !isSameData(initial, told))
   const [lastTold, setLastTold] = useState(told)
   if (lastTold !== told) {
     setLastTold(told)
@@ -33,14 +62,23 @@ export function useBegunForm<Form extends object>(
     if (followed !== form) setForm(followed)
   }
   useEffect(() => {
-    if (canonicalJson(form) === canonicalJson(told)) begunForms.delete(name)
-    else begunForms.set(name, { form, told })
-  }, [begunForms, name, form, told])
-  return { form, setForm }
+    if (isSameData(form, told)) begunForms.delete(name)
+    else begunForms.set(name, { form, told, isStored })
+  }, [begunForms, name, form, told, isStored])
+  const drop = () => {
+    setForm(told)
+    setBack(false)
+  }
+  return { form, setForm, isBack, drop, forget: () => void begunForms.delete(name) }
+}
+
+/** True where something was typed into the form of that name. */
+export function useHasBegun(name: string): boolean {
+  return useBegunForms().has(name)
 }
 
 function useBegunForms(): BegunForms {
-  const forms = useContext(BegunFormsContext)
-  if (!forms) throw new Error('This page keeps no forms')
-  return forms
+  const begunForms = useContext(BegunFormsContext)
+  if (!begunForms) throw new Error('This page keeps no forms')
+  return begunForms
 }

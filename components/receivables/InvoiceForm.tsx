@@ -15,6 +15,11 @@ export interface InvoiceFormProps {
   readonly onClose: () => void
 }
 
+/** The name that a payment of the invoice waits under while it is typed. */
+export function begunPaymentOf({ id }: InvoiceRow): string {
+  return `payment/${id}`
+}
+
 /** The form that was asked for in an invoice's menu, where the invoice stands. */
 export function InvoiceForm({ kind, row, today, actions, onClose }: InvoiceFormProps) {
   const { clientName } = row
@@ -28,6 +33,7 @@ export function InvoiceForm({ kind, row, today, actions, onClose }: InvoiceFormP
     case 'payment':
       return (
         <PaymentForm
+          begunAs={begunPaymentOf(row)}
           clientName={clientName}
           open={row.open}
           total={row.total}

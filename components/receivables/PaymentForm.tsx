@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import { type EarlyOffer, settle } from '../../lib/domain/invoice/early-payment'
 import type { Excess } from '../../lib/domain/invoice/excess'
@@ -7,7 +7,9 @@ import { mayBeWithheld } from '../../lib/domain/invoice/withheld-tax'
 import { add, type Money } from '../../lib/domain/money/money'
 import { fieldAmount, formatMoney } from '../../lib/i18n/format'
 import { receivablesWords } from '../../lib/i18n/receivables-words'
+import { BegunNote } from '../BegunNote'
 import { useLanguage, useWords } from '../hooks/language'
+import { useBegunForm } from '../hooks/use-begun-form'
 import { Button } from '../ui/Button'
 import { Checkbox } from '../ui/Checkbox'
 import { DateField } from '../ui/DateField'
@@ -21,6 +23,8 @@ import { excessIn, readPayment, readTax } from './read-payment'
 import type { PaymentRest } from './use-invoice-actions'
 
 export interface PaymentFormProps {
+  /** The name that what is typed waits under. */
+  readonly begunAs: string
   readonly clientName: string
   /** What is left to pay; it stands in the field to begin with. */
   readonly open: Money
@@ -33,17 +37,42 @@ export interface PaymentFormProps {
   readonly onCancel: () => void
 }
 
+interface Fields {
+  readonly amount: string
+  readonly on: string
+  readonly acceptsFee: boolean
+  /** What was withheld, as typed; undefined: nothing was. */
+  readonly typedTax: string | undefined
+  readonly goes: Excess['goes'] | undefined
+}
+
 /** A payment of a part, of the sum less the discount for paying early, or of more than is asked for, where the invoice stands. */
-export function PaymentForm({ clientName, open, total, offer, today, onRecord, onCancel }: PaymentFormProps) {
+export function PaymentForm({
+  begunAs,
+  clientName,
+  open,
+  total,
+  offer,
+  today,
+  onRecord,
+  onCancel,
+}: PaymentFormProps) {
   const t = useWords(receivablesWords)
   const language = useLanguage()
-  const [amount, setAmount] = useState(() => fieldAmount(open, language))
-  const [on, setOn] = useState<string>(today)
+  const told = useMemo<Fields>(
+    () => ({
+      amount: fieldAmount(open, language),
+      on: today,
+      acceptsFee: false,
+      typedTax: undefined,
+      goes: undefined,
+    }),
+    [open, language, today],
+  )
+  const begun = useBegunForm(begunAs, told)
+  const { amount, on, acceptsFee, typedTax, goes } = begun.form
+  const change = (part: Partial<Fields>) => begun.setForm({ ...begun.form, ...part })
   const [saysAll, setSaysAll] = useState(false)
-  const [acceptsFee, setAcceptsFee] = useState(false)
-  /** What was withheld, as typed; undefined: nothing was. */
-  const [typedTax, setTypedTax] = useState<string>()
-  const [goes, setGoes] = useState<Excess['goes']>()
   const reading = readPayment({ amount, on, goes }, open, today)
   const problems = reading.ok ? {} : reading.problems
   const amountProblem = saysAll ? problems.amount : undefined
@@ -61,6 +90,7 @@ export function PaymentForm({ clientName, open, total, offer, today, onRecord, o
   const isLess = reading.ok && less?.minor === reading.amount.minor
   const record = () => {
     if (!reading.ok || withheld?.ok === false) return setSaysAll(true)
+    begun.forget()
     onRecord(reading.amount, reading.on, {
       ...(acceptsFee && fee ? { acceptsFee: true as const } : {}),
       ...(withheld ? { withheldTax: withheld.amount } : {}),
@@ -72,8 +102,12 @@ export function PaymentForm({ clientName, open, total, offer, today, onRecord, o
       label={t('paymentOf', { client: clientName })}
       send={t('record')}
       onSend={record}
-      onCancel={onCancel}
+      onCancel={() => {
+        begun.forget()
+        onCancel()
+      }}
     >
+      <BegunNote {...begun} />
       <div className={styles['fields']}>
         <MoneyField
           label={t('amount')}
@@ -81,7 +115,7 @@ export function PaymentForm({ clientName, open, total, offer, today, onRecord, o
           value={amount}
           autoFocus
           message={amountProblem && { tone: 'bad', text: t(amountProblem.key, amountProblem.params) }}
-          onChange={setAmount}
+          onChange={(typed) => change({ amount: typed })}
         />
         <DateField
           label={t('paidOn')}
@@ -94,18 +128,18 @@ export function PaymentForm({ clientName, open, total, offer, today, onRecord, o
               text: t(onProblem.key, onProblem.params),
             }
           }
-          onChange={setOn}
+          onChange={(typed) => change({ on: typed })}
           {...(problems.choices ? { choices: problems.choices } : {})}
         />
       </div>
       {less && !isLess && (
-        <Button size="small" onPress={() => setAmount(fieldAmount(less, language))}>
+        <Button size="small" onPress={() => change({ amount: fieldAmount(less, language) })}>
           {t('takeDiscounted', { amount: formatMoney(less, language) })}
         </Button>
       )}
-      {over && <ExcessChoice over={over} goes={goes} onChoose={setGoes} />}
+      {over && <ExcessChoice over={over} goes={goes} onChoose={(chosen) => change({ goes: chosen })} />}
       {fee && (
-        <Checkbox isSelected={acceptsFee} onChange={setAcceptsFee}>
+        <Checkbox isSelected={acceptsFee} onChange={(accepts) => change({ acceptsFee: accepts })}>
           {t('acceptFee', { left: fee })}
         </Checkbox>
       )}
@@ -114,7 +148,7 @@ export function PaymentForm({ clientName, open, total, offer, today, onRecord, o
           isSelected={typedTax !== undefined}
           onChange={(is) => {
             const usual = mayBeWithheld(left, total) ? fieldAmount(left, language) : ''
-            setTypedTax(is ? usual : undefined)
+            change({ typedTax: is ? usual : undefined })
           }}
         >
           {t('withheldTax')}
@@ -130,7 +164,7 @@ export function PaymentForm({ clientName, open, total, offer, today, onRecord, o
               ? { tone: 'bad', text: t(withheld.problem.key, withheld.problem.params) }
               : undefined
           }
-          onChange={setTypedTax}
+          onChange={(typed) => change({ typedTax: typed })}
         />
       )}
       {outcome && !(fee && acceptsFee) && (

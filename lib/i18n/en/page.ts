@@ -7,5 +7,7 @@ export const page = {
   reload: 'Reload',
   unreachable: 'Plainvoice was updated. Reload this page to go on.',
   undo: 'Undo',
+  begun: 'What you typed before is still here. It is not saved yet.',
+  dropBegun: 'Drop it',
   notCopied: 'The browser did not let the text be copied. Press once more.',
 } as const satisfies MessageTable

@@ -7,5 +7,7 @@ export const page = {
   reload: 'Lataa uudelleen',
   unreachable: 'Plainvoice päivittyi. Lataa sivu uudelleen, niin voit jatkaa.',
   undo: 'Kumoa',
+  begun: 'Aiemmin kirjoittamasi on yhä tässä. Sitä ei ole vielä tallennettu.',
+  dropBegun: 'Hylkää se',
   notCopied: 'Selain ei sallinut tekstin kopiointia. Paina uudelleen.',
 } as const satisfies Words<typeof english>

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, screen, within } from '@testing-library/react'
+import { useState } from 'react'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ClientsPlace } from '../../../components/clients/ClientsPlace'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
@@ -21,7 +22,20 @@ const rows = [
   aReportRow({}, { id: 'C', clientId: 'lux', total: money(500, 'GBP'), open: money(500, 'GBP') }),
 ]
 
-function openPlace(clientId?: string, archived = ['old']) {
+/** The clients, and another place to look at. */
+function Places({ clientId }: { readonly clientId: string | undefined }) {
+  const [isElsewhere, setElsewhere] = useState(false)
+  return (
+    <>
+      <button type="button" onClick={() => setElsewhere(!isElsewhere)}>
+        Elsewhere
+      </button>
+      {!isElsewhere && <ClientsPlace clientId={clientId} today={today} seller={aSeller()} />}
+    </>
+  )
+}
+
+function openPlace(clientId?: string, archived = ['old'], save?: Output<'client.save'>) {
   const background = fakeBackground({
     'clients.list': () => ({ clients: [NORTH, LUX, OLD], archived }) as Output<'clients.list'>,
     'invoices.list': () => ({ rows }) as unknown as Output<'invoices.list'>,
@@ -39,12 +53,12 @@ function openPlace(clientId?: string, archived = ['old']) {
       }) as unknown as Output<'client.show'>,
     'recurring.list': () => ({ ok: true, plans: [], clients: [] }) as Output<'recurring.list'>,
     'estimates.list': () => ({ ok: true, estimates: [] }) as Output<'estimates.list'>,
-    'client.save': () => ({ ok: true, undo: 'U' }),
+    'client.save': () => save ?? { ok: true, undo: 'U' },
     'client.merge': () => ({ ok: true, undo: 'U' }),
     'client.archive': () => ({ ok: true, undo: 'U' }),
     'command.undo': () => ({ ok: true }),
   })
-  renderPage(background, <ClientsPlace clientId={clientId} today={today} seller={aSeller()} />)
+  renderPage(background, <Places clientId={clientId} />)
   return background
 }
 
@@ -225,5 +239,69 @@ describe('a new client', () => {
     const background = openPlace('new')
     await aPerson().type(await screen.findByRole('textbox', { name: 'Client' }), 'Halla{Enter}')
     expect(background.inputsOf('client.save')).toMatchObject([{ client: { name: 'Halla' } }])
+  })
+})
+
+describe('a client whose details were begun and not saved', () => {
+  const STILL_HERE = 'What you typed before is still here. It is not saved yet.'
+  const field = (name: string) => screen.findByRole<HTMLInputElement>('textbox', { name })
+  const lookElsewhere = async (person: ReturnType<typeof aPerson>) => {
+    const place = screen.getByRole('button', { name: 'Elsewhere' })
+    await person.click(place)
+    await person.click(place)
+  }
+
+  test('stands as typed after a look elsewhere, which is said, and can be dropped', async () => {
+    const person = aPerson()
+    openPlace('new')
+    await person.type(await field('Client'), 'Halla')
+    await person.type(await field('City'), 'Turku')
+    expect(screen.queryByText(STILL_HERE)).toBeNull()
+    await lookElsewhere(person)
+    expect((await field('Client')).value).toBe('Halla')
+    expect((await field('City')).value).toBe('Turku')
+    expect(screen.getByText(STILL_HERE)).toBeTruthy()
+    await person.click(screen.getByRole('button', { name: 'Drop it' }))
+    expect((await field('Client')).value).toBe('')
+    expect(document.activeElement).toBe(await field('Client'))
+    expect(screen.queryByText(STILL_HERE)).toBeNull()
+    await lookElsewhere(person)
+    expect((await field('City')).value).toBe('')
+  })
+
+  test('stands open in the form that changes it', async () => {
+    const person = aPerson()
+    const background = openPlace('north')
+    await person.click(await screen.findByRole('button', { name: 'Edit' }))
+    await person.type(await field('City'), '!')
+    await lookElsewhere(person)
+    expect((await field('City')).value).toBe(`${NORTH.address.city}!`)
+    await person.click(screen.getByRole('button', { name: 'Save' }))
+    expect(background.inputsOf('client.save')).toMatchObject([
+      { client: { address: { city: `${NORTH.address.city}!` } } },
+    ])
+    await screen.findByRole('button', { name: 'Edit' })
+    await lookElsewhere(person)
+    expect(await screen.findByRole('button', { name: 'Edit' })).toBeTruthy()
+  })
+
+  test('is given up by Cancel', async () => {
+    const person = aPerson()
+    openPlace('north')
+    await person.click(await screen.findByRole('button', { name: 'Edit' }))
+    await person.type(await field('City'), '!')
+    await person.click(screen.getByRole('button', { name: 'Cancel' }))
+    await person.click(await screen.findByRole('button', { name: 'Edit' }))
+    expect((await field('City')).value).toBe(NORTH.address.city)
+    expect(screen.queryByText(STILL_HERE)).toBeNull()
+  })
+
+  test('stays where it could not be saved', async () => {
+    const person = aPerson()
+    openPlace('new', [], { ok: false, code: 'storageFull' })
+    await person.type(await field('Client'), 'Halla{Enter}')
+    expect(await screen.findByText(/no room left/)).toBeTruthy()
+    await lookElsewhere(person)
+    expect((await field('Client')).value).toBe('Halla')
   })
 })

@@ -236,6 +236,26 @@ describe('the dashboard', () => {
     expect(await screen.findByText('€1,240.00 recorded for Halla Coffee')).toBeDefined()
   })
 
+  test('has a payment that was typed and not recorded again after a look elsewhere, until it is recorded', async () => {
+    openDashboard('invoice/halla', { profile: known })
+    await user.click(await screen.findByRole('button', { name: 'Record payment' }))
+    const amount = () => screen.findByRole<HTMLInputElement>('textbox', { name: /^Amount/ })
+    await user.clear(await amount())
+    await user.type(await amount(), '400')
+    const lookElsewhere = async () => {
+      await user.click(screen.getByRole('link', { name: /About/ }))
+      await waitFor(() => expect(screen.queryByRole('heading', { name: 'Halla Coffee' })).toBeNull())
+      location.hash = 'invoice/halla'
+      await screen.findByRole('heading', { name: 'Halla Coffee' })
+    }
+    await lookElsewhere()
+    expect((await amount()).value).toBe('400')
+    expect(screen.getByText(/^What you typed before is still here/)).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Record' }))
+    await lookElsewhere()
+    expect(screen.queryByRole('textbox', { name: /^Amount/ })).toBeNull()
+  })
+
   test('records a payment on the day it is, where it was left open since yesterday', async () => {
     let day = plainDate('2026-11-23')
     const background = openDashboard('invoice/halla', { profile: known, today: () => day })

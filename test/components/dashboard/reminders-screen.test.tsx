@@ -93,6 +93,25 @@ describe('the settings of the reminders', () => {
     expect(screen.getByRole('button', { name: 'Undo' })).toBeTruthy()
   })
 
+  test('have the steps that were typed and not saved again after a look elsewhere, until they are saved', async () => {
+    const background = open('reminders')
+    await type('Days of Plain reminder', '9')
+    const lookElsewhere = async () => {
+      await user.click(screen.getByRole('link', { name: /About/ }))
+      await waitFor(() =>
+        expect(screen.queryByRole('textbox', { name: 'Days of Plain reminder' })).toBeNull(),
+      )
+      await user.click(screen.getByRole('link', { name: 'Reminders' }))
+      return screen.findByRole<HTMLInputElement>('textbox', { name: 'Days of Plain reminder' })
+    }
+    expect((await lookElsewhere()).value).toBe('9')
+    expect(screen.getByText(/^What you typed before is still here/)).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Save' }))
+    expect(background.inputsOf('reminders.savePolicy')).toHaveLength(1)
+    await screen.findByText('Reminders saved')
+    expect((await lookElsewhere()).value).toBe('7')
+  })
+
   test('show who is spared the note before the due date, and let that be changed', async () => {
     const habit = { inTime: 4, late: 0 }
     const background = open('reminders', {
