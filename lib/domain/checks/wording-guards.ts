@@ -11,14 +11,14 @@ const REPORT_REACH = 7
 /** Longer quotations than this are not the quotation of a word or a sentence. */
 const LONGEST_QUOTATION = 300
 
-/** True for words that are not meant so: negated, quoted, reported, part of a firm's name, or what was done for a sum. */
+/** True for words that are not meant so: negated, quoted, reported, part of a firm's name, what was done for a sum, or put off until a talk. */
 export function isGuarded(part: Ground, hit: PhraseMatch): boolean {
   return (
     (!mayBeNegated(hit) && isNegated(part, hit)) ||
     isReported(part, hit.first) ||
     isQuoted(part.plain, hit.start, hit.end) ||
     isName(part, hit) ||
-    IS_ROW.test(part.plain.slice(hit.end, hit.end + LONGEST_ROW))
+    IS_CALM.test(part.plain.slice(hit.end, hit.end + LONGEST_ROW))
   )
 }
 
@@ -57,8 +57,12 @@ function isLoud({ plain, tokens }: Ground, at: number): boolean {
 }
 
 const LONGEST_ROW = 100
-/** "Debt collection, 2 letters    €40.00": what follows within a row of a table. */
-const IS_ROW = /^[^\n!?]*(?: {2}|\t|\.{3,}) *[€£$]? ?\d[\d., ]*(?:€|EUR|kr)?[ \t]*(?:\n|$)/
+/**
+ * What follows words that are not meant so: "Debt collection, 2 letters    €40.00", within a row of a table; and what is
+ * put off until a talk, "perintään vasta, kun olemme puhuneet".
+ */
+const IS_CALM =
+  /^[^\n!?]*(?: {2}|\t|\.{3,}) *[€£$]? ?\d[\d., ]*(?:€|EUR|kr)?[ \t]*(?:\n|$)|^ vasta.*(?:puhu|kesku)/
 
 /** True for words that stand within quotation marks in their line. */
 export function isQuoted(plain: string, start: number, end: number): boolean {

@@ -184,6 +184,9 @@ export const dueDateTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        'Voit maksaa laskun «tilanteen mukaan».',
+        'Laskun «maksuaikaa on reilusti».',
+        'Maksa lasku «vastaanotettaessa».',
         'Lasku 12: «maksetaan ennen noutoa», kiitos.',
         'Lasku 12: «maksuaikaa pari» viikkoa.',
         'Lasku 12: maksathan «kun vaan jotenkin ehdit».',
@@ -260,6 +263,7 @@ export const dueDateTables: readonly RuleTable[] = [
         'Laskun maksu tuossa «kuunvaihteen tienoilla».',
       ],
       ok: [
+        'Maksathan laskun viimeistään 14.4.2026, tilaus tehtiin syksyllä.',
         'Lasku 12: kerro ennen noutoa, kuka maksaa. Eräpäivä 4.5.2026.',
         'Jos et maksa laskua 12 ajoissa, kerro siitä minulle.',
         'Laitathan laskun joulukuun tunneista maksuun 14.4.2026 mennessä.',

@@ -57,6 +57,8 @@ export const patternTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        '«Elän tästä», lasku 12 on auki.',
+        '«Pienyrittäjänä minulle» lasku 12 on iso.',
         'Jos maksat laskun 12, olen «ikikiitollinen».',
         '«Teille tämä on pikkuraha», joten maksattehan laskun 12.',
         '«En ole nukkunut» laskun 12 vuoksi.',
@@ -76,6 +78,7 @@ export const patternTables: readonly RuleTable[] = [
         'Minunkin pitää saada «leipä pöytään», ja lasku on auki.',
       ],
       ok: [
+        'Pienyrittäjänä en lisää laskuun 12 veroa.',
         'Lasku koskee toimitilan vuokraa.',
         'Kiitos perheen kuvauksesta, lasku on liitteenä.',
         'Olisin kiitollinen, jos maksaisit laskun.',
@@ -146,6 +149,10 @@ export const patternTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        '«Jos arvostatte» työtä, maksatte laskun 12.',
+        '«Ammattilaiset hoitavat» laskunsa, lasku 12 on auki.',
+        'On «peruskohteliaisuutta» vastata laskuun 12.',
+        '«Halvemmalla saa», mutta lasku 12 on auki.',
         '«Muutkin perheet pystyvät tähän», maksakaa lasku 12.',
         '«Rehelliset ihmiset maksavat» laskunsa.',
         '«Hyviin tapoihin» kuuluu maksaa lasku ajallaan.',
@@ -159,6 +166,8 @@ export const patternTables: readonly RuleTable[] = [
         '«Ammattimaiseen toimintaan kuuluu» laskun maksaminen.',
       ],
       ok: [
+        'Ammattilaisten käyttämä vaha on laskulla 12.',
+        'Arvostan apua, lasku 12 on liitteenä.',
         'Muutkin pystyvät lukemaan tiedoston, lasku 12 on liitteenä.',
         'Yritys maksaa laskun ulkomailta.',
         'Laskussa on työn hinta ja matkat.',
@@ -223,6 +232,10 @@ export const patternTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        '«Kas kummaa», lasku 12 on auki.',
+        '«Arvasin, että näin» laskun 12 kanssa käy.',
+        'Lasku 12 taisi «unohtua, vai» mitä?',
+        '«Eipä yllätä», lasku 12 on auki.',
         '«Onneksi olkoon», lasku on taas auki.',
         '«Ilmeisesti laskut» eivät teillä kuulu kenellekään.',
         'Onko laskun maksaminen «liian vaikeaa»?',
@@ -240,6 +253,8 @@ export const patternTables: readonly RuleTable[] = [
         '«En oo sun pankki», lasku on auki.',
       ],
       ok: [
+        'Lasku 12: kassi, kumma ja kirja.',
+        'Tiesin, että lasku 12 on oikein.',
         'Lasku on ilmeisesti perillä.',
         'Pankki on sama kuin edellisessä laskussa.',
         'Hienoa, että projekti onnistui; lasku on liitteenä.',

@@ -575,6 +575,16 @@ export const sumTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        'Lasku 12: «lisäkierros» 120 €.',
+        'Lasku 12: «matka-aikaa» 2 h.',
+        '«Lisäsin laskulle pysäköinnin».',
+        'Lasku 12: «iltatyökorotus» 60 €.',
+        'Lasku 12: «toimistokulut» 5 %.',
+        '«Muutokset laskutettiin» tunneittain, lasku 12.',
+        '«Pyöristin» laskun tunnit.',
+        'Lasku 12: testaus, «jota ei ollut» tarjouksessa.',
+        '«Arvelin, että sopii», jos lasku on suurempi.',
+        'Laskun «hinta nousikin» vähän.',
         'Lasku 12: «ylimääräiset editointitunnit» 5 h, 400,00 €.',
         'Lasku 12: «tarjouksesta poiketen» maalina on kallein, 90,00 €.',
         'Lasku 12: «ylitunnit» 6 h, 420,00 €.',
@@ -606,6 +616,10 @@ export const sumTables: readonly RuleTable[] = [
         'Lasku 12: työ «on jo tehty tällä hinnalla» valmiiksi.',
       ],
       ok: [
+        'Lisätyö maksaisi 150 euroa, haluatko että teen sen? Lasku 12 on liitteenä.',
+        'Lisäkierros olisi 90 €, sopiiko, että teen sen? Lasku 12 on liitteenä.',
+        'Laskun matka on 12 km ja aika 20 min.',
+        'Lasku on sama kuin ennen.',
         'Lasku 12 voi nousta 510,00 €, mutta en tee lisätöitä ennen kuin saan siihen luvan.',
         'Lasku 12: samalla kun pesin ikkunat, kuvasin ne kerran.',
         'Laskulla on lisätyöt, joista sovimme 3.3.',
@@ -704,6 +718,14 @@ export const sumTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        'Lasku 12 on auki, «samalla voisit tilata» uuden sivuston.',
+        'Lasku 12 on auki, ja nyt on «hyvä hetki tilata» lisää.',
+        'Lasku 12 on auki. «Bonuksena» lisätään kuva.',
+        'Lasku 12 on auki. Nopeat «maksajat palkitaan».',
+        'Lasku 12 on auki. «Haluatko säästää» laskussa?',
+        'Lasku 12 on auki. «Liity uutiskirjeeseemme».',
+        'Lasku 12 on auki, ja «teemme myös» kortteja.',
+        'Lasku 12 on auki. «Loppuunmyynti» päättyy.',
         'Muistutus laskusta 12. «Tutustu samalla» joulun paketteihin.',
         'Muistutus laskusta 12. «Vilkaise myös uusia pakettejamme».',
         'Muistutus laskusta 12. «Meiltä saat myös» lumityöt.',
@@ -731,6 +753,8 @@ export const sumTables: readonly RuleTable[] = [
         'Toinen kurssi on «20 % halvempi».',
       ],
       ok: [
+        'Lasku 12 on auki. Haluatko kopion?',
+        'Lasku 12 on auki, samalla voit tarkistaa osoitteen.',
         'Muistutus laskusta 12. Kysy lisää, jos uusi tili on epäselvä.',
         'Muistutus laskusta 12. Katso samalla, onko viite oikein.',
         'Toivottavasti syksyn kampanja on lähtenyt hyvin käyntiin.',

@@ -148,6 +148,7 @@ export const toneTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        'Lasku 12 on auki, ja tämä on «suoranaista varkautta»!',
         '«Huijarit». -> Lasku on vielä avoinna.',
         '«Olet varas».',
         '«Valehtelette» laskusta.',
@@ -156,6 +157,7 @@ export const toneTables: readonly RuleTable[] = [
         '«Tämä on varastamista».',
       ],
       ok: [
+        'Lasku 12: suoranainen matka on 12 km.',
         'Varasimme ajan perjantaille.',
         'Varo laskuhuijauksia.',
         'Idioottivarma ohje on laskun liitteenä.',
@@ -276,6 +278,13 @@ export const toneTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        'Lasku 12 on auki: «vedän palvelun alas».',
+        'Laskun 12 hinta «ei ole neuvoteltavissa».',
+        'Laskusta 12: «en varoita toista» kertaa.',
+        'Vastatkaa laskuun 12 «tai lopetamme» tähän.',
+        '«Vaikeneminen on» myöntymisen merkki, joten lasku 12 on maksettava.',
+        'Sitten puhutaan laskusta 12 «eri sävyyn».',
+        '«Etsikää joku muu», jos lasku 12 ei kelpaa.',
         'Jos ette maksa laskua 12 ajoissa, «takuu raukeaa».',
         'Ellet maksa laskua 12, «takuusi ei ole» voimassa.',
         'Rahat pitää olla tilillä, «muuten loppuu kyyti siihen».',
@@ -342,6 +351,9 @@ export const toneTables: readonly RuleTable[] = [
         'Laskun hinnasta «tinkimään en» ala.',
       ],
       ok: [
+        'Otan kuvan alas seinältä ja lähetän laskun 12.',
+        'Lasku 12 tai tarjous on liitteenä.',
+        'Voin etsiä jonkun toisen päivän laskulle 12.',
         'Joko maksu laskusta 12 on lähtenyt?',
         'Voitte maksaa laskun 12 joko tilille tai MobilePaylla.',
         'Vaihtoehtoja on kaksi: joko lehtikuusi tai kuusi.',
@@ -437,6 +449,7 @@ export const toneTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        'Siirrän laskun «perintään» vasta perjantaina.',
         'Haemme laskun 12 summan «ulosoton kautta».',
         'Valitettavasti «voimme ryhtyä toimenpiteisiin» laskun 12 vuoksi.',
         'Ryhdymme «oikeustoimiin». -> Toivon, että saamme tämän sovittua keskenämme. Voisitko vastata 14.4.2026 mennessä?',
@@ -454,6 +467,8 @@ export const toneTables: readonly RuleTable[] = [
         'Lasku menee «ulosottoon».',
       ],
       ok: [
+        'Siirrän laskun perintään vasta sen jälkeen, kun olemme puhuneet asiasta.',
+        'Lasku menee perintään vasta, kun olemme keskustelleet.',
         'Lasku 12: luento ulosoton historiasta.',
         'Olisin kiitollinen, jos voisitte ryhtyä toimenpiteisiin laskun 12 maksamiseksi.',
         'Lasku 804, koulutus Ulosotto, perintä ja velkajärjestely.',
@@ -574,6 +589,7 @@ export const toneTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        '«Älä pelleile», maksa lasku 12.',
         '«Vaadimme maksua» 14.4.2026 mennessä. -> Pyydämme maksua 14.4.2026 mennessä.',
         '«Teidän on maksettava lasku» viikossa. -> Pyydämme teitä maksamaan laskun viikossa.',
         '«Sinun täytyy maksaa lasku». -> Pyydän sinua maksamaan laskun.',
@@ -589,6 +605,7 @@ export const toneTables: readonly RuleTable[] = [
         '«Odotan rahoja» laskusta 12.',
       ],
       ok: [
+        'Älä jännitä, lasku 12 on pieni.',
         'Pyydämme maksua 14.4.2026 mennessä.',
         'Työ oli vaativa.',
         'Vaatimukset on täytetty; lasku liitteenä.',
@@ -815,6 +832,12 @@ export const toneTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        '«Olet jo myöhässä» laskun 12 kanssa.',
+        '«Muistutan vielä kerran» laskusta 12.',
+        '«Kuten edellisessä viestissäni jo luki», lasku 12 on auki.',
+        '«Selitykset eivät kiinnosta», lasku 12 on auki.',
+        'Laskun 12 viive on teidän «hutilointianne».',
+        '«Syy on yksin teidän», lasku 12 on auki.',
         'Jos rupeatte «vatuloimaan», lasku 12 kasvaa.',
         '«Ettekö te lue» viestejäni laskusta?',
         'Lasku on auki, ja «syy on teissä».',
@@ -870,6 +893,9 @@ export const toneTables: readonly RuleTable[] = [
         '«Kuten olen jo todennut», lasku on auki.',
       ],
       ok: [
+        'Kerron vielä laskusta 12.',
+        'Myöhästyin laskun 12 kanssa.',
+        'Kuten sovittiin, lasku 12 on liitteenä.',
         'Kuten lupasin, tässä lasku.',
         'Sinun vikasi ei ollut: pankki palautti maksun.',
         'Katto on syytä tarkistaa; lasku liitteenä.',
@@ -1039,6 +1065,7 @@ export const toneTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        '«Anteeksi, anteeksi, anteeksi», lasku 12 on auki.',
         '«Anteeksi että häiritsen» laskun takia.',
         '«Ikävä kysyä», mutta lasku on avoinna.',
         'Maksathan, «jos ei ole liikaa vaivaa». -> Maksathan.',
@@ -1063,6 +1090,7 @@ export const toneTables: readonly RuleTable[] = [
         'Olen «huono pyytämään» rahaa, lasku on liitteenä.',
       ],
       ok: [
+        'Anteeksi viive, lasku 12 on liitteenä.',
         'Anteeksi, ensimmäisessä laskussa oli virhe.',
         'Pieni muistutus laskusta.',
         'Pahoittelen virhettä laskussa.',

@@ -67,6 +67,10 @@ muuten|muutoin *mme|joudun|tulen|annan|myyn|perun|kerron|jätän|kirjoitan|varoi
 pysyy|pysyvät|seisoo|pidetään|pidän|pidämme|odottaa _? _? _? ,kunnes lasku*|maks*|raha*|velka*
 ei lähde|luovuteta|lähetetä|toimiteta|saa ,ennen
 otamme|otan|laitan|laitamme|kytken _? _? pois päältä|käytöstä|verkosta
+otan|vedän|vedämme|laitan sivu*|kotisivu*|palvelu*|verkkokau* alas|kiinni
+hyväksy|hyväksykää|vahvista|vahvistakaa|vastaa|vastatkaa|päätä .. tai lopet*|perun|peruut*|annan|myyn
+vaikeneminen|hiljaisuus|hiljaisuuden on|tarkoittaa|tulkit*|katson|katsomme
+ei|en|emme ole|oo? neuvoteltav*|tingi*|neuvottele
 työt|hommat|työmaa|toimitukset on|ovat? seis|tauolla|jäissä
 piirit|ala on|ovat pienet|pieni|pieniä
 käytämme|käytän? pidätysoikeu*
@@ -113,7 +117,7 @@ teillä|sinulla|sulla on aikaa? huomiseen|@|#
 annan|annamme teille|sinulle vielä? aikaa|#|@|yhden|viimeisen
 aikasi|aikanne on|alkaa|loppu* loppu*|vähissä`,
   'tone.ultimatum.mild': `tämä|tää|nyt on|oli? viimeinen kerta
-en|emme odota|odottele|viitsi|kysy|pyydä|muistuta|jaksa|siedä|katso|jatka|aio|voi|suostu _? enää|kauemmin|pidempään|ikuisesti|loputtomiin|toista|uudelleen|loputtomasti|määräänsä
+en|emme odota|odottele|varoita|viitsi|kysy|pyydä|muistuta|jaksa|siedä|katso|jatka|aio|voi|suostu _? enää|kauemmin|pidempään|ikuisesti|loputtomiin|toista|uudelleen|loputtomasti|määräänsä
 enää en|emme
 viimeinen|viimeisen|viimeistä|viimenen kerran|kertaa|viesti*|sana|pyyntö*|yrity*|kehotu*|ilmoitu*
 tarjous|hinta|hinnalla|etu|alennu*|kampanja* .. vain|ainoastaan tänään|huomiseen|viikonlopun
@@ -137,16 +141,18 @@ maksa|maksat|maksakaa|maksatte tai
 maksa|maksat|maksakaa|maksatte ,tai
 ota|otat|ottakaa tai jätä|jätät|jättäkää|ole
 tinkimään en
+eri|toisenlai* sävyyn|sävyllä|äänensäv*
+sillä siisti|sipuli
 harkitse*|mieti* tarkkaan|kahdesti|kaksi
 yhteistyö* päätt*|lopp*|lopet*
 loppuu|päättyy yhteistyö*
-etsi*|hanki*|hankki* toinen|toisen|uusi|uuden tekijä|tekijän
+etsi*|hanki*|hankki*|ota*|valit* toinen|toisen|uusi|uuden|joku|jonkun tekijä|tekijän|muu|muun|toimittaj*
 älä|älkää odota*|kuvitel*|luulko|luule`,
   'tone.demand': `odotan|odotamme|edellytän|edellytämme|haluan|haluamme|tahdon|tahdomme rahoja*|rahat|rahani|rahamme|maksun|saatavani|saatavamme|suorituksen|suoritusta
 maksa|maksakaa|hoida|hoitakaa|siirrä|siirtäkää|laita|laittakaa|suorita|suorittakaa _? lasku|laskusi|laskunne|rahat|summa|maksu|velka|velkasi|asia|se _? nyt|heti|viimeinkin|vihdoin|kuntoon|pois|tänään|jo
 rahat|rahojen|maksun on|pitää|täytyy|tulee|oltava nyt|olla|oltava tililläni|tilillämme|tilillä
 odotan|odotamme|oletan|oletamme|edellytän|edellytämme ,että raha|rahat|maksu|lasku on|ovat
-älä|älkää viivyt*|venyt*|keksi*|selit*|leiki*|vitkut*|vetkut*
+älä|älkää viivyt*|venyt*|keksi*|selit*|leiki*|leikki*|pelleil*|pilail*|vitsail*|valehdel*|vitkut*|vetkut*
 maksa|maksakaa|hoida|hoitakaa|laita|laittakaa nyt|jo? se|ne lasku*|raha*|velka*|velat|maksu*
 pane|pankaa|pistä|pistäkää|hoida|hoitakaa rahat|toimeksi|homma|hommasi|maksu|asia
 lopettakaa|lopeta jo|se|tämä|tää|tuo|toi
@@ -189,7 +195,7 @@ viimeise* _? listal*|jonos*
 sun|sinun|teidän|tän|sen takia|tähden
 vedät*|huiput*|petkut*
 <te> ei|enää? voi|pysty|kannata enää? luottaa|luottamaan|asioida|asioimaan
-odotin|odotimme|toivoin|luulin|luulimme|pidin|pidimme <te> enemmän|parempaa|muuta|rehelli*|luotetta*
+odotin|odotimme|toivoin|luulin|luulimme|pidin|pidimme <te>? enemmän|parempaa|muuta|rehelli*|luotetta*
 luotin|luotimme sinuun|suhun|teihin
 luotin|luotimme|luottanut|luottaneet sanaa*
 eikö|etkö|ettekö _? _? hävetä|häpeä*|nolota|kiinnosta|huvita
@@ -232,7 +238,7 @@ on vieläkin|edelleenkin
 toinen|kolmas|neljäs|viides|kuudes kirje*|pyyntö*|yhteydenot*|viesti*
 jo toinen|kolmas|neljäs|viides muistut*|maksumuistut*
 taas|jälleen kuukausi|sama|joudun|joudumme|myöhässä|jäi|auki|avoinna|roikku*|maksamatta
-jälleen|taas kerran joudu*|myöhä*|lasku*|maks*|muistut*|pyyd*|kysy*|odot*|ilman
+jälleen|taas kerran sama*|raha*|ei|joudu*|myöhä*|lasku*|maks*|muistut*|pyyd*|kysy*|odot*|ilman
 lasku*|maks*|myöhä*|joudu* .. jälleen|taas kerran => -
 korjaa|korjatkaa ,jos olen|olemme väärässä
 linjat|linja|päässä|teiltä|sieltä|siellä on|ovat _? _? hilja*
@@ -243,8 +249,8 @@ edes vasta*|jotain|jotakin|kerto*|kuita*|sanan
 onko|onkohan teillä|sinulla|sulla _? maksuvaik*|rahahuol*|talousvaik*|rahapul*
 lupail*|lupasit*
 tuttuun tapaan
-kuten jo|olen|olemme|aiemmin _? _? sano*|todettu|todennut|kerroin|mainitsin|ilmoitettu
-kuten|kuin viime|viimeksi|edelli*|aiem* _? totesin|totesimme|sanoin|sanoimme|huomaut*|muistut*
+kuten|niinkuin jo|olen|olemme|aiemmin _? _? sano*|totesin|totesimme|kirjoitin|luki|pyysin|ilmoitin|todettu|todennut|kerroin|mainitsin|ilmoitettu
+kuten|kuin viime|viimeksi|edelli*|aiem* _? _? totesin|totesimme|sanoin|sanoimme|luki|lukee|pyysin|pyysimme|huomaut*|muistut*
 kuten|kuin jo? sanottu|todettu|totesin|totesimme
 tästä|siitä on|alkaa tullut|tulla tapa|rutiini
 et|ette ole|oo maksanut|maksaneet|hoitanut|hoitaneet|vastannut|vastanneet|reagoinut|reagoineet
@@ -274,6 +280,9 @@ mutta|vaan raha*|maksa* ei|eivät|tuntuu|puuttuu
 vihdoin*|viimein|viimeinkin se? maks*|raha*|suoritu*|perille|tilil*|kuitat*
 vatuloi*|jahkail*
 parempi myöhään
+olet|olette|oot|ootte _? myöhässä
+muistutan|muistutamme|kysyn|pyydän|sanon vielä? kerran|uudelleen|uudestaan
+selityks* ei|eivät _? kiinnosta*|auta|riitä|kelpaa
 vastausta ei ole|oo|kuulu|näy|tule
 ole|oo eka|ensimmäinen kerta
 <pyysin>|kirjoitan|muistutan|pyydän|kysyn|lasku* .. kolmannen|neljännen kerran`,
@@ -355,7 +364,11 @@ miltä sinusta|teistä|itsestäsi
 jokainen|jokaisen|kaikki|yrittäjä|yrittäjän ansaitse*|ymmärtä*|elä*|kuuluu
 <kunnon> <väki> _? ei? _? *isi|*isivat|*isivät|kuuntel*|hoitaa|hoitavat|tietää|pitää|ymmärtää|tekee
 aikamies*|aikamieh*|kunniallis*
-muut|muutkin|toiset ovat|on? _? maksaneet|maksaa|maksavat`,
+muut|muutkin|toiset ovat|on? _? maksaneet|maksaa|maksavat
+jos arvostat*|kunnioitat*|välität*
+peruskohteliai*
+ammattilai* maksa*|hoita*|vastaa*
+halvemmalla|halvalla saa`,
   'tone.sarcasm': `hienoa|mukavaa|kiva|kivaa|hauska|ihanaa ,että ehditte|ehdit|lomalle|rahaa|teillä|löytyy|varaa
 kiva|mukava kun|ku vastaatte|vastaat|vastasit|ehdit|ehditte
 kiitos tästäkin
@@ -386,7 +399,12 @@ koroton|korottoman|korotonta|ilmainen|ilmaista laina*|luot*
 liian|niin|noin|kovin vaikea*|raskas*|monimutkai*|ylivoima*|hankala*
 ehkä|varmaan|varmaankin|kenties unohd*|hukku*|postissa|kirjanpit*|pankki*|eksy*
 ota|ottakaa kaikessa|ihan? rauhassa
-sattumalta|kas kummaa|miten ollakaan
+sattumalta
+kas kummaa|vain
+miten ollakaan
+unoht*|unohd*|huk*|jäi ,vai
+eipä|ei yllätä
+arvasin*|tiesin* ,että näin|tässä|ette|et
 onpa|kylläpä|onpas ikävää|harmi|sääli|kurjaa
 varaa unoht*|minuun|meihin|kuvaaj*|juhl*|loma*|mats*|lento*|auto*|uute*
 rautalan*|piirtää kuva
@@ -457,7 +475,9 @@ maksakaa|maksa edes|nyt|ees puol*|osa|yksi|yhden|osan|herran|hyvä|jotain|#
 odottaa|odottavat palkk*|rahoja*|ruok*
 hengitt* niska*
 mulla|minulla|meillä _? _? _? laskuja|velkoja
-leipä|leivän|leipää _? _? _? pöytä*`,
+leipä|leivän|leipää _? _? _? pöytä*
+elän|elämme|elätän tästä|näistä|laskuista|tällä
+pienyrittäjänä|yksinyrittäjänä _? elän|jokainen|minulle`,
   'tone.obvious': `pitäisi|pitäisikin olla|olevan _? selv*|itsest*
 luulis*|odottaisi
 varmasti|varmaan|kyllä ymmärrät*|tiedät*|muistat*|tajuat*
@@ -486,13 +506,21 @@ tarjoukse*|urakka*|hintaan|sopimukse*|tilaukse* sisältymättöm*|kuulumattom*
 hintaan|tarjoukseen|urakkaan ei|eivät _? kuulunut|kuuluneet|sisältyn*
 unohdin|unohdimme|unohtui|muistanut|muistaneet mainita
 hinta|summa|arvio|loppusumma voi|saattaa vielä? elää|muuttua|nousta|tarkentua|kasvaa
-summa|hinta|lasku|loppusumma|urakka|työmäärä|laajuus|homma _? nousi|kasvoi|paisui|venyi|laajeni
+summa|hinta|lasku|loppusumma|urakka|työmäärä|laajuus|homma _? nousi|nousikin|kasvoikin|venyikin|kasvoi|paisui|venyi|laajeni
 tunnin|tuntia|päivän ylimääräi*
 ylimenev*
 niistä|siitä|tästä|siihen tulee|tuloo|tullee|tuli # .. päälle|lisää
 veloi*|peri*|laskut*|lisä* .. erilli*|ylimääräi* *maksu|*maksun|*kulu|*kulun|*palkkio
 on jo? tehty|valmis tällä|uudella hinnalla
-kulu*|hin*|summ* .. ylöspäin`,
+kulu*|hin*|summ* .. ylöspäin
+lisäkierro*|lisäsivu*|lisäkuva*|lisäkäyn*|lisämuuto*|lisämat*
+matka|odotus aikaa|ajan|ajasta
+lisättiin|lisäsin|lisätty _? _? laskuun|laskulle|summaan|hintaan _? _?
+*työkorotus|*työkorotuksen|viikonloppukoro*|kiirekoro*|pikakoro*|iltakoro*|toimistoku*|kuvapankkik*
+muuto*|muutok* _? laskutettiin|laskutin|laskutimme|veloitettiin|veloitin|veloitimme
+pyöristin|pyöristimme|pyöristetty|pyöristettiin
+jota|joita|joka|jotka|mitä ei|eivät|en|emme _? ollut|olleet|kuulunut|sovittu|mainit*|mainin*|pyydetty|tilattu
+ajattelin|oletin|arvelin ,että|ettei sopii|käy|kelpaa|haluat*|se|haittaa`,
   'jargon.wordy.point': 'ko|ed => ~ tämä',
   'jargon.wordy': `kohdistu*|kohden* _? lasku*|viitte*|saatav*|maksu* => ~ sano, mille laskulle maksu kuuluu
 maksu*|suoritu*|summa* ei|eivät ole? kohdist*|kohden*|kirjaut* => ~ sano, mille laskulle maksu kuuluu
@@ -503,7 +531,7 @@ oheis* => ~ liitteenä
 lisätiedustelu* => ~ kysymykset
 mahdolli* lisäkysymy*|lisätieto*|tiedustelu*|huomautu*|epäselv* => ~ kysymykset
 toteutuneen|toteutuneista mukaan|mukaisesti|perusteella => ~ tehtyjen tuntien mukaan
-reskontra*|myyntireskontra*|ostoreskontra*|ostolasku*|kassavir*|cash|cashflow*|kustannustas*|likviditeet*|kustannuskehi*|kustannuspain*|kvartaal*|tilikau*|sarake|sarakke* => ~ sano tavallisilla sanoilla
+reskontra*|kustannusvaik*|myyntireskontra*|ostoreskontra*|ostolasku*|kassavir*|cash|cashflow*|kustannustas*|likviditeet*|kustannuskehi*|kustannuspain*|kvartaal*|tilikau*|sarake|sarakke* => ~ sano tavallisilla sanoilla
 ohessa toimit*|lähet*|seur*|oheiset|liitteenä|pyyt* => ~ liitteenä
 suoritettavaksi|maksettavaksi tarkoit*|eräänty*|langen* => ~ maksetaan
 lankea*|langen* => ~ maksetaan
@@ -516,6 +544,8 @@ toimeenpan*|toteut*|toimit* maksu*|makso*|siirto|siirron|hyvity*|suoritu*|tarkas
 *misen|*miseen|*misesta|*misestä johdosta|osalta|suhteen|yhteydessä|puitteissa|tiimoilta|johtuen|liittyen|edellyttämä*|mahdollistami* => ~ sano teonsanalla
 siltä|näiltä|tältä|soveltuvin osin => ~ sano suoraan
 *sta|*stä johtuen => ~ takia
+johtuen => ~ takia, koska
+kuittausta|kuittauksen => ~ vahvistus, vastaus
 erään* maksettavaksi|maksuun => ~ maksetaan viimeistään
 saat* maksettavaksi|maksuun|tiedoksi|tietoon*|päätökseen|voimaan|ajan => ~ sano suoraan
 hyvit* _? _? tilillemme|tililleni|tiliämme|tiliäni => ~ maksaa tilille
@@ -526,9 +556,9 @@ edellä|yllä|alla|tässä maini*|esite*|todet*|kuvat*|yksilöi* => ~ tämä
 mainit*|kyse* lasku*|summa*|maksu*|saatav*|erä*|asia* => ~ tämä
 velvoit* => ~ pyydämme
 pyydetään|pyydettäisiin|kehotetaan|edellytetään|odotetaan|toivotaan => ~ sano, kuka pyytää: pyydän
-viivytyksettä|asianmukai*|ensitilassa|muodoin|tarkoituksenmu*|lainmukai*|nimenomai*|tarpeelliseksi|aiheelliseksi|tapauskoht*|seikoi*|seikat|seikkoja|tahtotil*|mahdollistaakse*|varmistaakse*|voidakse*|kertaluon*|*tuksellisista|aikataululli*|hinnallis*|oikeellisuu*|virheellisyy*|puutteellisuu*|perustuen|nojautuen|vedoten|vireill*|jalkaut*|ohjeistam*|ohjeistet*|saanemme => ~ sano suoraan
+vastuunraj*|vastuuvap*|korvausvast*|vahingonkorvau*|välimies*|huomioitavaa|kyseisi*|kyseisel*|kyseises*|rahtivap*|optio|optiot|optiona|viivytyksettä|asianmukai*|ensitilassa|muodoin|tarkoituksenmu*|lainmukai*|nimenomai*|tarpeelliseksi|aiheelliseksi|tapauskoht*|seikoi*|seikat|seikkoja|tahtotil*|mahdollistaakse*|varmistaakse*|voidakse*|kertaluon*|*tuksellisista|aikataululli*|hinnallis*|oikeellisuu*|virheellisyy*|puutteellisuu*|perustuen|nojautuen|vedoten|vireill*|jalkaut*|ohjeistam*|ohjeistet*|saanemme => ~ sano suoraan
 prosessoi*|aktivoi*|priorisoi*|realisoi*|kommunikoi*|fasilitoi*|eskaloi*|skaalautu*|skaalata*|kokonaisratkaisu*|kokonaisvaltai*|innovat*|synergi*|resurs*|monitoroi*|konvertoi*|lisäarvo*|ydinpros*|volyym*|kustannuspoh*|kustannusrak*|uudelleenkal*|kontaktoi*|indikoi*|validoi*|optimoi* => ~ sano suomeksi
-workshop*|discovery|frontload*|pipeline*|bandwidth*|overbook*|ylibuuk*|roadmap*|stakeholder*|implement*|brief*|scope*|milestone*|meetin*|kick|delivera*|follow|update*|touchpoint*|issue|budjetoi* => ~ sano suomeksi
+workshop*|synkata*|synkkaa*|pinga*|sparra*|konseptoi*|proaktiiv*|kickof*|tsekka*|cancel*|forward*|buukka*|linjata|linjataan|linjattu|linjau*|discovery|frontload*|pipeline*|bandwidth*|overbook*|ylibuuk*|roadmap*|stakeholder*|implement*|brief*|scope*|milestone*|meetin*|kick|delivera*|follow|update*|touchpoint*|issue|budjetoi* => ~ sano suomeksi
 toimenpi*|toimeksianto*|toimeksiannon|toimeksisaa*|toimeksiantajamme|päämiehemme|menettely*|asianosai*|osapuol*|velkoja*|aikamäär*|täytäntöön*|ulosottokelp*|ulosottoperust*|korvausvelv*|sopimusosap*|sopimusvelv* => ~ sano suoraan, kuka tekee ja mitä
 tietojenne|tietojemme|kirjanpitomme|*järjestelmämme|*järjestelmäni|*rekisterimme|asiakirjojemme mukaan|perusteella => ~ näen, että
 vaadittav*|tarvittav* toimenpi*|toimet|toimia => ~ sano, mitä pitää tehdä
@@ -544,7 +574,7 @@ tullaan|tulevat|tulemme _? _? *maan|*mään => ~ sano nykyhetkessä: teemme, las
 hyväksytyksi|vastaanotetuksi => ~ sano suoraan
 katsot* _? hyväksyn*|luopun*|päätty*|puretu*|rauen*|suoritetu* => ~ sano suoraan
 huomioidaan|huomioitu|huomioiden|huomioida|sovelletaan|sovelletun|noudatetaan|noudattaen|sisällyttä*|sisällyte*|eriytet*|eriyttä*|pidätetty|pidätetään|pidättäy*|määritet*|nettoute*|brutto*|kohdistet*|hyvitetään|kompensoi*|kompensaat*|generoi*|allokoi*|tiliöi*|täsmäyt*|jyvitet*|jyvittä*|jaksote*|laskennalli*|indeksoi*|indeksi*|oikaist*|oikaisu*|veloitettava* => ~ sano tavallisilla sanoilla
-*perusteinen|*perusteisesti|*perusteiset|*perusteisen|*perusteella|*perustein|*peruste|*perusteen|*perusteet => ~ sano, miten hinta on laskettu
+hinnoittelur*|hinnoittelum*|hinnoittelup*|*perusteinen|*perusteisesti|*perusteiset|*perusteisen|*perusteella|*perustein|*peruste|*perusteen|*perusteet => ~ sano, miten hinta on laskettu
 *pohjaisesti|*pohjainen|*pohjaiset|*pohjaisen|*pohjalla => ~ sano, miten hinta on laskettu
 kilometrikorv*|matkakorv*|kulukorv*|viivästyskorv*|työkorv*|käyttökorv*|peruutuskorv* => ~ sano, mistä maksetaan
 *menettely|*menettelyn|*menettelyä|*velvoite|*velvoitteen|*velvoitteet|*vaade|*vaateen|*vaatimus|*saatava|*saatavan|*saatavaa|*saatavat => ~ maksamatta oleva summa
@@ -561,7 +591,19 @@ uhalla => ~ kerro, mitä teet ja milloin
 hin*|tarjo*|arvio*|annet* _? _? varauksin|varauksella|varauksellinen|varaumin => ~ sano, mistä hinta voi muuttua
 tulee|tulevat|tulisi olemaan => on|ovat|olisi
 vallitse* yksimielisy*|käsity* => ~ olemme samaa mieltä
+budjettihin*|budjettiarvi* => ~ hinta voi vielä muuttua
 suuntaa antav* => ~ hinta voi vielä muuttua`,
   'incentive.reminder': `tuo|ota kaveri*|ystäv*|naapur* mukaan
-kurkkaa|vilkaise myös? uusi*|uutta`,
+kurkkaa|vilkaise myös? uusi*|uutta
+samalla voit|voisit|kannattaa tilata|varata|ostaa
+teemme|teen|myymme|meiltä saa|saat? myös|muutakin
+hyvä|oikea hetki|aika tilata|varata|ostaa|uusia
+saat|saatte|annan|lisään _? _? ilmaiseksi|lahjaksi|veloituksetta
+bonuksena|kaupanpäälli*|kylkiäi*|kaupantekijäi*
+vain tällä|tänä viikolla|viikonloppuna|kuussa
+liity _? uutiskirj*|kanta*|jäsen*
+kokeile|testaa _? premium*|ilmai*|uutta|uusi*|*palvelua|*pakettia
+maksajat|maksajille|maksaneille|maksaville _? palkit*|alennu*|etu*|saa*|kahvi*
+haluatko|haluatteko _? säästää|alennu*|etuja
+loppuunmyyn*|alennusmyyn*`,
 }

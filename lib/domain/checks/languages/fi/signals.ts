@@ -200,7 +200,10 @@ sovittu|sovitun|sovitut #|lisä*|muuto*|muutok*|muut*|mukaan|erikseen|teidän|pu
 on|oli|kuten|kuin|mitä|ollaan|olemme|olimme|työt|työ|töistä sovittu|sovitut
 ennen kuin|ku jatkan|jatkamme|jatketaan
 lisä*|muuto*|ylimääräi* _? _? sovitaan|sovittaisiin
-sovitaan _? _? lisä*|muuto*`,
+sovitaan _? _? lisä*|muuto*
+lisä*|ylimääräi* _? maksaisi*|olisi|veisi
+haluatko|haluatteko|sopiiko|käykö ,että? teen|teemme|aloitan|jatkan|lisään
+haluatko|haluatteko|sopiiko|käykö että teen|teemme|aloitan|jatkan|lisään`,
   discount:
     'alennu*|käteisalennu*|ale|alea|alen|*alennus|*alennusta|*alennuksen|kaveriale*|kanta-asiakasale*',
   sinä: 'sinä|sinun|sinua|sinulle|sinulla|sinulta|maksathan|maksatko|maksaisitko|voisitko|voitko|otathan|huomaathan|tarkistathan|ilmoitathan|kerrothan|maksasi|laskusi|tilausnumerosi|yhteystietosi',

@@ -91,11 +91,11 @@ kun|ku|ko aja*|kulje*|mene*|satut* ohi
 oman|omaan|omassa tahtiin|tahdissa|tahtiinne|tahtiisi|aikataulun
 kaikessa|ihan rauhassa
 maksa|maksathan|maksele .. rauhassa
-maksathan|maksa|maksakaa|maksattehan|maksaisitko|maksaisitteko|eräpäivä .. *kuussa
+maksathan|maksa|maksakaa|maksattehan|maksaisitko|maksaisitteko|eräpäivä .. *kuussa|syksyllä|keväällä|kesällä|talvella
 ensi|ens vuonna|keväänä|kesänä|syksynä|talvena
 maksathan|maksa|maksakaa|maksattehan|maksaisitko|maksaisitteko .. etukäteen|ennakkoon
 ensi|seuraavalla|seuraavan kerralla|tapaamisessa|käynnillä|tunnilla
-maksathan|maksa|maksakaa|maksattehan|maksu .. työn|työt|projektin|urakan|keikan|toimituksen|tilauksen valmistuttua|päätyttyä|jälkeen
+maksathan|maksa|maksakaa|maksattehan|maksu|maksetaan|erääntyy .. työn|työt|projektin|urakan|keikan|toimituksen|tilauksen valmistuttua|valmistuessa|päätyttyä|päättyessä|jälkeen|alussa|alkaessa
 noudon|toimituksen|luovutuksen|tilauksen yhteydessä
 laskun|tämän saatua*|saatuasi|saatuanne
 saatuasi|saatuanne|kun saat|saatte? laskun
@@ -104,6 +104,9 @@ milloin|millon vain|vaan
 tuossa|tässä|tuota tuokiossa|hetkessä|pikaa
 määräajassa|määräaikana|määräaikaan|ajoissa|ajoiss|kiireellisesti
 kun siltä|mieli tuntuu|tekee
+tilanteen|mahdollisuuksien mukaan
+vastaanotettaessa
+maksuaika* on? reilusti|runsaasti|paljon
 kohtuullisen|sopivan ajan|hetken|tilaisuuden kuluessa|sisällä|tullen|koittaessa
 pikaista|ripeää|joutuisaa
 nopeaa|nopeata maksu*|suoritu*

@@ -39,7 +39,8 @@ kerromme|kerron|kerrotaan kaikille|asiakkaille*|esimiehelle*|pomolle*|muille
 kirjoitan|kirjoitamme tästä|teistä|sinusta? someen|somessa|nettiin|netissä|julkisuuteen
 huono*|negatiivi* arvostelu*|palaut*`,
   'tone.insult': `huijari*|huijaat*|petturi*|varastat|varastatte|valehtel*|valehdel*|kuset*|idiootti|idiootit|idiootteja|idioottimai*|typer*|säälittäv*|epärehelli*|epäammattimai*|häpeälli*|hävetkää|häpeäi*|häpeisi*|roisto*|lusmu*|surkea*
-tämä|tämähän|tää on huijau*|petos*|petosta|varastam*|varkaus|rikos
+tämä|tämähän|tää on huijau*|petos*|petosta|varastam*|varkaus|varkautta|ryöstö*|rikos
+suoranai*|silkka*|puhdas*|selvää huijau*|petos*|varkau*|ryöst*
 olet|olette varas|varkaita|huijare*|rosvo*|tyhm*|epäluotettav*|ahne*`,
   'tone.ultimatum': `tai muuten
 tul*|saat* katu*
@@ -96,7 +97,7 @@ odotamme|odotan maksua heti|välittömästi => pyydämme maksua|pyydän maksua
 on pakko|velvollisuutenne|velvollisuutesi maksaa => pyydämme maksamaan`,
   'tone.failure': `maksun|olette|olet? laiminlyö*
 maksunlaiminlyö*|sopimusrikko*|maksukyvytön|maksuhalut*
-rikot*|rikko* _? sopimus*|sopimuks*|ehto*`,
+rikot*|rikko* _? sopimus*|sopimuks*|ehto*|sovit*|lupau*`,
   'tone.anger': `hermoni|hermot|kärsivällisyyteni|kärsivällisyytemme|kärsivällisyys on|ovat|alkaa|loppuu koetuksella|lopussa|loppua
 olen|olemme ollut|olleet _? kärsivälli*
 oletko|oletteko tosissasi|tosissanne
@@ -126,7 +127,7 @@ tuhlaat* aikaa*`,
   'tone.blame': `eikö|ettekö|etkö teillä|siellä|te|sä? lueta|lue|osata|saa|voida|hoideta
 luetko|luetteko|oletko|oletteko edes
 onko tarkoitus|tarkoituksena|aikomus|aikomusta _? maksa*
-syy|vika on teissä|sinussa|teidän|sinun
+syy|vika on yksin|täysin? teissä|sinussa|teidän|sinun
 et|ette vastaa puhelimeen|viesteihi*|mihinkään
 taas kerran
 ette ole vaivautuneet vastaamaan|maksamaan? => en ole vielä saanut vastausta
@@ -135,7 +136,7 @@ et|ette viitsi*
 viitsi*|jaksa* edes
 aina myöhässä
 roikutta* meitä|minua
-vaivautu*|kieltäydyt*|välttelet*|pakoilet*|sivuutta*|vastuuto*|vastuuttom*|piittaamat*|välinpitämät*|huolimaton*|huolimattom*|ignor*
+vaivautu*|kieltäydyt*|välttelet*|pakoilet*|sivuutta*|vastuuto*|vastuuttom*|piittaamat*|välinpitämät*|huolimaton*|huolimattom*|hutiloi*|leväperä*|saamattomuu*|laiskuu*|holtiton*|holtittom*|ignor*
 et|ette koskaan|ikinä maksa|vastaa|hoida|pidä
 monta kertaa
 montako kertaa vielä|pitää
@@ -161,7 +162,8 @@ sanomattakin on selvää että => -
 tietenkin|luonnollisestikin => -
 kuten hyvin|varmasti|varmaan|varmaankin|kyllä? hyvin|varsin|oikein? hyvin? tiedät|tiedätte => -
 itsestään selvästi => -`,
-  'tone.apology': `jos vain? mitenkään|millään|suinkin mahdolli*|onnistuu
+  'tone.apology': `jos vain? mitenkään|millään|suinkin mahdolli*|onnistuu|jaksa*|viitsi*|pysty*|ehti*|voisit*
+anteeksi ,anteeksi ,anteeksi
 anteeksi että häirits*|vaiva* taas|jälleen?
 pahoittelen|pahoittelemme että? häiri*|vaiva*
 ikävä|inhottaa|nolottaa häiritä|vaivata|kysyä|muistuttaa
