@@ -172,6 +172,9 @@ export const jargonTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        '«Konffaatko» laskun 12 osoitteen?',
+        'Lasku 12 on meillä «on hold».',
+        'Laskun 12 hinta on «hatusta vedetty».',
         'Sovitaanko laskusta «pikacall» huomenna?',
         'Laskun «dedis» on perjantai.',
         'Laskusta saa antaa «feedbackia».',

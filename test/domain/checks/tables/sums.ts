@@ -718,6 +718,8 @@ export const sumTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        'Oli puhe laskusta, ja meillä on «nyt tarjouksessa» huolto.',
+        '«Oletko jo nähnyt» uuden portfolioni?',
         'Lasku 12 on auki, «samalla voisit tilata» uuden sivuston.',
         'Lasku 12 on auki, ja nyt on «hyvä hetki tilata» lisää.',
         'Lasku 12 on auki. «Bonuksena» lisätään kuva.',
@@ -753,6 +755,7 @@ export const sumTables: readonly RuleTable[] = [
         'Toinen kurssi on «20 % halvempi».',
       ],
       ok: [
+        'Oletko jo saanut laskun 12?',
         'Lasku 12 on auki. Haluatko kopion?',
         'Lasku 12 on auki, samalla voit tarkistaa osoitteen.',
         'Muistutus laskusta 12. Kysy lisää, jos uusi tili on epäselvä.',

@@ -36,6 +36,7 @@ export const toneTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        '«Tulette kuulemaan asianajajastani», jos lasku 12 on auki.',
         'Laskusta 12: «vastuu seurauksista» on sinun.',
         'Maksa lasku tai «haastamme teidät oikeuteen». -> Maksa lasku.',
         '«Viemme asian käräjille». -> Voisitko vahvistaa maksupäivän 14.4.2026 mennessä?',
@@ -589,6 +590,7 @@ export const toneTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        '«Asiasta ei keskustella». Lasku 12 on auki.',
         '«Älä pelleile», maksa lasku 12.',
         '«Vaadimme maksua» 14.4.2026 mennessä. -> Pyydämme maksua 14.4.2026 mennessä.',
         '«Teidän on maksettava lasku» viikossa. -> Pyydämme teitä maksamaan laskun viikossa.',
@@ -832,6 +834,7 @@ export const toneTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        '«Syy on yksinomaan teidän», ja lasku 12 on auki.',
         '«Olet jo myöhässä» laskun 12 kanssa.',
         '«Muistutan vielä kerran» laskusta 12.',
         '«Kuten edellisessä viestissäni jo luki», lasku 12 on auki.',

@@ -148,7 +148,9 @@ yhteistyö* päätt*|lopp*|lopet*
 loppuu|päättyy yhteistyö*
 etsi*|hanki*|hankki*|ota*|valit* toinen|toisen|uusi|uuden|joku|jonkun tekijä|tekijän|muu|muun|toimittaj*
 älä|älkää odota*|kuvitel*|luulko|luule`,
-  'tone.demand': `odotan|odotamme|edellytän|edellytämme|haluan|haluamme|tahdon|tahdomme rahoja*|rahat|rahani|rahamme|maksun|saatavani|saatavamme|suorituksen|suoritusta
+  'tone.demand': `asiasta|tästä|hinnasta ei keskustella|neuvotella
+edellytämme|edellytän ,että
+odotan|odotamme|edellytän|edellytämme|haluan|haluamme|tahdon|tahdomme rahoja*|rahat|rahani|rahamme|maksun|saatavani|saatavamme|suorituksen|suoritusta
 maksa|maksakaa|hoida|hoitakaa|siirrä|siirtäkää|laita|laittakaa|suorita|suorittakaa _? lasku|laskusi|laskunne|rahat|summa|maksu|velka|velkasi|asia|se _? nyt|heti|viimeinkin|vihdoin|kuntoon|pois|tänään|jo
 rahat|rahojen|maksun on|pitää|täytyy|tulee|oltava nyt|olla|oltava tililläni|tilillämme|tilillä
 odotan|odotamme|oletan|oletamme|edellytän|edellytämme ,että raha|rahat|maksu|lasku on|ovat
@@ -165,7 +167,12 @@ missä|missäs raha|rahani|rahat|rahamme|maksu
 pidä|pitäkää sanasi|sananne|lupauksesi|lupauksenne|kiinni
 hoida|hoitakaa osuutesi|osuutenne|velvollisuutesi|velvollisuutenne
 nyt rahat`,
-  'tone.blame': `niin makaa kuin petaa
+  'tone.blame': `teidän|sinun|sun vika|vikanne|vikasi on|että|,että
+syy|vika|virhe on yksin|yksinomaan|kokonaan|täysin? teidän|teissä|sinun|sinussa|sun
+johtuu|johtui täysin|kokonaan|yksin? siitä että ette|et
+koska ette|et osaa|osannut|osanneet|viitsi|viitsinyt
+ymmärrättekö|ymmärrätkö te|sä|sinä? ollenkaan|lainkaan|edes
+niin makaa kuin petaa
 niin makaa ,kuin petaa
 mitä|minkä kylvää|kylvät|kylvätte ,sitä|sen
 ghostat*|ghostaa*|katosit*|hävisit*
@@ -230,7 +237,10 @@ onko|lieneekö .. lompakko*|kukkaro*|laskukone
 vai|oliko aiot*|oliko|tarkoitu* _? _? maksa*|jättää
 se|kyse tahall*
 onko tämä|tää jokin|joku? vitsi|pilaa`,
-  'tone.blame.mild': `kolmas|neljäs|viides sähköposti*|kerta
+  'tone.blame.mild': `olisi|ois voinut|voitu|kannattanut lukea|lukeakin|katsoa|tarkistaa
+panemme|panen merkille
+huomautamme|huomautan vakavasti|painokkaasti
+kolmas|neljäs|viides sähköposti*|kerta
 vieläkään|edelleenkään|taaskaan
 et|ette|maksu*|lasku*|raha* .. kertaakaan
 vieläkin|edelleenkin|yhäkin maksamatta|avoinna|auki|suorittamatta|hoitamatta
@@ -286,7 +296,11 @@ selityks* ei|eivät _? kiinnosta*|auta|riitä|kelpaa
 vastausta ei ole|oo|kuulu|näy|tule
 ole|oo eka|ensimmäinen kerta
 <pyysin>|kirjoitan|muistutan|pyydän|kysyn|lasku* .. kolmannen|neljännen kerran`,
-  'tone.anger': `järkyttyn*|loukkaantun*|ällisty*|pöyristy*|tyrmisty*|harmissa*|vihoissa*|kiukku*|kiukust*|loukkaav*
+  'tone.anger': `turha|turhaan ruikut*|valit*|kitist*|selit*
+säästäkää|säästä minut|meidät|mut selity*
+pidättekö|pidätkö|pitäkö|älkää|älä _? minua|meitä|mua pilkka*|tyhm*|idioot*|pelle*
+maksukykynne|maksukykysi alkaa|on _? huolest*
+järkyttyn*|loukkaantun*|ällisty*|pöyristy*|tyrmisty*|harmissa*|vihoissa*|kiukku*|kiukust*|loukkaav*
 ärsyt*|raivost*|suutut*|vitut*|sapet*|turhaut*|kyrsi*|tympi*|hermostut*|raivo
 röyhke*|sikamai*|lapsellis*|ylimieli*|tökerö*|asiaton*|asiattom*|sopimaton*|sopimattom*|epäreilu*|epäoikeudenmu*|nöyryyt*|noloa|kestämät*|kohtuut*
 <moinen> peli|meno|touhu|käytös|toiminta ei|saa|on|loppu*
@@ -338,7 +352,8 @@ nimi|nimesi|nimenne lähtee|menee kiertoon|jakoon
 kirjoitan|kirjoitamme|annan|jätän <te> _? arvostelu*
 koko kylä|kaupunki|kunta|ala kuulee|tietää
 millais*|minkälais* maksaj* <te>|olet*`,
-  'tone.moral': `velka on veli
+  'tone.moral': `luulin|kuvittelin|ajattelin ,että olemme|oltiin|olimme kavereita|ystäviä|tuttuja
+velka on veli
 pyhä|pyhää asia|asioita
 kitsast*
 kohtuus kaikessa
@@ -369,7 +384,11 @@ jos arvostat*|kunnioitat*|välität*
 peruskohteliai*
 ammattilai* maksa*|hoita*|vastaa*
 halvemmalla|halvalla saa`,
-  'tone.sarcasm': `hienoa|mukavaa|kiva|kivaa|hauska|ihanaa ,että ehditte|ehdit|lomalle|rahaa|teillä|löytyy|varaa
+  'tone.sarcasm': `lasku|laskut ei|eivät maksa itseään
+eihän|ei tässä|tällä mitään? kiirettä|kiire|hoppua
+onko teillä|sulla|sinulla rahat loppu|lopussa
+kello käy|tikittää
+hienoa|mukavaa|kiva|kivaa|hauska|ihanaa ,että ehditte|ehdit|lomalle|rahaa|teillä|löytyy|varaa
 kiva|mukava kun|ku vastaatte|vastaat|vastasit|ehdit|ehditte
 kiitos tästäkin
 onneksi olkoon
@@ -410,7 +429,8 @@ varaa unoht*|minuun|meihin|kuvaaj*|juhl*|loma*|mats*|lento*|auto*|uute*
 rautalan*|piirtää kuva
 kyllä|ilmeisesti|näköjään|näemmä|nähtävästi kelpas*|kelvannut
 ei|luul*|mieltä*|kuvit* .. vapaaehtoista|vapaaehtoiseksi|vapaaehtoinen`,
-  'tone.apology': `anteeksi|anteeks|pahoittel*|sori|valitan|pahoillani .. <häiri>
+  'tone.apology': `pahoittelen|pahoittelemme syvästi|kovasti|suuresti|vilpittömästi
+anteeksi|anteeks|pahoittel*|sori|valitan|pahoillani .. <häiri>
 sori|anteeksi|pahoittelut vielä|taas? tuhannesti|kerran
 anteeksi|sori|anteeks tosi|ihan|nyt? vielä|taas|kovasti|tuhannesti|todella|kamala*|kauhe*|hirve*|paljon|kun|ku|jos|että|et
 todella|kovasti|syvästi|erittäin|vilpittömästi|hirve*|kamala*|kauhea*|hirmu*|tosi|äärimmäisen|tuhannesti pahoill*|anteeksi|pahoitt*
@@ -490,7 +510,11 @@ lisätöi*|ylitöi* .. voi|saattaa vielä? tulla|kertyä|ilmetä
 kulu*|*kulut|muuto*|muutok*|matka* .. veloite*|laskute*|veloitamme|laskutamme .. erikseen
 laskuta*|veloita* _? _? myöhemmin|jälkikäteen|erikseen
 lisätään|lisäämme|lisään|laskutetaan|laskutamme|laskutan lopuksi|lopulta|jälkikäteen|paikan|sitten _? hintaan|summaan|laskuun|päällä`,
-  'surprise.extra': `<määrä> _? _? meni|tuli|kului|kertyi|upposi _? enemmän|lisää|pidempään|kauemmin
+  'surprise.extra': `käsittelymaksu*|ympäristömaksu*|avausmaksu*|hallinnointimaksu*|toimistomaksu* #|joka
+arvio|budjetti|hinta ylittyi|ylittyy # %|prosentilla
+vaikka sitä|niitä ei tilat*|pyydet*|sovit*
+jo viime|edellisen kuun|kuukauden töihin|tunteihin
+<määrä> _? _? meni|tuli|kului|kertyi|upposi _? enemmän|lisää|pidempään|kauemmin
 meni|kului|kesti|vei _? _? enemmän
 meni|kului|kesti|vei <arvio>? kauemmin|pidempään|kauemman
 meni|kului|kesti|vei _? tunti|tunnin|tuntia|tovi|hetki|hetken kauemmin|pidempään
@@ -593,7 +617,17 @@ tulee|tulevat|tulisi olemaan => on|ovat|olisi
 vallitse* yksimielisy*|käsity* => ~ olemme samaa mieltä
 budjettihin*|budjettiarvi* => ~ hinta voi vielä muuttua
 suuntaa antav* => ~ hinta voi vielä muuttua`,
-  'incentive.reminder': `tuo|ota kaveri*|ystäv*|naapur* mukaan
+  'incentive.reminder': `nyt tarjouksessa
+nopealle|nopeille maksajalle|maksajille
+vain sinulle|teille ,:? puolen|ilmainen|ilmaiset
+vielä ehdit|ehditte saada|varata|tilata|mukaan
+kysy|kysykää myös|samalla
+meillä|meiltä on|saa|saat myös
+kiitokseksi|palkkioksi maksusta|maksamisesta saat|saatte
+oletko|oletteko jo? nähnyt|nähneet|tutustunut|tutustuneet
+säästä|säästät|säästätte # euroa|€|%|prosenttia
+kanta asiakkaanamme
+tuo|ota kaveri*|ystäv*|naapur* mukaan
 kurkkaa|vilkaise myös? uusi*|uutta
 samalla voit|voisit|kannattaa tilata|varata|ostaa
 teemme|teen|myymme|meiltä saa|saat? myös|muutakin

@@ -1,7 +1,9 @@
 import type { ToneName } from '../wording-rules'
 
 export const toneFi: Readonly<Record<ToneName, string>> = {
-  'tone.threat': `haast* teidät|sinut|yrity*? oikeuteen|käräjille
+  'tone.threat': `kuulette|kuulet|tulette|tulet kuulemaan? asianajaja*|lakimieh*|juristi*
+tulen|tulemme|haen|haemme itse? hakemaan? rahani|rahamme|rahat
+haast* teidät|sinut|yrity*? oikeuteen|käräjille
 nähdään|tavataan|tapaamme sitten|vielä? oikeudessa|käräjillä
 vien|viemme|viedään|siirrän|siirrämme asian|tämän|teidät|sinut|jutun? oikeuteen|käräjille
 menemme|mennään|menen oikeuteen
@@ -26,7 +28,9 @@ joudu* vastuuseen|oikeuteen|vankilaan
 vastaa* seurau*
 tul* perimään|kotiisi|ovellesi|luoksesi
 lähet* perijä*|miehet`,
-  'tone.reputation': `sana kiertää|leviää|kulkee
+  'tone.reputation': `laitan|laitamme|kirjoitan|jaan|julkaisen tämän|kokemukseni|kokemuksemme|nimesi|nimenne _? someen|facebookiin|nettiin|instaan|googleen
+laitan|kirjoitan|jaan kokemukseni|kokemuksemme|tämän someen
+sana kiertää|leviää|kulkee
 teen|tehdään tästä|asiasta julki*
 menetä* luottotie*|maine*
 luottotiedot|luottotietojen* menevät|menee|lähtee|lähtevät|menet*
