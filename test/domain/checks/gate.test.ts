@@ -43,6 +43,7 @@ describe('what kind of mail it is', () => {
     ['This is the third reminder of invoice 12.', 'finalNotice'],
     ['Invoice 12 for $240 came due 10 March 2026.', 'reminder'],
     ['Invoice 12 is attached. The deposit is non-refundable.', 'invoice'],
+    ['Leirin maksu (lasku 12, eräpäivä 6.3.2026) puuttuu teiltä yhä.', 'reminder'],
     ['Palkkio (lasku 12, 540 €, eräpäivä 6.3.2026) ei ole tullut.', 'reminder'],
     ['Hei, kiitos maksusta, lasku on maksettu.', 'other'],
     ['Lasku 1811 (274,00 €) on tullut tilille kahteen kertaan. Toinen kuuluu sinulle.', 'other'],

@@ -517,6 +517,7 @@ export const toneTables: readonly RuleTable[] = [
         'Pyydämme maksua 14.4.2026 mennessä «ilman aiheetonta viivytystä».',
       ],
       ok: [
+        'Aloitan luonnokset heti maksun jälkeen. Lasku 12 on liitteenä.',
         'Ilmoitathan heti, jos laskussa on virhe.',
         'Korjaan virheen välittömästi.',
         'Maksathan 14.4.2026, mutta mieluummin heti kun kerkeät.',

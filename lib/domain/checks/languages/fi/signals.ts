@@ -56,6 +56,7 @@ maksat|maksatte|maksaa|maksamaan _? _? _? enemmän|vähemmän
 tuli|tulivat _ tilille*
 aloitan|aloitamme|jatkan|jatkamme _? työ*
 olet|olette jo? maksanut|maksaneet
+heti maksun|maksusi|maksunne jälkeen|saavuttua
 näkyy meillä
 maksu|maksut|maksusi|maksunne|raha|rahat tuli|tulivat|lähti|lähtivät
 nousee|nousevat|maksettiin|hoidettiin|laskunsa|velkansa|laskujensa|toipum*|vastine*|kalliim*|jatkossa|vastaisuudessa
@@ -67,7 +68,8 @@ osaa|osaavat maksaa ajoissa|ajallaan
 et|ette|ei|ellei|ellet|ellette maksa|makseta|hoida _? _? ajoissa|ajallaan
 reklama*|reklamo*|huomautuksia|huomautukse*|virheilmoit*|valitu*|palaut*|ilmoit*|kerro|kerrothan|kertokaa|maksoi*|hoidit*|hoidin|hoitui|hoituivat|siirtyi|siirtyivät|saapui|saapuivat|näkyi|näkyivät|tilaan|tilaamme|painan|avaan|avaamme|vastaa|vastaan|vastaat*|vastaam*|vastat*|vastau*|vastas*|vastan*|vastai*|palaa|palaan|palaamme|soit*|nähdään|tavataan|kuullaan|lähetä*|lähettä*|toimita*|laitan|laitamme|kysy*|keskustel*|puhu*|sovitaan|vahvis*|tulen|tulemme|saat|saatte|pyri*|perua|perut|peruutta*|maksutt*|maksuton`,
   clause: 'jos|kun|että|ettei|etteivät|mutta|koska|mikäli|ja|jotta|tai',
-  reminder: `muistut*|maksumuistut*|maksuhuomaut*|erääntynyt|erääntynee*|erääntyi|maksamatta|maksamaton|maksamattom*
+  reminder: `puuttuu|uupuu|puuttuvat _? yhä|vielä|edelleen
+muistut*|maksumuistut*|maksuhuomaut*|erääntynyt|erääntynee*|erääntyi|maksamatta|maksamaton|maksamattom*
 on|ovat|jo|nyt|vielä|pahasti myöhässä
 toinen|kolmas|neljäs|viides viestini|viestimme
 olen|olemme lähettän* _? tästä|asiasta|siitä _? viesti*|sähköposti*|kirje*
