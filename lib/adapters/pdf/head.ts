@@ -138,11 +138,16 @@ function letterHead(
   )
 }
 
-/** As much of the sender as fits on the line above the address, by whole parts. */
+/** As much of the sender as fits on the line above the address, by whole parts; of a name longer than that its beginning. */
 function oneLine(sender: string, width: number, setter: TypeSetter): string {
+  const fits = (text: string) => setter.width(text, STYLES.sender) <= width
   const parts = sender.split(', ')
-  while (parts.length > 1 && setter.width(parts.join(', '), STYLES.sender) > width) parts.pop()
-  return parts.join(', ')
+  while (parts.length > 1 && !fits(parts.join(', '))) parts.pop()
+  const line = parts.join(', ')
+  if (fits(line)) return line
+  const letters = Array.from(line)
+  while (letters.length > 1 && !fits(`${letters.join('').trimEnd()}…`)) letters.pop()
+  return `${letters.join('').trimEnd()}…`
 }
 
 function recipientLines(buyer: DocumentBuyer, language: ClientLanguage): readonly string[] {

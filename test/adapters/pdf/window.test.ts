@@ -38,6 +38,26 @@ beforeAll(async () => {
   fonts = await builtFonts()
 })
 
+it.each(['FI', 'DE', 'CH', 'US'])(
+  'a letter from %s names its sender in one line above the address',
+  async (country) => {
+    const name = 'Valokuvaamojamediatuotantoyhtymä'.repeat(3)
+    const seller = aSeller({ name, look: { layout: 'letter', accent: '#0b6e69' } })
+    const address = { ...seller.address, country }
+    const client = aClient({ name: 'Kahvila Kaisla Oy' })
+    const document = documentOf(anInvoice({ seller: { ...seller, address }, client }))
+    const pdf = await renderInvoicePdf(document, 'en', fonts)
+    if (!pdf.ok) throw new Error(`Refused: ${pdf.characters.join(' ')}`)
+    const { texts } = readPdf(pdf.bytes).pages[0] ?? expect.fail()
+    const at = texts.findIndex(({ text }) => text === 'Kahvila Kaisla Oy')
+    const sender = texts.filter(({ x, y }) => x === texts[at]?.x && y > (texts[at]?.y ?? 0))
+    const smallest = Math.min(...sender.map(({ size }) => size))
+    expect(sender.filter(({ size }) => size === smallest).map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^Valokuvaamojamediatuotantoyhtymä.*…$/),
+    ])
+  },
+)
+
 /** An envelope and its window, in millimetres from the left and top edge; `sheet`: the folded letter in it. */
 interface Envelope {
   readonly width: number
