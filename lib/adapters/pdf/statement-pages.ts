@@ -15,7 +15,7 @@ import { placeAtFoot } from './pages'
 import { type Mark, space, stack } from './section'
 import type { TypeSetter } from './type-setter'
 
-/** Every page of a statement of account, as marks in reading order. */
+/** Every page of a statement of account, as marks in reading order. The last row and the sums stay together. */
 export function statementPages(
   statement: AccountStatement,
   language: ClientLanguage,
@@ -47,13 +47,6 @@ export function statementPages(
     words: wordsOf(entry, language),
     amounts: [entry.amount, entry.balance].map((amount) => formatAmount(amount, language).replace('-', '−')),
   }))
-  for (const row of amountRows(rows, paper, setter)) {
-    if (row.height > flow.room()) {
-      flow.turn()
-      flow.place(head)
-    }
-    flow.place(row)
-  }
   const sums = [
     { words: t('overdue'), amounts: [formatMoney(statement.overdue, language)] },
     { words: t('notDue'), amounts: [formatMoney(statement.notDue, language)] },
@@ -71,7 +64,16 @@ export function statementPages(
       isStrong: true,
     },
   ]
-  flow.place(stack(space(24), ...amountRows(sums, paper, setter)))
+  const sumsSection = stack(space(24), ...amountRows(sums, paper, setter))
+  amountRows(rows, paper, setter).forEach((row, index) => {
+    const after = index === rows.length - 1 ? sumsSection.height : 0
+    if (row.height + after > flow.room()) {
+      flow.turn()
+      flow.place(head)
+    }
+    flow.place(row)
+  })
+  flow.place(sumsSection)
   if (statement.left.minor > 0) {
     flow.place(stack(space(16), setter.paragraph(t('sayNumber'), MARGIN.side, width, STYLES.note)))
     const payable = { payments: statement.payments, paymentFacts: [] }

@@ -6,7 +6,7 @@ import { documentOf, type InvoiceDocument } from '../../../lib/domain/document/i
 import { agreedWork } from '../../../lib/domain/estimate/agreement'
 import { CLIENT_LANGUAGES, type ClientLanguage } from '../../../lib/domain/party/party'
 import { agreedOn, anEstimate, anOffer, aVersion, COPY_EDITING, GUIDELINES } from '../../builders/estimate'
-import { aLine, anInvoice } from '../../builders/invoice'
+import { aLine, anInvoice, totalsOf } from '../../builders/invoice'
 import { builtFonts } from './fonts'
 import { readPdf, textOf } from './read-pdf'
 
@@ -21,6 +21,14 @@ async function textsOf(document: InvoiceDocument, language: ClientLanguage = 'en
   if (!pdf.ok) throw new Error(`Refused: ${pdf.characters.join(' ')}`)
   const contents = readPdf(pdf.bytes)
   return { contents, texts: textOf(contents).map((text) => text.replaceAll('\u00A0', ' ')) }
+}
+
+/** On which page each text stands first. */
+async function pagesWith(document: InvoiceDocument): Promise<ReadonlyMap<string, number>> {
+  const { contents } = await textsOf(document)
+  return new Map(
+    contents.pages.flatMap(({ texts }, page) => texts.map(({ text }) => [text, page] as const)).reverse(),
+  )
 }
 
 const longer = aLine('Website copy editing', '14', '85', { unit: 'hour' })
@@ -72,16 +80,37 @@ describe('an estimate as a PDF', () => {
     expect(contents.pages.length).toBeGreaterThan(4)
     expect(texts).toContain('Added: Page 120')
   })
+
+  test('keeps the heading of a long change with its first row, and its sum with the last', async () => {
+    for (let count = 8; count <= 60; count += 1) {
+      const many = Array.from({ length: count }, (_, at) => aLine(`Page ${at + 1}`, '1', '850'))
+      const long = anEstimate([aVersion(anOffer(), agreedOn('2026-11-24')), aVersion(anOffer(many))])
+      const pages = await pagesWith(estimateDocument(long, 1))
+      expect(pages.get('What changes')).toBe(pages.get('Added: Page 1'))
+      expect(pages.get('Extra cost')).toBe(pages.get('VAT, discounts and charges'))
+      expect(pages.get('In all')).toBe(pages.get('New total'))
+    }
+  })
 })
 
-test('the invoice shows what was agreed below its sums', async () => {
-  const agreed = agreedWork(
+const agreed =
+  agreedWork(
     anEstimate([
       aVersion(anOffer(), agreedOn('2026-11-24')),
       aVersion(anOffer([COPY_EDITING, GUIDELINES]), agreedOn('2026-11-25')),
     ]),
-  )
-  if (!agreed) throw new Error('Nothing agreed')
+  ) ?? expect.fail()
+
+test('the invoice never parts what was agreed from its heading or its sum', async () => {
+  for (let count = 1; count <= 20; count += 1) {
+    const lines = Array.from({ length: count }, (_, at) => aLine(`Page ${at + 1}`, '1', '85'))
+    const pages = await pagesWith(documentOf(anInvoice({ lines, totals: totalsOf(lines), agreed })))
+    const parts = ['What was agreed', 'Change agreed on 25 November 2026', 'Agreed in all']
+    expect(new Set(parts.map((text) => pages.get(text))).size, `${count} lines`).toBe(1)
+  }
+})
+
+test('the invoice shows what was agreed below its sums', async () => {
   const { texts } = await textsOf(documentOf(anInvoice({ agreed })))
   const from = texts.indexOf('What was agreed')
   expect(texts.slice(from, from + 7)).toEqual([

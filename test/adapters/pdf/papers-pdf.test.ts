@@ -128,6 +128,22 @@ describe.each(CLIENT_LANGUAGES)('in %s', (language) => {
   })
 })
 
+it('a statement never begins a page with its sums alone', async () => {
+  const t = translator(paperWords, 'en')
+  for (let count = 8; count <= 32; count += 1) {
+    const invoices = Array.from({ length: count }, (_, index) => anOpenInvoice(`2026-${100 + index}`))
+    const statement = accountStatementOf(invoices, 'EUR', plainDate('2026-03-02')) ?? expect.fail()
+    const { pages } = readPdf(bytesOf(await renderStatementPdf(statement, 'en', fonts)))
+    const texts = pages.map((page) => page.texts.map(({ text }) => text))
+    const withSums = texts.find((page) => page.includes(t('notDue'))) ?? expect.fail()
+    expect(withSums, `${count} invoices`).toContain(t('balance'))
+    expect(
+      withSums.some((text) => text.includes('2026-')),
+      `${count} invoices`,
+    ).toBe(true)
+  }
+})
+
 it('refuses letters with characters the fonts do not have, by name', async () => {
   const invoice = anOpenInvoice('2026-040', 'modern', '山田 🎈')
   expect(await renderLetterPdf(letterOf(invoice), 'en', fonts)).toEqual({
