@@ -14,7 +14,7 @@ import { useHasBegun } from '../hooks/use-begun-form'
 import type { Commands } from '../hooks/use-commands'
 import { CommandEcho } from '../receivables/CommandEcho'
 import { HoldNote } from '../receivables/HoldNote'
-import { begunPaymentOf, InvoiceForm } from '../receivables/InvoiceForm'
+import { begunFormOf, InvoiceForm } from '../receivables/InvoiceForm'
 import { ReminderButton } from '../receivables/ReminderButton'
 import { statusWords } from '../receivables/status-words'
 import { type FormKind, useInvoiceActions } from '../receivables/use-invoice-actions'
@@ -44,8 +44,12 @@ export function InvoiceHead({ row, invoice, today, stage, commands }: InvoiceHea
   const actions = useInvoiceActions(commands, today)
   const isWrittenOff = row.lifecycle === 'writtenOff'
   const mayBePaid = row.lifecycle === 'open' || isWrittenOff
-  const hasBegunPayment = useHasBegun(begunPaymentOf(row))
-  const [form, setForm] = useState<FormKind | undefined>(mayBePaid && hasBegunPayment ? 'payment' : undefined)
+  const mayBeDisputed = row.lifecycle === 'open' && row.disputedOn === undefined
+  const hasBegunPayment = useHasBegun(begunFormOf('payment', row))
+  const hasBegunDispute = useHasBegun(begunFormOf('dispute', row))
+  const [form, setForm] = useState<FormKind | undefined>(
+    mayBePaid && hasBegunPayment ? 'payment' : mayBeDisputed && hasBegunDispute ? 'dispute' : undefined,
+  )
   const menuOf = useInvoiceMenu(row, today, actions, setForm)
   const status = statusOn(row, today)
   const credited = invoice?.issued.credits

@@ -1,10 +1,13 @@
-import { useState } from 'react'
 import { receivablesWords } from '../../lib/i18n/receivables-words'
+import { BegunNote } from '../BegunNote'
 import { useWords } from '../hooks/language'
+import { useBegunForm } from '../hooks/use-begun-form'
 import { TextArea } from '../ui/TextArea'
 import { RowForm } from './RowForm'
 
 export interface DisputeFormProps {
+  /** The name that what is typed waits under. */
+  readonly begunAs: string
   readonly clientName: string
   readonly onRecord: (note: string) => void
   readonly onCancel: () => void
@@ -13,23 +16,33 @@ export interface DisputeFormProps {
 /** Longer than any note needs to be. */
 const LONGEST = 500
 
+const NOTHING = { note: '' }
+
 /** What the client says is wrong, for the person alone. */
-export function DisputeForm({ clientName, onRecord, onCancel }: DisputeFormProps) {
+export function DisputeForm({ begunAs, clientName, onRecord, onCancel }: DisputeFormProps) {
   const t = useWords(receivablesWords)
-  const [note, setNote] = useState('')
+  const begun = useBegunForm(begunAs, NOTHING)
+  const { note } = begun.form
   return (
     <RowForm
       label={t('disputeOf', { client: clientName })}
       send={t('stopReminders')}
-      onSend={() => onRecord(note)}
-      onCancel={onCancel}
+      onSend={() => {
+        begun.forget()
+        onRecord(note)
+      }}
+      onCancel={() => {
+        begun.forget()
+        onCancel()
+      }}
     >
+      <BegunNote {...begun} />
       <TextArea
         label={t('whatIsWrong')}
         hint={t('disputeHint')}
         value={note}
         autoFocus
-        onChange={(text) => setNote(text.slice(0, LONGEST))}
+        onChange={(text) => begun.setForm({ note: text.slice(0, LONGEST) })}
       />
     </RowForm>
   )

@@ -15,9 +15,9 @@ export interface InvoiceFormProps {
   readonly onClose: () => void
 }
 
-/** The name that a payment of the invoice waits under while it is typed. */
-export function begunPaymentOf({ id }: InvoiceRow): string {
-  return `payment/${id}`
+/** The name that a form of the invoice waits under while it is typed. */
+export function begunFormOf(kind: 'payment' | 'dispute', { id }: InvoiceRow): string {
+  return `${kind}/${id}`
 }
 
 /** The form that was asked for in an invoice's menu, where the invoice stands. */
@@ -33,7 +33,7 @@ export function InvoiceForm({ kind, row, today, actions, onClose }: InvoiceFormP
     case 'payment':
       return (
         <PaymentForm
-          begunAs={begunPaymentOf(row)}
+          begunAs={begunFormOf('payment', row)}
           clientName={clientName}
           open={row.open}
           total={row.total}
@@ -48,7 +48,14 @@ export function InvoiceForm({ kind, row, today, actions, onClose }: InvoiceFormP
         <TaxForm row={row} today={today} onCancel={onClose} onRecord={closing(actions.recordWithheldTax)} />
       )
     case 'dispute':
-      return <DisputeForm clientName={clientName} onCancel={onClose} onRecord={closing(actions.dispute)} />
+      return (
+        <DisputeForm
+          begunAs={begunFormOf('dispute', row)}
+          clientName={clientName}
+          onCancel={onClose}
+          onRecord={closing(actions.dispute)}
+        />
+      )
     case 'promise':
       return (
         <PromiseForm

@@ -158,6 +158,25 @@ describe('the menu of an invoice', () => {
     await waitFor(() => expect(document.activeElement).toBe(more()))
   })
 
+  test('has what was typed of a dispute again after a look elsewhere, until it is cancelled', async () => {
+    openInvoice({ id: 'x' })
+    const note = () => screen.findByRole<HTMLInputElement>('textbox', { name: 'What do they say is wrong?' })
+    const lookElsewhere = async () => {
+      await user.click(screen.getByRole('link', { name: /About/ }))
+      await waitFor(() => expect(screen.queryByRole('button', { name: 'More for 2026-037' })).toBeNull())
+      location.hash = 'invoice/x'
+      await screen.findByRole('button', { name: 'More for 2026-037' })
+    }
+    await choose('They say something is wrong…')
+    await user.type(await note(), 'Two hours')
+    await lookElsewhere()
+    expect((await note()).value).toBe('Two hours')
+    expect(screen.getByText(/^What you typed before is still here/)).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Cancel' }))
+    await lookElsewhere()
+    expect(screen.queryByRole('textbox', { name: 'What do they say is wrong?' })).toBeNull()
+  })
+
   test('takes a few words about what is wrong, or none', async () => {
     const background = openPopup({})
     await choose('They say something is wrong…')
