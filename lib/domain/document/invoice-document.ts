@@ -139,7 +139,8 @@ export function documentOf(invoice: IssuedInvoice): InvoiceDocument {
       country: seller.address.country,
       ...taxIdOf(
         sellerIdOf(invoice),
-        isTaxInvoice(invoice) || seller.address.country !== 'SG' ? seller.address.country : '',
+        // A Singaporean company without GST has an id of the same shape.
+        seller.address.country !== 'SG' || invoice.totals.vat.length > 0 ? seller.address.country : '',
       ),
       email: seller.email,
       phone: seller.phone,

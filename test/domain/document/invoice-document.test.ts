@@ -213,4 +213,16 @@ describe('a tax invoice', () => {
   it('names the seller’s number as its country does', () => {
     expect(from('AU').seller.taxId?.label).toBe('abn')
   })
+
+  it.each([{}, { credits: { invoiceId: 'i1', number: '2026-039', issueDate: plainDate('2026-11-01') } }])(
+    'and its credit note name the GST registration of Singapore, where there is GST',
+    (kind) => {
+      const seller = aSeller({ taxId: 'M90312345A', address: { ...aSeller().address, country: 'SG' } })
+      const lines = [aLine('Copy editing', '1', '85', { vatRate: '', vatCategory: 'outsideScope' })]
+      expect(from('SG', { seller, ...kind }).seller.taxId?.label).toBe('gstNumber')
+      expect(from('SG', { seller, ...kind, lines, totals: totalsOf(lines) }).seller.taxId?.label).toBe(
+        'taxId',
+      )
+    },
+  )
 })
