@@ -6,7 +6,7 @@ import type { InvoiceLine, LineDiscount } from '../domain/invoice/content'
 import type { Unit } from '../domain/invoice/draft'
 import type { ClientLanguage } from '../domain/party/party'
 import type { VatCategory } from '../domain/vat/category'
-import type { TaxName } from '../domain/vat/tax-name'
+import type { PaperTaxName } from '../domain/vat/tax-name'
 import { countryName } from './display-names'
 import { documentWords } from './document-words'
 import {
@@ -185,7 +185,7 @@ export function depositLine(number: string, percent: string, language: ClientLan
 
 /** What a document says in sentences of its own below the sums: the VAT elsewhere, and of a deposit what it is. */
 export function documentRemarks(
-  { kind, ownVat }: Pick<InvoiceDocument, 'kind' | 'ownVat'>,
+  { kind, ownVat, tax }: Pick<InvoiceDocument, 'kind' | 'ownVat' | 'tax'>,
   language: ClientLanguage,
 ): readonly string[] {
   const translate = documentTranslator(language)
@@ -193,6 +193,7 @@ export function documentRemarks(
     ...(ownVat
       ? [
           translate(ownVat.source === '' ? 'ownVat' : 'ownVatFrom', {
+            tax: translate(tax),
             currency: ownVat.amount.currency,
             amount: ownVat.amount,
             one: ownVat.one,
@@ -209,7 +210,7 @@ export function documentRemarks(
 
 /** What the first mail says beyond the invoice: a credit or a gift card, and the offer of the month. */
 export function incentiveSentences(
-  { incentive, monthOffer, hasVat, pricesIncludeVat }: InvoiceDocument,
+  { incentive, monthOffer, hasVat, pricesIncludeVat, tax }: InvoiceDocument,
   language: ClientLanguage,
 ): readonly string[] {
   const translate = documentTranslator(language)
@@ -217,6 +218,7 @@ export function incentiveSentences(
     ...(incentive?.kind === 'credit'
       ? [
           translate(hasVat && !pricesIncludeVat ? 'creditBeforeVat' : 'credit', {
+            tax: translate(`${tax}Inside`),
             amount: incentive.amount,
             day: formatDate(incentive.until, language),
           }),
@@ -256,7 +258,7 @@ export function lineDetails(
 export function vatNoteText({ says, tax, law, rates = [] }: VatNote, language: ClientLanguage): string {
   const translate = documentTranslator(language)
   const sentence =
-    tax === 'vat' || says === 'intraEu'
+    isCalledVat(tax, translate) || says === 'intraEu'
       ? translate(`note.${says}`)
       : translate(`taxNote.${says}`, { tax: translate(`${tax}Inside`) })
   const note = [sentence, ...rates.map((rate) => formatPercent(rate, language))].join(', ')
@@ -270,13 +272,18 @@ export function vatNoteText({ says, tax, law, rates = [] }: VatNote, language: C
 /** Where the tax is no VAT, a name that speaks of VAT gives way to the sentence of the category. */
 function categoryName(
   category: Exclude<VatCategory, 'standard' | 'zero'>,
-  tax: TaxName,
+  tax: PaperTaxName,
   translate: Translate<DocumentKey>,
 ): string {
   const isNamed = category === 'exempt' || category === 'smallBusiness' || category === 'outsideScope'
-  return tax !== 'vat' && isNamed
+  return !isCalledVat(tax, translate) && isNamed
     ? translate(`taxNote.${category}`, { tax: translate(`${tax}Inside`) })
     : translate(category)
+}
+
+/** Most languages call the tax of Switzerland as they call VAT. */
+function isCalledVat(tax: PaperTaxName, translate: Translate<DocumentKey>): boolean {
+  return translate(tax) === translate('vat')
 }
 
 function discountText(

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { plainDate } from '../../lib/domain/calendar/plain-date'
 import type { DocumentKind } from '../../lib/domain/document/invoice-document'
 import { isBill } from '../../lib/domain/document/invoice-document'
 import { money } from '../../lib/domain/money/money'
 import { CLIENT_LANGUAGES } from '../../lib/domain/party/party'
-import { sumLabel, totalLabel } from '../../lib/i18n/document-text'
+import { documentRemarks, sumLabel, totalLabel, vatNoteText } from '../../lib/i18n/document-text'
 
 const KINDS: Readonly<Record<DocumentKind, true>> = {
   invoice: true,
@@ -31,5 +32,33 @@ describe('what a sum without tax is called', () => {
   ] as const)('speaks of the tax of the seller’s country: %s', (tax, text) => {
     const sum = { label: 'vatOn', tax, rate: '0', category: 'exempt' } as const
     expect(sumLabel({ ...sum, base: money(10000, 'AUD'), amount: money(0, 'AUD') }, 'en')).toBe(text)
+  })
+})
+
+describe('the tax of Switzerland and Liechtenstein', () => {
+  const sum = { label: 'vatOn', tax: 'mwst', base: money(10000, 'CHF'), amount: money(810, 'CHF') } as const
+
+  it('is MWST in German', () => {
+    expect(sumLabel({ ...sum, rate: '8.1' }, 'de')).toMatch(/^MWST 8,1.% auf 100,00$/)
+    expect(sumLabel({ ...sum, rate: '0', category: 'exempt' }, 'de')).toBe('Steuerfrei (MWST), auf 100,00')
+    expect(vatNoteText({ says: 'exempt', tax: 'mwst' }, 'de')).toBe('Steuerfrei (MWST).')
+  })
+
+  it('is called as any VAT in other languages', () => {
+    for (const language of CLIENT_LANGUAGES.filter((each) => each !== 'de')) {
+      const says = 'exempt'
+      expect(sumLabel({ ...sum, rate: '8.1' }, language)).toBe(
+        sumLabel({ ...sum, tax: 'vat', rate: '8.1' }, language),
+      )
+      expect(vatNoteText({ says, tax: 'mwst' }, language)).toBe(vatNoteText({ says, tax: 'vat' }, language))
+    }
+  })
+
+  it('is so in what it comes to in another currency', () => {
+    const ownVat = {
+      amount: money(810, 'CHF'),
+      ...{ one: 'EUR', other: 'CHF', rate: '0.94', source: '', on: plainDate('2026-09-16') },
+    }
+    expect(documentRemarks({ kind: 'invoice', ownVat, tax: 'mwst' }, 'de')[0]).toMatch(/^MWST in CHF: 8,10/)
   })
 })

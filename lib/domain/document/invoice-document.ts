@@ -11,7 +11,7 @@ import { requestOf } from '../payment/payment-request'
 import { type ScanCode, scanCode } from '../payment/scan-code'
 import { virtualBarCode } from '../payment/virtual-bar-code'
 import { type OwnCurrencyVat, quoteFor, type RateQuote } from '../vat/own-currency'
-import { type TaxName, taxNameOf } from '../vat/tax-name'
+import { type PaperTaxName, paperTaxNameOf } from '../vat/tax-name'
 import { isInUnion, vatNumberOf } from '../vat/union'
 import { type AgreementPart, agreedPart } from './agreement-rows'
 import { type PaymentBlock, paymentBlocks, printReference } from './payment-blocks'
@@ -43,7 +43,7 @@ export interface InvoiceDocument {
   readonly termDays?: number
   readonly poNumber: string
   readonly supply?: Row
-  readonly tax: TaxName
+  readonly tax: PaperTaxName
   readonly hasVat: boolean
   /** The law wants it to be called a tax invoice. */
   readonly isTaxInvoice?: true
@@ -150,7 +150,6 @@ export function documentOf(invoice: IssuedInvoice): InvoiceDocument {
       name: client.name,
       contactName: client.contactName,
       address: addressOf(client.address, abroad),
-      // A Singaporean company without GST has an id of the same shape.
       ...taxIdOf(client.taxId, client.address.country === 'SG' ? '' : client.address.country),
     },
     meta: metaOf(invoice),
@@ -160,7 +159,7 @@ export function documentOf(invoice: IssuedInvoice): InvoiceDocument {
     ...termDaysOf(invoice),
     poNumber: invoice.poNumber,
     ...supplyOf(invoice),
-    tax: taxNameOf(seller.address.country),
+    tax: paperTaxNameOf(seller.address.country),
     hasVat: invoice.totals.vat.length > 0,
     ...(isTaxInvoice(invoice) ? { isTaxInvoice: true } : {}),
     pricesIncludeVat: invoice.pricesIncludeVat ?? false,

@@ -5,7 +5,7 @@ import { vatCharged } from '../invoice/deposit'
 import { askedOf } from '../invoice/totals'
 import { add, type Money, money, negated, subtract, sum } from '../money/money'
 import type { VatCategory } from '../vat/category'
-import { type TaxName, taxNameOf } from '../vat/tax-name'
+import { type PaperTaxName, paperTaxNameOf, taxNameOf } from '../vat/tax-name'
 
 /** One sum of a document. The words for a label are in `lib/i18n/<language>/document.ts`. */
 export type SumRow =
@@ -39,7 +39,7 @@ export type Summed = Pick<
 >
 
 export interface TaxRow {
-  readonly tax: TaxName
+  readonly tax: PaperTaxName
   readonly rate: string
   /** Absent: as the rate says. */
   readonly category?: VatCategory
@@ -52,7 +52,7 @@ export function sumRows(invoice: Summed): readonly SumRow[] {
   const { totals, charges = [], seller, usesCredit } = invoice
   const taken = totals.gross?.discount ?? totals.discount
   const discount = totals.credit ? subtract(taken, totals.credit) : taken
-  const tax = taxNameOf(seller.address.country)
+  const tax = paperTaxNameOf(seller.address.country)
   const rows: readonly SumRow[] = [
     ...(discount.minor === 0
       ? []
@@ -75,7 +75,13 @@ export function sumRows(invoice: Summed): readonly SumRow[] {
       : [{ label: 'linesTotal' as const, amount: totals.gross?.lines ?? totals.linesNet }]),
     ...rows,
     ...(isNet
-      ? [{ label: tax === 'vat' ? ('beforeVat' as const) : ('beforeTax' as const), amount: totals.net }]
+      ? [
+          {
+            label:
+              taxNameOf(seller.address.country) === 'vat' ? ('beforeVat' as const) : ('beforeTax' as const),
+            amount: totals.net,
+          },
+        ]
       : []),
     ...(isNet ? totals.vat.map((row) => ({ label: 'vatOn' as const, ...taxRow(row, tax) })) : []),
     ...depositRows(invoice, tax),
@@ -87,7 +93,7 @@ export function sumRows(invoice: Summed): readonly SumRow[] {
 }
 
 /** The whole, and what deposits take off it. */
-function depositRows({ totals, deducts }: Summed, tax: TaxName): readonly SumRow[] {
+function depositRows({ totals, deducts }: Summed, tax: PaperTaxName): readonly SumRow[] {
   if (!deducts) return []
   const { net, vat, gross } = totals
   const all = sum(
@@ -119,7 +125,7 @@ function prepaidRows({ totals, deducts, usesOverpayment }: Summed): readonly Sum
 
 /** Below the total: the VAT in it, where prices include VAT or deposits have charged some of it before. */
 export function rowsWithin({ totals, seller, deducts }: Summed): readonly SumRow[] {
-  const tax = taxNameOf(seller.address.country)
+  const tax = paperTaxNameOf(seller.address.country)
   if (!deducts) {
     return totals.gross ? totals.vat.map((row) => ({ label: 'vatWithin', ...taxRow(row, tax) })) : []
   }
@@ -138,6 +144,6 @@ function isTaxed({ rate }: DepositVat): boolean {
   return /[1-9]/.test(rate)
 }
 
-function taxRow({ rate, category, base, vat }: DepositVat, tax: TaxName): TaxRow {
+function taxRow({ rate, category, base, vat }: DepositVat, tax: PaperTaxName): TaxRow {
   return { tax, rate, ...(category ? { category } : {}), base, amount: vat }
 }

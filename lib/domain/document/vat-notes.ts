@@ -1,12 +1,12 @@
 import type { InvoiceContent } from '../invoice/content'
 import type { VatCategory } from '../vat/category'
 import { type VatLaw, vatLawOf } from '../vat/law'
-import { type TaxName, taxNameOf } from '../vat/tax-name'
+import { type PaperTaxName, paperTaxNameOf } from '../vat/tax-name'
 
 /** The sentence the law wants for a category (Directive 2006/112/EC art. 226(11), 226(11a)), with its provision. */
 export interface VatNote {
   readonly says: VatNoteKey
-  readonly tax: TaxName
+  readonly tax: PaperTaxName
   readonly law?: VatLaw
   /** Under a reverse charge, at which rates the buyer accounts for it, where that is told. */
   readonly rates?: readonly string[]
@@ -19,7 +19,7 @@ export type VatNoteKey = Exclude<VatCategory, 'standard'> | 'abroad'
 export function vatNotes(invoice: InvoiceContent): readonly VatNote[] {
   const { lines, charges = [], seller, client, vatReason } = invoice
   const [from, to] = [seller.address.country, client.address.country]
-  const tax = taxNameOf(from)
+  const tax = paperTaxNameOf(from)
   const categories = new Set([...lines, ...charges].flatMap(({ vatCategory }) => vatCategory ?? []))
   const reason: { readonly law?: VatLaw } =
     vatReason === undefined ? {} : { law: { kind: 'national', provision: vatReason } }

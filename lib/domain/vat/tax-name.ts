@@ -12,3 +12,11 @@ export function taxNameOf(country: string): TaxName {
   if (country === 'CA') return 'gstHst'
   return GOODS_AND_SERVICES_TAX.includes(country) ? 'gst' : 'vat'
 }
+
+/** What it is called on papers, too: German has a name of its own for the tax of Switzerland and Liechtenstein. */
+export type PaperTaxName = TaxName | 'mwst'
+
+/** As `taxNameOf`, by the names that papers have for it. */
+export function paperTaxNameOf(country: string): PaperTaxName {
+  return country === 'CH' || country === 'LI' ? 'mwst' : taxNameOf(country)
+}

@@ -5,5 +5,6 @@ export const tax = {
   vat: 'VAT',
   gst: 'GST',
   gstHst: 'GST/HST',
+  mwst: 'VAT',
   salesTax: 'sales tax',
 } as const satisfies MessageTable

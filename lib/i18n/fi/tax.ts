@@ -5,5 +5,6 @@ export const tax = {
   vat: 'ALV',
   gst: 'GST',
   gstHst: 'GST/HST',
+  mwst: 'ALV',
   salesTax: 'sales tax',
 } as const satisfies Words<typeof english>
