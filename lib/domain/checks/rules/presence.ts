@@ -44,7 +44,7 @@ export function hasWayToPay(mail: Mail): boolean {
 
 /** An address that can be followed, one that is named for paying, or where the sentence says to pay through it. */
 const PAY_PAGE =
-  /https?:\/\/\S{4}|\bpay\.[\w-]+\.[a-z]{2}|[\w-]\.[a-z]{2,5}\/pay|(?<![a-z])(?:pay|paid|payable|settle|maksa[a-z]*|betala[a-z]*)\b(?:[^\n.!?]|\.\d){0,80} (?:through|via|at|osoitteessa|sivulla) (?:[^\n.!?@]{1,40} )?[a-z\d-]{2,}\.[a-z]{2,5}\b/
+  /https?:\/\/\S{4}|\bpay\.[\w-]+\.[a-z]{2}|[\w-]\.[a-z]{2,8}\/pay|(?<![a-z])(?:pay|paid|payable|settle|maksa[a-z]*|betala[a-z]*)\b(?:[^\n.!?]|\.\d){0,80} (?:through|via|at|osoitteessa|sivulla) (?:[^\n.!?@]{1,40} )?[a-z\d-]{2,}\.[a-z]{2,5}\b/
 
 /** A name below the closing line, or the seller's own anywhere. */
 export function hasSellerName(mail: Mail): boolean {

@@ -103,6 +103,7 @@ export const consistencyTables: readonly RuleTable[] = [
         'Eräpäivä on 14.4.2026. Muistathan, että vuokran on oltava perillä «20.4.2026».',
       ],
       ok: [
+        'Pyydän maksamaan laskun 12 viimeistään 14.4.2026. Jos maksua ei tule siihen mennessä, annan sen perintätoimistolle 15.4.2026.',
         'Lasku 12.\nEräpäivä 7.4.2026, kuvaukset ovat 9.4.',
         'Lasku 12, eräpäivä 8.4.2026.\n\nMuistathan, että ilmoituksen määräpäivä on 14.4.2026.',
         'Verottajan eräpäivä 1.4.2026 koskee lisäennakkoa.\n\nLasku 12: maksathan viimeistään 14.4.2026.',

@@ -263,6 +263,7 @@ export const dueDateTables: readonly RuleTable[] = [
         'Laskun maksu tuossa «kuunvaihteen tienoilla».',
       ],
       ok: [
+        'Maksa lasku 12 rauhassa, kunhan raha on perillä 14.4.2026.',
         'Maksathan laskun viimeistään 14.4.2026, tilaus tehtiin syksyllä.',
         'Lasku 12: kerro ennen noutoa, kuka maksaa. Eräpäivä 4.5.2026.',
         'Jos et maksa laskua 12 ajoissa, kerro siitä minulle.',

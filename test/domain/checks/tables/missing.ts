@@ -13,6 +13,7 @@ export const missingTables: readonly RuleTable[] = [
         { text: 'Here is your invoice.', subject: 'Invoice for May' },
       ],
       ok: [
+        'Fee note 20931 is attached: £1,740.00 by 14 April 2026 to the same account.',
         'Invoice 2026-040 is attached.',
         'Invoice no. 17: €300.00',
         'Invoice number: INV/2026/0042',
@@ -192,6 +193,8 @@ export const missingTables: readonly RuleTable[] = [
         },
       ],
       ok: [
+        'Please put the €300.00 of invoice 12 in the usual account by 14 April 2026.',
+        'Please pay invoice 12, €300.00, by 14 April 2026. The link to pay is ranch.example/pay/12.',
         {
           text: 'Overdue: €0.00\nBalance: €0.00\nSo there is nothing to pay.',
           subject: 'Statement of invoices',

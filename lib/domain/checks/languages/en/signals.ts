@@ -12,7 +12,8 @@ due to the|your? hmrc|council|school|court|printers|publisher|editor|board|libra
 export const signalsEn: Readonly<Record<Signal, string>> = {
   invoice: 'invoice|invoices|invoiced|bill|inv',
   numberLabel: `invoice|invoices|inv|bill|number|reference|ref
-invoice|inv|bill number|no|num|nr|id|ref|reference`,
+invoice|inv|bill number|no|num|nr|id|ref|reference
+fee note`,
   pay: `pay|discharge|pays|paid|paying|payable|payment|payments|remit*|settl*|transfer|due|owed|owe|outstanding|overdue|terms|balance|invoice|bill|money|funds|zelle|venmo|paypal|interac|revolut|wise|cheque|cheques
 a|the|my|your check
 bank|account|cash|card as always|usual|before|normal
@@ -199,7 +200,8 @@ sort code
 iban|bic|ifsc|fps|paypal|paybill|momo|mpesa|pesa|gcash|paynow|duitnow|eft|venmo|cashapp|wise|monzo|zelle|stripe|revolut|mobilepay|pix|blik|vipps|tikkie|bancontact|satispay|sepa|interac|etransfer|payid|bpay|upi|bizum|twint|swish|bacs|bsb|cash
 e transfer
 made out to
-same account|bank
+same|usual|normal|regular|existing account|bank
+link to pay
 *bank #
 orange|airtel|mtn|mobile money
 till|lipa|agent|biller|merchant namba|number|no|id|code #

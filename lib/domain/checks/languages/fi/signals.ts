@@ -19,6 +19,7 @@ viimeinen|viimeenen päivä maksaa|maksulle
 tili|tilille|viite|viitteellä .. viimeinen päivä
 *maksun|maksu|rahan|rahat|rahojen|summan|laskun|*vuokran|suorituksen|hinnan pitä*|tul*|on|täyty*|kuulu* olla|oltava perillä|tilillä|tilillämme|tililläni|meillä|minulla|mulla
 veloitan|veloitamme|veloitetaan|veloitus _? _? korttia|kortiltasi|kortiltanne|kortilta
+raha|rahat|maksu on|ovat perillä|tilillä|tilillämme|tililläni
 veloitan|veloitamme sen|summan|laskun|maksun`,
   dueWas: `erääntyi|erääntynyt
 eräpäivä oli|meni
@@ -34,6 +35,7 @@ due date oli`,
   byAfter: `mennessä|asti
 on eräpäivä`,
   notDue: `laskun päivä*
+siihen mennessä
 verohallin*|verottaja*
 laskupäiv*|laskutuspäiv*|päiväys|päivätty|päivätyn|päivämäärä|pvm|antamispäivä|toimituspäiv*|suorituspäivä|toimitettu|lähetetty|lähetin|lähetimme|kirjoitin|soitin|sovimme|sovittu|alkaen|ajalta|välillä|palaveri*|tapaami*|sopimus|sopimuksen|sopimusta
 *ilmoituksen|*hakemuksen|verottajan|verohallinnon eräpäiv*|määräpäiv*
