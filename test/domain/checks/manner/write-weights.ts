@@ -13,6 +13,7 @@ export function writeWeights(weights: Weights): string {
       weight === 0 ? '0' : String.fromCharCode(weight > 0 ? BEFORE_A + weight : BEFORE_SMALL_A - weight),
     )
     .join('')
-    .replace(/0+$/, '')
-    .replace(/0+/g, (silent) => `${silent.length}`)
+    .replace(/0+/g, (silent, at: number, all: string) =>
+      at + silent.length === all.length ? '' : `${silent.length}`,
+    )
 }
