@@ -10,14 +10,14 @@ import { formatDayMonth, formatMoney, formatWeekday } from '../../lib/i18n/forma
 import { receivablesWords } from '../../lib/i18n/receivables-words'
 import { pageOfClient } from '../clients/client-links'
 import { useLanguage, useWords } from '../hooks/language'
-import { useHasBegun } from '../hooks/use-begun-form'
+import { useBegunAmong } from '../hooks/use-begun-form'
 import type { Commands } from '../hooks/use-commands'
 import { CommandEcho } from '../receivables/CommandEcho'
 import { HoldNote } from '../receivables/HoldNote'
-import { begunFormOf, InvoiceForm } from '../receivables/InvoiceForm'
+import { begunFormOf, formsOf, InvoiceForm } from '../receivables/InvoiceForm'
 import { ReminderButton } from '../receivables/ReminderButton'
 import { statusWords } from '../receivables/status-words'
-import { type FormKind, useInvoiceActions } from '../receivables/use-invoice-actions'
+import { useInvoiceActions } from '../receivables/use-invoice-actions'
 import { useInvoiceMenu } from '../receivables/use-invoice-menu'
 import { Button } from '../ui/Button'
 import styles from '../ui/Detail.module.css'
@@ -44,12 +44,8 @@ export function InvoiceHead({ row, invoice, today, stage, commands }: InvoiceHea
   const actions = useInvoiceActions(commands, today)
   const isWrittenOff = row.lifecycle === 'writtenOff'
   const mayBePaid = row.lifecycle === 'open' || isWrittenOff
-  const mayBeDisputed = row.lifecycle === 'open' && row.disputedOn === undefined
-  const hasBegunPayment = useHasBegun(begunFormOf('payment', row))
-  const hasBegunDispute = useHasBegun(begunFormOf('dispute', row))
-  const [form, setForm] = useState<FormKind | undefined>(
-    mayBePaid && hasBegunPayment ? 'payment' : mayBeDisputed && hasBegunDispute ? 'dispute' : undefined,
-  )
+  const begunForm = useBegunAmong(formsOf(row), (kind) => begunFormOf(kind, row))
+  const [form, setForm] = useState(begunForm)
   const menuOf = useInvoiceMenu(row, today, actions, setForm)
   const status = statusOn(row, today)
   const credited = invoice?.issued.credits

@@ -1,9 +1,11 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import type { Estimate, EstimateAnswer } from '../../lib/domain/estimate/estimate'
 import { estimateWords } from '../../lib/i18n/estimate-words'
 import { receivablesWords } from '../../lib/i18n/receivables-words'
+import { BegunNote } from '../BegunNote'
 import { useWords } from '../hooks/language'
+import { useBegunForm } from '../hooks/use-begun-form'
 import { RowForm } from '../receivables/RowForm'
 import { readDay } from '../receivables/read-day'
 import { DateField } from '../ui/DateField'
@@ -12,6 +14,8 @@ import type { EstimateActions } from './use-estimate-actions'
 import { clientOf } from './version-shown'
 
 export interface AnswerFormProps {
+  /** The name that what is typed waits under. */
+  readonly begunAs: string
   readonly estimate: Estimate
   /** The version that it is an answer to. */
   readonly version: number
@@ -25,11 +29,13 @@ export interface AnswerFormProps {
 const LONGEST = 500
 
 /** What the client has answered: the day, and where it can be read. */
-export function AnswerForm({ estimate, version, kind, today, actions, onClose }: AnswerFormProps) {
+export function AnswerForm({ begunAs, estimate, version, kind, today, actions, onClose }: AnswerFormProps) {
   const t = useWords(estimateWords)
   const receivable = useWords(receivablesWords)
-  const [typed, setTyped] = useState<string>(estimate.reply?.on ?? today)
-  const [note, setNote] = useState('')
+  const usualDay: string = estimate.reply?.on ?? today
+  const told = useMemo(() => ({ day: usualDay, note: '' }), [usualDay])
+  const begun = useBegunForm(begunAs, told)
+  const { day: typed, note } = begun.form
   const [saysAll, setSaysAll] = useState(false)
   const { sentOn, thread } = estimate.versions[version] ?? {}
   const reading = readDay(typed, today, 'past')
@@ -40,8 +46,12 @@ export function AnswerForm({ estimate, version, kind, today, actions, onClose }:
       label={t(kind === 'agreed' ? 'agreedOf' : 'declinedOf', { client: clientOf(estimate).name })}
       send={t(kind === 'agreed' ? 'recordAgreed' : 'recordDeclined')}
       onSend={send}
-      onCancel={onClose}
+      onCancel={() => {
+        begun.forget()
+        onClose()
+      }}
     >
+      <BegunNote {...begun} />
       <DateField
         label={t('answeredOn')}
         value={typed}
@@ -49,7 +59,7 @@ export function AnswerForm({ estimate, version, kind, today, actions, onClose }:
         isNear
         autoFocus
         message={message()}
-        onChange={setTyped}
+        onChange={(day) => begun.setForm({ day, note })}
         {...(choices ? { choices } : {})}
       />
       <p>{thread ? t('inMail', { subject: thread.subject }) : t('inNoMail')}</p>
@@ -57,13 +67,14 @@ export function AnswerForm({ estimate, version, kind, today, actions, onClose }:
         label={t('note')}
         hint={t('noteHint')}
         value={note}
-        onChange={(text) => setNote(text.slice(0, LONGEST))}
+        onChange={(text) => begun.setForm({ day: typed, note: text.slice(0, LONGEST) })}
       />
     </RowForm>
   )
 
   function send() {
     if (!reading.ok || isEarly) return setSaysAll(true)
+    begun.forget()
     onClose()
     actions.answer(estimate, { version, kind, on: reading.day, note })
   }

@@ -1,11 +1,10 @@
-import { useState } from 'react'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import type { Estimate } from '../../lib/domain/estimate/estimate'
 import { estimateWords } from '../../lib/i18n/estimate-words'
 import { useLanguage, useWords } from '../hooks/language'
 import { Amount } from '../ui/Amount'
 import { StatusText } from '../ui/StatusText'
-import { EstimateForm, type EstimateFormKind } from './EstimateForm'
+import { EstimateForm, useEstimateForm } from './EstimateForm'
 import { EstimateSteps } from './EstimateSteps'
 import styles from './EstimatesScreen.module.css'
 import { stateText } from './state-text'
@@ -22,7 +21,7 @@ export interface EstimateRowProps {
 export function EstimateRow({ estimate, today, actions }: EstimateRowProps) {
   const t = useWords(estimateWords)
   const language = useLanguage()
-  const [form, setForm] = useState<EstimateFormKind>()
+  const [form, setForm] = useEstimateForm(estimate)
   const { id, number } = estimate
   const { client, totals } = contentShown(estimate)
   const { kind, words } = stateText(estimate, today, t, language)

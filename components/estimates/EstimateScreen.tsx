@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import { agreedWork } from '../../lib/domain/estimate/agreement'
 import type { Estimate } from '../../lib/domain/estimate/estimate'
@@ -19,7 +18,7 @@ import styles from '../ui/Detail.module.css'
 import { ChevronLeftIcon } from '../ui/icons/ChevronLeftIcon'
 import { StatusText } from '../ui/StatusText'
 import { Timeline } from '../ui/Timeline'
-import { EstimateForm, type EstimateFormKind } from './EstimateForm'
+import { EstimateForm, useEstimateForm } from './EstimateForm'
 import { EstimateSteps } from './EstimateSteps'
 import { estimateTimeline } from './estimate-timeline'
 import { stateText } from './state-text'
@@ -74,7 +73,7 @@ function Whole({ estimate, commands, today, logo, renderEstimate }: WholeProps) 
   const t = useWords(estimateWords)
   const language = useLanguage()
   const actions = useEstimateActions(commands)
-  const [form, setForm] = useState<EstimateFormKind>()
+  const [form, setForm] = useEstimateForm(estimate)
   const { client, totals } = contentShown(estimate)
   const { kind, words } = stateText(estimate, today, t, language)
   const work = agreedWork(estimate)

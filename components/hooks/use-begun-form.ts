@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useState } from 'react'
+import { createContext, type Dispatch, type SetStateAction, useContext, useEffect, useState } from 'react'
 import { isSameData } from '../../lib/domain/canonical-json'
 import { followingForm } from '../../lib/domain/following-form'
 
@@ -29,7 +29,7 @@ export function useNewBegunForms(): BegunForms {
 
 export interface BegunForm<Form> {
   readonly form: Form
-  readonly setForm: (form: Form) => void
+  readonly setForm: Dispatch<SetStateAction<Form>>
   /** The form has come back with what was typed into it before. */
   readonly isBack: boolean
   /** Takes all fields back to what they begin with. */
@@ -75,6 +75,15 @@ export function useBegunForm<Form extends object>(
 /** True where something was typed into the form of that name. */
 export function useHasBegun(name: string): boolean {
   return useBegunForms().has(name)
+}
+
+/** The first of these kinds of a form into which something was typed. */
+export function useBegunAmong<Kind extends string>(
+  kinds: readonly Kind[],
+  nameOf: (kind: Kind) => string,
+): Kind | undefined {
+  const begunForms = useBegunForms()
+  return kinds.find((kind) => begunForms.has(nameOf(kind)))
 }
 
 function useBegunForms(): BegunForms {

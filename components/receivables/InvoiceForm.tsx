@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
+import { mayBeWithheld } from '../../lib/domain/invoice/withheld-tax'
 import type { InvoiceRow } from '../../lib/domain/receivables/invoice-row'
 import { DisputeForm } from './DisputeForm'
 import { PaymentForm } from './PaymentForm'
@@ -15,8 +16,20 @@ export interface InvoiceFormProps {
   readonly onClose: () => void
 }
 
+/** The forms that an invoice can have open as it stands. */
+export function formsOf({ lifecycle, disputedOn, open, total }: InvoiceRow): readonly FormKind[] {
+  if (lifecycle === 'writtenOff') return ['payment']
+  if (lifecycle !== 'open') return []
+  return [
+    'payment',
+    ...(open.minor < total.minor && mayBeWithheld(open, total) ? (['tax'] as const) : []),
+    ...(disputedOn === undefined ? (['dispute'] as const) : []),
+    'promise',
+  ]
+}
+
 /** The name that a form of the invoice waits under while it is typed. */
-export function begunFormOf(kind: 'payment' | 'dispute', { id }: InvoiceRow): string {
+export function begunFormOf(kind: FormKind, { id }: InvoiceRow): string {
   return `${kind}/${id}`
 }
 
@@ -45,7 +58,13 @@ export function InvoiceForm({ kind, row, today, actions, onClose }: InvoiceFormP
       )
     case 'tax':
       return (
-        <TaxForm row={row} today={today} onCancel={onClose} onRecord={closing(actions.recordWithheldTax)} />
+        <TaxForm
+          begunAs={begunFormOf('tax', row)}
+          row={row}
+          today={today}
+          onCancel={onClose}
+          onRecord={closing(actions.recordWithheldTax)}
+        />
       )
     case 'dispute':
       return (
@@ -59,6 +78,7 @@ export function InvoiceForm({ kind, row, today, actions, onClose }: InvoiceFormP
     case 'promise':
       return (
         <PromiseForm
+          begunAs={begunFormOf('promise', row)}
           clientName={clientName}
           today={today}
           onCancel={onClose}

@@ -2,23 +2,30 @@ import { useState } from 'react'
 import { addDays, type PlainDate } from '../../lib/domain/calendar/plain-date'
 import { formatDayMonth, formatWeekday } from '../../lib/i18n/format'
 import { receivablesWords } from '../../lib/i18n/receivables-words'
+import { BegunNote } from '../BegunNote'
 import { useLanguage, useWords } from '../hooks/language'
+import { useBegunForm } from '../hooks/use-begun-form'
 import { DateField } from '../ui/DateField'
 import { RowForm } from './RowForm'
 import { readDay } from './read-day'
 
 export interface PromiseFormProps {
+  /** The name that what is typed waits under. */
+  readonly begunAs: string
   readonly clientName: string
   readonly today: PlainDate
   readonly onRecord: (day: PlainDate) => void
   readonly onCancel: () => void
 }
 
+const NOTHING = { day: '' }
+
 /** The day on which the client has promised to pay. */
-export function PromiseForm({ clientName, today, onRecord, onCancel }: PromiseFormProps) {
+export function PromiseForm({ begunAs, clientName, today, onRecord, onCancel }: PromiseFormProps) {
   const t = useWords(receivablesWords)
   const language = useLanguage()
-  const [typed, setTyped] = useState('')
+  const begun = useBegunForm(begunAs, NOTHING)
+  const { day: typed } = begun.form
   const [saysAll, setSaysAll] = useState(false)
   const reading = readDay(typed, today, 'coming')
   const choices = reading.ok ? undefined : reading.choices
@@ -27,9 +34,17 @@ export function PromiseForm({ clientName, today, onRecord, onCancel }: PromiseFo
     <RowForm
       label={t('promiseOf', { client: clientName })}
       send={t('recordPromise')}
-      onSend={() => (reading.ok ? onRecord(reading.day) : setSaysAll(true))}
-      onCancel={onCancel}
+      onSend={() => {
+        if (!reading.ok) return setSaysAll(true)
+        begun.forget()
+        onRecord(reading.day)
+      }}
+      onCancel={() => {
+        begun.forget()
+        onCancel()
+      }}
     >
+      <BegunNote {...begun} />
       <DateField
         label={t('promisedDay')}
         value={typed}
@@ -37,7 +52,7 @@ export function PromiseForm({ clientName, today, onRecord, onCancel }: PromiseFo
         autoFocus
         message={problem && { tone: choices ? 'unsure' : 'bad', text: t(problem.key, problem.params) }}
         dueWords={reading.ok ? t('promiseHint', dayAfter(reading.day)) : undefined}
-        onChange={setTyped}
+        onChange={(day) => begun.setForm({ day })}
         {...(choices ? { choices } : {})}
       />
     </RowForm>

@@ -1,10 +1,12 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import type { Money } from '../../lib/domain/money/money'
 import type { InvoiceRow } from '../../lib/domain/receivables/invoice-row'
 import { fieldAmount } from '../../lib/i18n/format'
 import { receivablesWords } from '../../lib/i18n/receivables-words'
+import { BegunNote } from '../BegunNote'
 import { useLanguage, useWords } from '../hooks/language'
+import { useBegunForm } from '../hooks/use-begun-form'
 import { DateField } from '../ui/DateField'
 import { MoneyField } from '../ui/MoneyField'
 import styles from './PaymentForm.module.css'
@@ -13,6 +15,8 @@ import { readDay } from './read-day'
 import { readTax } from './read-payment'
 
 export interface TaxFormProps {
+  /** The name that what is typed waits under. */
+  readonly begunAs: string
   readonly row: InvoiceRow
   readonly today: PlainDate
   readonly onRecord: (tax: Money, on: PlainDate) => void
@@ -20,12 +24,17 @@ export interface TaxFormProps {
 }
 
 /** Tax that the client withheld of what they paid before: all that is left, on the day of the last payment, to begin with. */
-export function TaxForm({ row, today, onRecord, onCancel }: TaxFormProps) {
+export function TaxForm({ begunAs, row, today, onRecord, onCancel }: TaxFormProps) {
   const t = useWords(receivablesWords)
   const language = useLanguage()
   const { clientName, open, total, accounts } = row
-  const [amount, setAmount] = useState(() => fieldAmount(open, language))
-  const [on, setOn] = useState<string>(accounts?.receipts?.at(-1)?.on ?? today)
+  const lastPaid: string = accounts?.receipts?.at(-1)?.on ?? today
+  const told = useMemo(
+    () => ({ amount: fieldAmount(open, language), on: lastPaid }),
+    [open, language, lastPaid],
+  )
+  const begun = useBegunForm(begunAs, told)
+  const { amount, on } = begun.form
   const [saysAll, setSaysAll] = useState(false)
   const tax = readTax(amount, open, total)
   const day = readDay(on, today, 'past')
@@ -36,9 +45,17 @@ export function TaxForm({ row, today, onRecord, onCancel }: TaxFormProps) {
     <RowForm
       label={t('taxOf', { client: clientName })}
       send={t('record')}
-      onSend={() => (tax.ok && day.ok ? onRecord(tax.amount, day.day) : setSaysAll(true))}
-      onCancel={onCancel}
+      onSend={() => {
+        if (!tax.ok || !day.ok) return setSaysAll(true)
+        begun.forget()
+        onRecord(tax.amount, day.day)
+      }}
+      onCancel={() => {
+        begun.forget()
+        onCancel()
+      }}
     >
+      <BegunNote {...begun} />
       <div className={styles['fields']}>
         <MoneyField
           label={t('withheldAmount')}
@@ -46,7 +63,7 @@ export function TaxForm({ row, today, onRecord, onCancel }: TaxFormProps) {
           value={amount}
           autoFocus
           message={taxProblem && { tone: 'bad', text: t(taxProblem.key, taxProblem.params) }}
-          onChange={setAmount}
+          onChange={(typed) => begun.setForm({ amount: typed, on })}
         />
         <DateField
           label={t('withheldOn')}
@@ -56,7 +73,7 @@ export function TaxForm({ row, today, onRecord, onCancel }: TaxFormProps) {
           message={
             dayProblem && { tone: choices ? 'unsure' : 'bad', text: t(dayProblem.key, dayProblem.params) }
           }
-          onChange={setOn}
+          onChange={(typed) => begun.setForm({ amount, on: typed })}
           {...(choices ? { choices } : {})}
         />
       </div>

@@ -1,11 +1,11 @@
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
-import { mayBeWithheld } from '../../lib/domain/invoice/withheld-tax'
 import type { InvoiceRow } from '../../lib/domain/receivables/invoice-row'
 import type { ReminderStage } from '../../lib/domain/reminders/stage'
 import { formatMoney } from '../../lib/i18n/format'
 import { receivablesWords } from '../../lib/i18n/receivables-words'
 import { useLanguage, useWords } from '../hooks/language'
 import type { MenuAction } from '../ui/Menu'
+import { formsOf } from './InvoiceForm'
 import { discounted } from './payment-outcome'
 import type { FormKind, InvoiceActions } from './use-invoice-actions'
 
@@ -49,9 +49,7 @@ export function useInvoiceMenu(
     row.paused
       ? one('resume', t('resumeReminders'), () => actions.pause(row, false))
       : one('pause', t('pauseReminders'), () => actions.pause(row, true)),
-    ...(row.open.minor < row.total.minor && mayBeWithheld(row.open, row.total)
-      ? [one('tax', t('restWithheld'), () => openForm('tax'))]
-      : []),
+    ...(formsOf(row).includes('tax') ? [one('tax', t('restWithheld'), () => openForm('tax'))] : []),
     one('writeOff', t('writeOff'), () => actions.writeOff(row)),
     one('void', t('voidInvoice'), () => actions.voidInvoice(row)),
   ]

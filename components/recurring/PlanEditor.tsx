@@ -9,9 +9,10 @@ import { draftOf, type PlanContent } from '../../lib/domain/recurring/plan'
 import { occurrencesUntil, type Schedule } from '../../lib/domain/recurring/schedule'
 import { problemWords } from '../../lib/i18n/problem-words'
 import { recurringWords } from '../../lib/i18n/recurring-words'
+import { BegunNote } from '../BegunNote'
 import { ClientSection } from '../composer/ClientSection'
 import { editView, firstView } from '../composer/composer-view'
-import { editDraft } from '../composer/draft-edits'
+import { type DraftEdit, editDraft } from '../composer/draft-edits'
 import { LinesSection } from '../composer/LinesSection'
 import { NoteSection } from '../composer/NoteSection'
 import { fieldMessage, listText } from '../composer/problem-texts'
@@ -19,6 +20,7 @@ import { type RemovedLine, RemovedLineToast } from '../composer/RemovedLineToast
 import type { SectionProps } from '../composer/section'
 import { WaysToPaySection } from '../composer/WaysToPaySection'
 import { useWords } from '../hooks/language'
+import { useBegunForm } from '../hooks/use-begun-form'
 import { useFocusRequest } from '../hooks/use-focus-request'
 import { RowForm } from '../receivables/RowForm'
 import { MissingList } from '../ui/MissingList'
@@ -28,25 +30,37 @@ import { ScheduleFields } from './ScheduleFields'
 import { formOf, readChange } from './schedule-form'
 
 export interface PlanEditorProps {
+  /** The name that what is typed waits under. */
+  readonly begunAs: string
   readonly record: RecurringRecord
   readonly seller: Seller
   /** To choose from. */
   readonly clients: readonly Client[]
   readonly today: PlainDate
-  readonly onSave: (content: PlanContent, schedule: Schedule) => void
-  readonly onCancel: () => void
+  /** Says whether it was saved. */
+  readonly onSave: (content: PlanContent, schedule: Schedule) => Promise<boolean>
+  readonly onClose: () => void
 }
 
 /** What a recurring invoice bills and when it comes, from its next invoice on. */
-export function PlanEditor({ record, seller, clients, today, onSave, onCancel }: PlanEditorProps) {
+export function PlanEditor({ begunAs, record, seller, clients, today, onSave, onClose }: PlanEditorProps) {
   const t = useWords(recurringWords)
   const problemText = useWords(problemWords)
   const root = useRef<HTMLDivElement>(null)
   const { content, schedule } = record.plan
   const { country } = seller.address
-  const next = nextOf(record, today, country)
-  const [form, setForm] = useState(() => formOf(schedule, next.date, next.left))
-  const [draft, onEdit] = useReducer(editDraft, undefined, () => draftOf(content, undefined, today))
+  const next = useMemo(() => nextOf(record, today, country), [record, today, country])
+  const told = useMemo(
+    () => ({
+      draft: draftOf(content, undefined, today),
+      schedule: formOf(schedule, next.date, next.left),
+    }),
+    [content, schedule, next, today],
+  )
+  const begun = useBegunForm(begunAs, told)
+  const { draft, schedule: form } = begun.form
+  const onEdit = (edit: DraftEdit) =>
+    begun.setForm((last) => ({ ...last, draft: editDraft(last.draft, edit) }))
   const [view, onView] = useReducer(editView, draft, (first) => ({
     ...firstView(first),
     // What was opened from a menu has the focus, not the menu's button.
@@ -71,21 +85,26 @@ export function PlanEditor({ record, seller, clients, today, onSave, onCancel }:
     onView,
     messageOf: (field) => fieldMessage(field, assessment.problems, view, problemText),
   }
-  const save = () => {
+  const close = () => {
+    begun.forget()
+    onClose()
+  }
+  const save = async () => {
     setSaysAll(true)
     onView({ type: 'sayAll' })
     if (errors.length > 0 || !reading.schedule) return
     const { dueDate: _dueDate, term = content.term, ...rest } = draft
-    onSave({ ...rest, term }, reading.schedule)
+    if (await onSave({ ...rest, term }, reading.schedule)) close()
   }
   return (
     <div ref={root} className={styles['editor']}>
       <RowForm
         label={t('changeOf', { client: content.client.name })}
         send={t('save')}
-        onSend={save}
-        onCancel={onCancel}
+        onSend={() => void save()}
+        onCancel={close}
       >
+        <BegunNote {...begun} />
         <h3 className={styles['heading']}>{t('whatToBill')}</h3>
         {saysAll && (
           <MissingList
@@ -128,7 +147,7 @@ export function PlanEditor({ record, seller, clients, today, onSave, onCancel }:
           saysAll={saysAll}
           dateLabel="nextDate"
           {...(next.isWaiting ? { waiting: next.date } : {})}
-          onChange={setForm}
+          onChange={(changed) => begun.setForm((last) => ({ ...last, schedule: changed }))}
         />
       </RowForm>
       <RemovedLineToast

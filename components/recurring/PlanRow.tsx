@@ -5,6 +5,7 @@ import { comingOccurrence, type RecurringRecord, stateOf } from '../../lib/domai
 import { formatDate, formatLongDate } from '../../lib/i18n/format'
 import { recurringWords } from '../../lib/i18n/recurring-words'
 import { useLanguage, useWords } from '../hooks/language'
+import { useHasBegun } from '../hooks/use-begun-form'
 import { Amount } from '../ui/Amount'
 import { Menu, type MenuAction } from '../ui/Menu'
 import { PlanEditor } from './PlanEditor'
@@ -24,7 +25,8 @@ export interface PlanRowProps {
 export function PlanRow({ record, seller, clients, today, actions }: PlanRowProps) {
   const t = useWords(recurringWords)
   const language = useLanguage()
-  const [isEditing, setEditing] = useState(false)
+  const begunAs = `plan/${record.plan.id}`
+  const [isEditing, setEditing] = useState(useHasBegun(begunAs))
   const { content, schedule, total, id: planId, pausedOn, endedOn } = record.plan
   const { country } = seller.address
   const clientName = content.client.name
@@ -51,14 +53,13 @@ export function PlanRow({ record, seller, clients, today, actions }: PlanRowProp
       </div>
       {isEditing && (
         <PlanEditor
+          begunAs={begunAs}
           record={record}
           seller={seller}
           clients={clients}
           today={today}
-          onCancel={() => setEditing(false)}
-          onSave={async (changed, newSchedule) => {
-            if (await actions.change(plan, changed, newSchedule, content.client)) setEditing(false)
-          }}
+          onClose={() => setEditing(false)}
+          onSave={(changed, newSchedule) => actions.change(plan, changed, newSchedule, content.client)}
         />
       )}
     </li>

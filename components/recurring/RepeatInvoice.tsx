@@ -1,8 +1,10 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import type { InvoiceRow } from '../../lib/domain/receivables/invoice-row'
 import { recurringWords } from '../../lib/i18n/recurring-words'
+import { BegunNote } from '../BegunNote'
 import { useWords } from '../hooks/language'
+import { useBegunForm, useHasBegun } from '../hooks/use-begun-form'
 import type { Commands } from '../hooks/use-commands'
 import { RowForm } from '../receivables/RowForm'
 import { Button } from '../ui/Button'
@@ -22,13 +24,20 @@ export interface RepeatInvoiceProps {
 export function RepeatInvoice({ row, today, country, commands }: RepeatInvoiceProps) {
   const t = useWords(recurringWords)
   const actions = useRecurringActions(commands)
-  const [isOpen, setOpen] = useState(false)
-  const [form, setForm] = useState(() => proposedForm(row.issueDate, today))
+  const begunAs = `repeat/${row.id}`
+  const [isOpen, setOpen] = useState(useHasBegun(begunAs))
+  const told = useMemo(() => proposedForm(row.issueDate, today), [row.issueDate, today])
+  const begun = useBegunForm(begunAs, told)
+  const { form } = begun
   const [saysAll, setSaysAll] = useState(false)
   const reading = readSchedule(form, today, today)
   const repeat = async () => {
     setSaysAll(true)
-    if (reading.schedule && (await actions.repeat(row, reading.schedule))) setOpen(false)
+    if (reading.schedule && (await actions.repeat(row, reading.schedule))) close()
+  }
+  const close = () => {
+    begun.drop()
+    setOpen(false)
   }
   if (!isOpen) {
     return (
@@ -43,8 +52,9 @@ export function RepeatInvoice({ row, today, country, commands }: RepeatInvoicePr
         label={t('repeatTitle')}
         send={t('startRepeating')}
         onSend={() => void repeat()}
-        onCancel={() => setOpen(false)}
+        onCancel={close}
       >
+        <BegunNote {...begun} />
         <h2 className={styles['title']}>{t('repeatTitle')}</h2>
         <ScheduleFields
           form={form}
@@ -53,7 +63,7 @@ export function RepeatInvoice({ row, today, country, commands }: RepeatInvoicePr
           country={country}
           saysAll={saysAll}
           dateLabel="firstDate"
-          onChange={setForm}
+          onChange={begun.setForm}
         />
       </RowForm>
     </div>

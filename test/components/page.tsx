@@ -1,6 +1,6 @@
 import { configure, render } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { vi } from 'vitest'
 import { type ExportFiles, ExportFilesContext } from '../../components/export/export-files'
 import { Page } from '../../components/Page'
@@ -63,6 +63,19 @@ export function renderPage(background: FakeBackground, screen: ReactNode, files 
     <Page call={background.call} subscribe={background.subscribe}>
       <ExportFilesContext value={files}>{screen}</ExportFilesContext>
     </Page>,
+  )
+}
+
+/** A screen that a press on “Look elsewhere” takes off the page, and another brings back. */
+export function Leavable({ children }: { readonly children: ReactNode }) {
+  const [isShown, setShown] = useState(true)
+  return (
+    <>
+      <button type="button" onClick={() => setShown(!isShown)}>
+        Look elsewhere
+      </button>
+      {isShown && children}
+    </>
   )
 }
 

@@ -7,7 +7,7 @@ import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import type { Estimate } from '../../../lib/domain/estimate/estimate'
 import type { Output } from '../../../lib/messaging/protocol'
 import { agreedOn, anEstimate, anOffer, aVersion, COPY_EDITING, GUIDELINES } from '../../builders/estimate'
-import { aPerson, fakeBackground, renderPage } from '../page'
+import { aPerson, fakeBackground, Leavable, renderPage } from '../page'
 
 afterEach(cleanup)
 const user = aPerson()
@@ -32,7 +32,12 @@ function background(estimates: readonly Estimate[], revise: Output<'estimate.rev
 
 function open(estimates: readonly Estimate[], revise?: Output<'estimate.revise'>) {
   const behind = background(estimates, revise)
-  renderPage(behind, <EstimatesScreen today={TODAY} />)
+  renderPage(
+    behind,
+    <Leavable>
+      <EstimatesScreen today={TODAY} />
+    </Leavable>,
+  )
   return behind
 }
 
@@ -104,6 +109,15 @@ describe('the estimates', () => {
     expect(behind.inputsOf('estimate.answer')).toMatchObject([
       { estimateId: 'ESTIMATE', version: 0, answer: { kind: 'agreed', on: '2026-11-25', note: 'Fine' } },
     ])
+  })
+
+  test('have an answer that was typed and not recorded again after a look elsewhere', async () => {
+    open([anEstimate()])
+    await user.click(await screen.findByRole('button', { name: 'They agreed' }))
+    await user.type(screen.getByRole('textbox', { name: 'Note' }), 'Fine')
+    await user.dblClick(screen.getByRole('button', { name: 'Look elsewhere' }))
+    expect((await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Note' })).value).toBe('Fine')
+    expect(screen.getByText(/^What you typed before is still here/)).toBeTruthy()
   })
 
   test('take no answer from before they were sent', async () => {

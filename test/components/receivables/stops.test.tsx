@@ -177,6 +177,22 @@ describe('the menu of an invoice', () => {
     expect(screen.queryByRole('textbox', { name: 'What do they say is wrong?' })).toBeNull()
   })
 
+  test.each([
+    ['They promised a day…', 'They will pay on', '15.1.2027', '15 January 2027'],
+    ['The rest was withheld as tax…', 'Tax withheld', '12', '12'],
+  ])('has what was typed after “%s” again after a look elsewhere', async (action, field, typed, back) => {
+    openInvoice({ id: 'x', open: money(10_000, 'EUR'), total: money(100_000, 'EUR') })
+    const input = () => screen.findByRole<HTMLInputElement>('textbox', { name: new RegExp(`^${field}`) })
+    await choose(action)
+    await user.clear(await input())
+    await user.type(await input(), typed)
+    await user.click(screen.getByRole('link', { name: /About/ }))
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'More for 2026-037' })).toBeNull())
+    location.hash = 'invoice/x'
+    expect((await input()).value).toBe(back)
+    expect(screen.getByText(/^What you typed before is still here/)).toBeDefined()
+  })
+
   test('takes a few words about what is wrong, or none', async () => {
     const background = openPopup({})
     await choose('They say something is wrong…')

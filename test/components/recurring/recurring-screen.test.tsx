@@ -11,7 +11,7 @@ import type { Output } from '../../../lib/messaging/protocol'
 import { aClient, aSeller } from '../../builders/invoice'
 import { aRow } from '../../builders/invoice-row'
 import { aPlan, aRecurringRecord, aSchedule } from '../../builders/recurring'
-import { aPerson, fakeBackground, renderPage } from '../page'
+import { aPerson, fakeBackground, Leavable, renderPage } from '../page'
 
 afterEach(cleanup)
 const user = aPerson()
@@ -28,7 +28,12 @@ function open(
     'recurring.write': () => write,
     'recurring.skip': () => ({ ok: true, undo: 'U' }),
   })
-  renderPage(background, <RecurringScreen today={TODAY} />)
+  renderPage(
+    background,
+    <Leavable>
+      <RecurringScreen today={TODAY} />
+    </Leavable>,
+  )
   return background
 }
 
@@ -39,6 +44,8 @@ async function choose(action: string, index = 0): Promise<void> {
 }
 
 const later = aSchedule({ firstDate: plainDate('2027-01-01') })
+
+const lookElsewhereAndBack = () => user.dblClick(screen.getByRole('button', { name: 'Look elsewhere' }))
 
 describe('the recurring invoices', () => {
   test('teach how to begin where there are none', async () => {
@@ -116,6 +123,23 @@ describe('the recurring invoices', () => {
         schedule: { rhythm: { unit: 'month', every: 3, anchorDay: 1 }, firstDate: '2027-01-01' },
       },
     ])
+  })
+
+  test('have a change that was typed and not saved again after a look elsewhere, until it is left', async () => {
+    open([aRecurringRecord({ schedule: later })])
+    await choose('Change…')
+    await user.clear(await screen.findByRole('textbox', { name: 'Every' }))
+    await user.type(screen.getByRole('textbox', { name: 'Every' }), '3')
+    await user.click(screen.getByRole('button', { name: /Website copy editing/ }))
+    await user.type(screen.getByRole('textbox', { name: 'Description' }), ' and layout')
+    await lookElsewhereAndBack()
+    expect((await screen.findByRole<HTMLInputElement>('textbox', { name: 'Every' })).value).toBe('3')
+    expect(screen.getByRole('button', { name: /Website copy editing and layout/ })).toBeTruthy()
+    expect(screen.getByText(/^What you typed before is still here/)).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Cancel' }))
+    await lookElsewhereAndBack()
+    await screen.findByRole('button', { name: 'More for Northlight Studio Oy' })
+    expect(screen.queryByRole('textbox', { name: 'Every' })).toBeNull()
   })
 })
 
