@@ -30,7 +30,10 @@ export function WaysToPaySection({
           <li key={method.id} className={styles['way']}>
             <Checkbox
               isSelected={offered.includes(method.id)}
-              onChange={(isOffered) => onEdit({ type: 'offerMethod', id: method.id, isOffered })}
+              onChange={(isOffered) => {
+                const others = offered.filter((id) => id !== method.id)
+                onEdit({ type: 'chooseMethods', ids: isOffered ? [...others, method.id] : others })
+              }}
             >
               {nameOf(method)}
             </Checkbox>
@@ -43,7 +46,10 @@ export function WaysToPaySection({
                 size="small"
                 className={styles['prefer'] ?? ''}
                 label={t('makePreferredFull', { way: nameOf(method) })}
-                onPress={() => onEdit({ type: 'preferMethod', id: method.id })}
+                onPress={() => {
+                  const others = offered.filter((id) => id !== method.id)
+                  onEdit({ type: 'chooseMethods', ids: [method.id, ...others] })
+                }}
               >
                 {t('makePreferred')}
               </Button>
@@ -59,7 +65,7 @@ export function WaysToPaySection({
           </Button>
         </p>
       )}
-      {message && <p className={styles['bad']}>{message.text}</p>}
+      {message && <p className={styles[message.tone]}>{message.text}</p>}
     </Split>
   )
 }

@@ -52,8 +52,8 @@ export type DraftEdit =
   | { readonly type: 'setEarlyPayment'; readonly changes: Partial<InvoiceDraft['earlyPayment']> }
   | { readonly type: 'chooseTerm'; readonly term: PaymentTerm; readonly today: PlainDate }
   | { readonly type: 'typeDueDate'; readonly dueDate: string }
-  | { readonly type: 'offerMethod'; readonly id: string; readonly isOffered: boolean }
-  | { readonly type: 'preferMethod'; readonly id: string }
+  /** The preferred one first. */
+  | { readonly type: 'chooseMethods'; readonly ids: readonly string[] }
   | { readonly type: 'setIsDeposit'; readonly isDeposit: boolean }
   | { readonly type: 'deductDeposit'; readonly deposit: DeductedDeposit; readonly isDeducted: boolean }
   | { readonly type: 'useCredit'; readonly credit: UsedCredit | undefined }
@@ -162,12 +162,8 @@ export function editDraft(draft: InvoiceDraft, edit: DraftEdit): InvoiceDraft {
       return { ...draft, term: edit.term, dueDate: dueDateOf(edit.term, edit.today) }
     case 'typeDueDate':
       return { ...withoutTerm(draft), dueDate: edit.dueDate }
-    case 'offerMethod': {
-      const others = draft.methodIds.filter((id) => id !== edit.id)
-      return { ...draft, methodIds: edit.isOffered ? [...others, edit.id] : others }
-    }
-    case 'preferMethod':
-      return { ...draft, methodIds: [edit.id, ...draft.methodIds.filter((id) => id !== edit.id)] }
+    case 'chooseMethods':
+      return { ...draft, methodIds: edit.ids }
     case 'chooseKind': {
       const { kind: _kind, ...invoice } = edit.kind === 'estimate' ? asOffer(draft) : draft
       const term = { term: edit.term, dueDate: dueDateOf(edit.term, edit.today) }

@@ -141,7 +141,10 @@ function readPayment(
   const dueDate = readDueDate(draft, place, isEstimate ? asValidity(report) : report)
   const earlyPayment = isEstimate ? undefined : readEarlyPayment(draft, total, dueDate, today, report)
   const methods = draft.methodIds.flatMap((id) => seller.methods.find((method) => method.id === id) ?? [])
-  if (methods.length === 0 && !isEstimate) report('methods', 'methodMissing')
+  if (!isEstimate) {
+    if (methods.length === 0) report('methods', 'methodMissing')
+    else if (methods.length < draft.methodIds.length) report('methods', 'methodGone', { severity: 'warning' })
+  }
   return { methods, ...(dueDate ? { dueDate } : {}), ...(earlyPayment ? { earlyPayment } : {}) }
 }
 

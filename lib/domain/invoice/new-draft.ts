@@ -57,6 +57,21 @@ export function methodsFor({ facts }: Client, methodIds: readonly string[]): rea
   return [...preferred, ...methodIds.filter((id) => id !== facts?.methodId)]
 }
 
+/** Of a bank account: one stands for the other where a seller's country has accounts of another sort. */
+const BANK_IDS = ['iban', 'account']
+
+/**
+ * Ways to pay that an invoice had, as the seller has them today: an account that was replaced by one of another sort is
+ * followed, and where none is left, all that the seller has. Others that are gone stay, for `assessDraft` to tell.
+ */
+export function waysOfToday(methodIds: readonly string[], seller: Seller): readonly string[] {
+  const offered = seller.methods.map(({ id }) => id)
+  const accounts = offered.filter((id) => BANK_IDS.includes(id))
+  const isFollowed = (id: string) => !offered.includes(id) && BANK_IDS.includes(id) && accounts.length > 0
+  const ways = [...new Set(methodIds.flatMap((id) => (isFollowed(id) ? accounts : [id])))]
+  return ways.some((id) => offered.includes(id)) ? ways : offered
+}
+
 /** An empty line to follow those of a draft: where no rate is usual, taxed as the last of them. */
 export function nextLine(
   id: string,

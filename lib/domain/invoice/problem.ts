@@ -70,6 +70,7 @@ export type ProblemKey =
   | 'untilImpossible'
   | 'untilPast'
   | 'methodMissing'
+  | 'methodGone'
   | 'creditAboveInvoice'
   | 'creditCurrency'
   | 'deductionCurrency'

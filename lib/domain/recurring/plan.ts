@@ -5,7 +5,7 @@ import { assessDraft } from '../invoice/assess'
 import type { IssuedInvoice, Totals } from '../invoice/content'
 import type { DraftDiscount, InvoiceDraft } from '../invoice/draft'
 import type { MailThread } from '../invoice/mail-thread'
-import { discountFor, methodsFor } from '../invoice/new-draft'
+import { discountFor, methodsFor, waysOfToday } from '../invoice/new-draft'
 import { typedQuantity } from '../invoice/quantity'
 import { withSaidSalesTax, withUsualVat } from '../invoice/usual-vat'
 import { type Money, subtract, typedAmount } from '../money/money'
@@ -114,7 +114,8 @@ export function draftOf(
 
 /**
  * The draft of an invoice dated `today`, for the client as known now: with the tax, term, PO number, language, discount
- * and way to pay that are theirs by now, where the content has what was theirs when it was written.
+ * and way to pay that are theirs by now, where the content has what was theirs when it was written. An account of the
+ * seller's that was replaced since is followed.
  */
 export function draftForClientOfToday(
   content: PlanContent,
@@ -128,7 +129,9 @@ export function draftForClientOfToday(
     today,
     seller?.address.country,
   )
-  return seller ? withUsualVat(withSaidSalesTax(draft, seller), content.client, seller) : draft
+  if (!seller) return draft
+  const payable = { ...draft, methodIds: waysOfToday(draft.methodIds, seller) }
+  return withUsualVat(withSaidSalesTax(payable, seller), content.client, seller)
 }
 
 /** The plan as its next invoice will be, for the client as known now: what it bills them, and what that comes to. */

@@ -127,6 +127,8 @@ export const problems = {
   untilPastHere: 'Choose today or a later day.',
   methodMissing: 'There is no way to pay',
   methodMissingHere: 'Choose at least one.',
+  methodGone: 'A way to pay that it had is not among yours any more',
+  methodGoneHere: 'A way to pay that it had is not among yours any more. Choose what it offers now.',
   creditAboveInvoice: 'A credit note cannot take off more than is left of the invoice: {amount}.',
   creditCurrency: 'A credit note is in the currency of its invoice: {currency}',
   creditCurrencyHere: 'Its invoice is in {currency}. Choose that.',

@@ -126,6 +126,8 @@ export const problems = {
   untilPastHere: 'Valitse tämä päivä tai myöhempi.',
   methodMissing: 'Maksutapa puuttuu',
   methodMissingHere: 'Valitse ainakin yksi.',
+  methodGone: 'Yksi sen maksutavoista ei ole enää käytössäsi',
+  methodGoneHere: 'Yksi sen maksutavoista ei ole enää käytössäsi. Valitse, miten sen voi maksaa nyt.',
   creditAboveInvoice: 'Hyvityslasku ei voi hyvittää enempää kuin laskusta on jäljellä: {amount}.',
   creditCurrency: 'Hyvityslasku on samassa valuutassa kuin lasku: {currency}',
   creditCurrencyHere: 'Lasku on valuutassa {currency}. Valitse se.',

@@ -3,6 +3,7 @@ import { answerNotification } from '../../../lib/app/answer-notification'
 import { saveClient } from '../../../lib/app/clients/change-client'
 import { voidInvoice } from '../../../lib/app/close-invoice'
 import { confirmSent } from '../../../lib/app/confirm-sent'
+import { copyInvoice } from '../../../lib/app/credit-invoice'
 import { fillDraft } from '../../../lib/app/fill-draft'
 import { issueInvoice } from '../../../lib/app/issue-invoice'
 import {
@@ -24,7 +25,7 @@ import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import { money } from '../../../lib/domain/money/money'
 import type { SendSignal } from '../../../lib/ports/webmail'
 import { aDraft } from '../../builders/draft'
-import { aClient } from '../../builders/invoice'
+import { aClient, anAmericanSeller } from '../../builders/invoice'
 import { type FakeWorld, fakeWorld } from '../../fakes/world'
 import { fillIn, issueIn, openIn, PIECES, sentInvoice } from '../job'
 import { expectLedgerHolds } from '../ledger-truth'
@@ -232,6 +233,31 @@ describe('writing the invoice', () => {
     expect(await showComposer(world, 1, session)).toMatchObject({
       draft: { note: 'Thank you', lines: [abroad] },
     })
+  })
+
+  test('names the account of a seller who has moved', async () => {
+    const iban = { id: 'iban', kind: 'iban', iban: 'FI2112345600000785', bic: 'NDEAFIHH' } as const
+    const card = { id: 'link', kind: 'link', label: 'Card', url: 'https://pay.example.com/a' } as const
+    const account = {
+      id: 'account',
+      kind: 'domesticAccount',
+      bankCode: '123000220',
+      accountNumber: '4417009821',
+      bankName: 'Columbia River Bank',
+    } as const
+    const world = await fakeWorld('2026-11-23T10:00').withProfile({ methods: [iban, card] })
+    const draft = aDraft({ methodIds: ['iban', 'link'] })
+    const invoiceId = await sentInvoice(world, 'confirmed', 'gmail-1', draft)
+    await repeatInvoice(world, { command: 'REPEAT', invoiceId, schedule: MONTHLY })
+    await world.withProfile(anAmericanSeller({ methods: [account, card] }))
+    world.clock.set('2026-12-01T10:00')
+    await write(world, '2026-12-01')
+    await copyInvoice(world, { command: 'COPY', invoiceId })
+    const drafts = [...world.store.all('draft').values()].flatMap(({ draft }) => draft ?? [])
+    expect(drafts.slice(-2).map(({ methodIds }) => methodIds)).toEqual([
+      ['account', 'link'],
+      ['account', 'link'],
+    ])
   })
 
   test('is over once the mail was sent', async () => {

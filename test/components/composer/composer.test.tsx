@@ -719,6 +719,18 @@ describe('the composer', () => {
     expect(saved.methodIds).toEqual(['card', 'bank'])
   })
 
+  test('says that a way to pay is gone, until the ways were chosen anew', async () => {
+    const background = open({ draft: { ...draft, methodIds: ['account', 'card'] } })
+    const gone = 'A way to pay that it had is not among yours any more'
+    expect(await screen.findByText(gone)).toBeDefined()
+    await user.click(screen.getByRole('checkbox', { name: 'Bank transfer' }))
+    expect(screen.queryByText(gone)).toBeNull()
+    await user.click(screen.getByRole('checkbox', { name: 'Card, by link' }))
+    await act(() => vi.advanceTimersByTimeAsync(1000))
+    const saved = background.inputsOf('composer.save').at(-1)?.['draft'] as InvoiceDraft
+    expect(saved.methodIds).toEqual(['bank'])
+  })
+
   test('suggests a thank-you in the client’s language', async () => {
     open({ draft: { ...draft, language: 'fi' } })
     await user.click(await screen.findByRole('button', { name: 'Suggest thanks' }))

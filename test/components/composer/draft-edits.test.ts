@@ -97,14 +97,8 @@ describe('editing a draft', () => {
     expect(restored.lines.map(({ id }) => id)).toEqual(['l1', 'l2', 'l3'])
   })
 
-  test('keeps the preferred way to pay first, and each way once', () => {
-    const edits: readonly DraftEdit[] = [
-      { type: 'offerMethod', id: 'card', isOffered: true },
-      { type: 'offerMethod', id: 'card', isOffered: true },
-      { type: 'preferMethod', id: 'card' },
-    ]
-    expect(after(...edits).methodIds).toEqual(['card', 'bank'])
-    expect(after(...edits, { type: 'offerMethod', id: 'card', isOffered: false }).methodIds).toEqual(['bank'])
+  test('offers the ways to pay that were chosen, in their order', () => {
+    expect(after({ type: 'chooseMethods', ids: ['card', 'bank'] }).methodIds).toEqual(['card', 'bank'])
   })
 
   test('taxes lines as is usual for the chosen client, but those that were taxed otherwise', () => {

@@ -236,6 +236,13 @@ it('needs a way to pay', () => {
   expect(problemsOf(aDraft({ methodIds: [] }))).toEqual(['error methods methodMissing'])
 })
 
+it('says that a way to pay is gone, and offers those that are left', () => {
+  const draft = aDraft({ methodIds: ['account', 'bank'] })
+  expect(problemsOf(draft)).toEqual(['warning methods methodGone'])
+  expect(assess(draft).content?.methods.map(({ id }) => id)).toEqual(['bank'])
+  expect(problemsOf(aDraft({ kind: 'estimate', methodIds: ['account', 'bank'] }))).toEqual([])
+})
+
 it('needs a line', () => {
   expect(problemsOf(aDraft({ lines: [] }))).toEqual(['error lines noLines'])
 })

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import { assessDraft } from '../../../lib/domain/invoice/assess'
 import { money } from '../../../lib/domain/money/money'
+import type { Seller } from '../../../lib/domain/party/party'
 import { contentOf, draftForClientOfToday, draftOf } from '../../../lib/domain/recurring/plan'
 import { aDraft, aDraftLine } from '../../builders/draft'
 import { aClient, anAmericanSeller, anInvoice, aSeller, without } from '../../builders/invoice'
@@ -83,7 +84,13 @@ describe('what an invoice bills, billed again', () => {
       term: { kind: 'dayOfMonth', day: 15 },
       facts: { discountPercent: '5', methodId: 'link' },
     })
-    const seller = aSeller({ defaultTerm: { kind: 'days', days: 14 } })
+    const seller = aSeller({
+      defaultTerm: { kind: 'days', days: 14 },
+      methods: [
+        { id: 'iban', kind: 'iban', iban: 'FI2112345600000785', bic: '' },
+        { id: 'link', kind: 'link', label: 'Card', url: 'https://pay.example.com/a' },
+      ],
+    })
     const content = {
       ...contentOf(anInvoice()),
       client: before,
@@ -115,6 +122,27 @@ describe('what an invoice bills, billed again', () => {
       term: own.term,
       dueDate: '2026-12-31',
     })
+  })
+
+  test('is paid to the account that the seller has by then, of whatever sort', () => {
+    const iban = { id: 'iban', kind: 'iban', iban: 'FI2112345600000785', bic: '' } as const
+    const account = {
+      id: 'account',
+      kind: 'domesticAccount',
+      bankCode: '123000220',
+      accountNumber: '4417009821',
+      bankName: 'Columbia River Bank',
+    } as const
+    const card = { id: 'link', kind: 'link', label: 'Card', url: 'https://pay.example.com/a' } as const
+    const waysOf = (methodIds: readonly string[], methods: Seller['methods']) =>
+      draftForClientOfToday({ ...contentOf(anInvoice()), methodIds }, undefined, today, aSeller({ methods }))
+        .methodIds
+    expect(waysOf(['iban', 'link'], [account, card])).toEqual(['account', 'link'])
+    expect(waysOf(['link', 'account'], [iban, card])).toEqual(['link', 'iban'])
+    expect(waysOf(['iban', 'account'], [iban])).toEqual(['iban'])
+    expect(waysOf(['link'], [iban, card])).toEqual(['link'])
+    expect(waysOf(['link'], [iban])).toEqual(['iban'])
+    expect(waysOf(['iban', 'link'], [card])).toEqual(['iban', 'link'])
   })
 
   test('lacks no rate that was left empty where there was no sales tax', () => {
