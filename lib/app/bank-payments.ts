@@ -4,9 +4,9 @@ import type { Excess } from '../domain/invoice/excess'
 import type { Money } from '../domain/money/money'
 import type { Undo } from '../ports/store'
 import { type CommitWorld, commit, note } from './commit'
-import { restoring } from './record-payment'
+import { takePaymentBack } from './record-payment'
 import { recordOf } from './records'
-import { type CommandResult, Refusal } from './refusal'
+import type { CommandResult } from './refusal'
 import { offerThanks } from './thank-client'
 import type { World } from './world'
 
@@ -45,11 +45,7 @@ export function recordBankPayments(
       undos.push({ invoiceId, commands: [{ type: 'reversePayment', paymentId: payment.paymentId }] })
     }
     for (const { invoiceId, paymentId } of reversals) {
-      const invoice = (await tx.load('invoice', invoiceId))?.invoice
-      const payment = invoice?.payments.find((each) => each.paymentId === paymentId)
-      if (!invoice || !payment) throw new Refusal('unknownPayment')
-      await tx.run(invoiceId, { type: 'reversePayment', paymentId })
-      undos.push({ invoiceId, commands: [restoring(invoice, payment)] })
+      undos.push(await takePaymentBack(tx, invoiceId, paymentId))
     }
     return undos.length === 0 ? {} : { undos }
   })

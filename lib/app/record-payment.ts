@@ -2,11 +2,12 @@ import type { PlainDate } from '../domain/calendar/plain-date'
 import type { Excess } from '../domain/invoice/excess'
 import type { Invoice, Payment } from '../domain/invoice/invoice'
 import type { Money } from '../domain/money/money'
-import type { UndoCommand } from '../ports/store'
+import type { Undo, UndoCommand } from '../ports/store'
 import { type CommitWorld, commit } from './commit'
 import { type CommandResult, Refusal } from './refusal'
 import type { InvoiceOrder } from './stop-reminders'
 import { offerThanks } from './thank-client'
+import type { Transaction } from './transaction'
 
 /** Records money that came in. Refusals as `decide`. */
 export function recordPayment(
@@ -30,22 +31,34 @@ export function recordPayment(
   })
 }
 
-/** Takes a recorded payment back, with the discount it earned. Refusals: `unknownPayment`, `excessGiven`. */
+/** Takes a recorded payment back, with a discount that was earned by it or would not be without it. Refusals: `unknownPayment`, `excessGiven`. */
 export function reversePayment(
   world: CommitWorld,
   { command, invoiceId, paymentId }: InvoiceOrder & { readonly paymentId: string },
 ): Promise<CommandResult> {
   return commit(world, command, async (tx) => {
-    const invoice = (await tx.load('invoice', invoiceId))?.invoice
-    const payment = invoice?.payments.find((each) => each.paymentId === paymentId)
-    if (!invoice || !payment) throw new Refusal(invoice ? 'unknownPayment' : 'unknownInvoice')
-    await tx.run(invoiceId, { type: 'reversePayment', paymentId })
-    return { invoiceId, undo: { invoiceId, commands: [restoring(invoice, payment)] } }
+    return { invoiceId, undo: await takePaymentBack(tx, invoiceId, paymentId) }
   })
 }
 
+/** Takes a recorded payment back; gives what puts it where it stood. Refusals as `reversePayment`. */
+export async function takePaymentBack(tx: Transaction, invoiceId: string, paymentId: string): Promise<Undo> {
+  const before = (await tx.load('invoice', invoiceId))?.invoice
+  const payment = before?.payments.find((each) => each.paymentId === paymentId)
+  if (!before || !payment) throw new Refusal(before ? 'unknownPayment' : 'unknownInvoice')
+  const after = await tx.run(invoiceId, { type: 'reversePayment', paymentId })
+  return { invoiceId, commands: [restoring(before, payment), ...discountsFallen(before, after, paymentId)] }
+}
+
+/** What restores the discounts that other payments had earned. */
+function discountsFallen(before: Invoice, after: Invoice, ownPaymentId?: string): readonly UndoCommand[] {
+  return before.discounts
+    .filter(({ paymentId }) => paymentId !== ownPaymentId && after.discounts.length === 0)
+    .map((discount) => ({ type: 'restoreDiscount', ...discount }))
+}
+
 /** What puts a payment that was taken back where it stood, with its discount, its fee, the tax that was withheld and what was given back of it. */
-export function restoring({ discounts, fees, withheld, refunds }: Invoice, payment: Payment): UndoCommand {
+function restoring({ discounts, fees, withheld, refunds }: Invoice, payment: Payment): UndoCommand {
   const isOwn = (each: { readonly paymentId: string }) => each.paymentId === payment.paymentId
   const discount = discounts.find(isOwn)?.amount
   const fee = fees?.find(isOwn)?.amount
@@ -79,14 +92,15 @@ export function reverseWithheldTax(
   { command, invoiceId, withheldId }: InvoiceOrder & { readonly withheldId: string },
 ): Promise<CommandResult> {
   return commit(world, command, async (tx) => {
-    const tax = (await tx.load('invoice', invoiceId))?.invoice.withheld?.find(
-      (each) => each.withheldId === withheldId,
-    )
-    await tx.run(invoiceId, { type: 'reverseWithheldTax', withheldId })
-    return {
-      invoiceId,
-      ...(tax ? { undo: { invoiceId, commands: [{ type: 'recordWithheldTax', ...tax }] } } : {}),
-    }
+    const before = (await tx.load('invoice', invoiceId))?.invoice
+    const tax = before?.withheld?.find((each) => each.withheldId === withheldId)
+    const after = await tx.run(invoiceId, { type: 'reverseWithheldTax', withheldId })
+    if (!before || !tax) return { invoiceId }
+    const commands: readonly UndoCommand[] = [
+      { type: 'recordWithheldTax', ...tax },
+      ...discountsFallen(before, after),
+    ]
+    return { invoiceId, undo: { invoiceId, commands } }
   })
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { reopenInvoice, voidInvoice, writeOffInvoice } from '../../lib/app/close-invoice'
 import { note } from '../../lib/app/commit'
 import { confirmSent } from '../../lib/app/confirm-sent'
-import { recordPayment, reversePayment } from '../../lib/app/record-payment'
+import { recordPayment, reversePayment, reverseWithheldTax } from '../../lib/app/record-payment'
 import { recordReminder, reminderNotSent } from '../../lib/app/record-reminder'
 import type { CommandResult } from '../../lib/app/refusal'
 import { showHistory } from '../../lib/app/show-receivables'
@@ -20,8 +20,10 @@ import { writeReminder } from '../../lib/app/write-reminder'
 import { plainDate } from '../../lib/domain/calendar/plain-date'
 import type { InvoiceCommand } from '../../lib/domain/invoice/decide'
 import { money } from '../../lib/domain/money/money'
+import { aDraft } from '../builders/draft'
 import { type FakeWorld, fakeWorld } from '../fakes/world'
 import { sentInvoice } from './job'
+import { expectLedgerHolds } from './ledger-truth'
 
 const today = plainDate('2026-12-09')
 const day = plainDate('2026-12-15')
@@ -32,9 +34,9 @@ interface Job {
   readonly order: { readonly command: string; readonly invoiceId: string }
 }
 
-async function job(before: readonly InvoiceCommand[] = []): Promise<Job> {
+async function job(before: readonly InvoiceCommand[] = [], draft = aDraft()): Promise<Job> {
   const world = await fakeWorld('2026-11-23T10:00').withProfile()
-  const invoiceId = await sentInvoice(world)
+  const invoiceId = await sentInvoice(world, 'confirmed', 'gmail-1', draft)
   world.clock.set('2026-12-09T10:00')
   for (const command of before) {
     await note(world, async (tx) => {
@@ -150,6 +152,33 @@ describe('a command a person gives', () => {
       code: 'nothingToUndo',
     })
   })
+
+  test.each([
+    ['a payment', (one: Job) => reversePayment(one.world, { ...one.order, paymentId: 'p1' })],
+    ['withheld tax', (one: Job) => reverseWithheldTax(one.world, { ...one.order, withheldId: 't1' })],
+  ])(
+    'that takes back %s takes the discount back that it helped to earn, and undo gives both again',
+    async (_, takeBack) => {
+      const on = plainDate('2026-11-25')
+      const first = { ...part, on } as const
+      const tax: InvoiceCommand = {
+        type: 'recordWithheldTax',
+        withheldId: 't1',
+        amount: money(100, 'EUR'),
+        on,
+      }
+      const amount = money(TOTAL.minor - 10_100 - 2_000, 'EUR')
+      const last: InvoiceCommand = { type: 'recordPayment', paymentId: 'p2', amount, on }
+      const one = await job([first, tax, last], aDraft({ earlyPayment: { percent: '2', days: '7' } }))
+      expect(invoiceOf(one)?.discounts).toEqual([{ paymentId: 'p2', amount: money(2_000, 'EUR') }])
+      await takeBack(one)
+      expect(invoiceOf(one)?.discounts).toEqual([])
+      await undoCommand(one.world, { command: 'U', undo: 'C' })
+      expect(invoiceOf(one)?.discounts).toEqual([{ paymentId: 'p2', amount: money(2_000, 'EUR') }])
+      expect(invoiceOf(one)?.payments).toHaveLength(2)
+      expectLedgerHolds(one.world.store)
+    },
+  )
 
   test('that changes nothing offers no undo', async () => {
     const { world, order } = await job([{ type: 'pauseReminders' }])

@@ -122,6 +122,7 @@ const undoCommandSchema = z.discriminatedUnion('type', [
     withheldTax: z.exactOptional(moneySchema),
     refund: z.exactOptional(z.object({ amount: moneySchema, on: plainDateSchema })),
   }),
+  z.object({ type: z.literal('restoreDiscount'), paymentId: text, amount: moneySchema }),
   z.object({
     type: z.literal('recordWithheldTax'),
     withheldId: text,

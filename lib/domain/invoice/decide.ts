@@ -76,6 +76,8 @@ export type InvoiceCommand =
   | { readonly type: 'reversePayment'; readonly paymentId: string }
   /** A payment that was taken back stands again, as it did, whatever the state of the invoice. */
   | ({ readonly type: 'restorePayment' } & TakenBack)
+  /** A discount that fell with another payment, or with tax, stands again as they do. */
+  | { readonly type: 'restoreDiscount'; readonly paymentId: string; readonly amount: Money }
   /** The client kept tax of what was paid before. */
   | {
       readonly type: 'recordWithheldTax'
@@ -210,6 +212,13 @@ export function decide(command: InvoiceCommand, invoice: Invoice | undefined): D
       return reversePayment(command, invoice)
     case 'restorePayment':
       return restorePayment(command, invoice)
+    case 'restoreDiscount': {
+      const { paymentId, amount } = command
+      const isPaid = invoice.payments.some((payment) => payment.paymentId === paymentId)
+      return isPaid && invoice.discounts.length === 0
+        ? events({ type: 'discountTaken', paymentId, amount })
+        : nothing
+    }
     case 'recordWithheldTax':
       return recordWithheldTax(command, invoice)
     case 'reverseWithheldTax':

@@ -58,7 +58,7 @@ export type InvoiceEvent =
       readonly on: PlainDate
     }
   | { readonly type: 'paymentReversed'; readonly paymentId: string }
-  /** The agreed early-payment discount, earned by a payment; it falls with that payment. */
+  /** The agreed early-payment discount, earned by a payment; it falls with that payment, and with another without which not all is paid. */
   | { readonly type: 'discountTaken'; readonly paymentId: string; readonly amount: Money }
   /** A bank on the way kept a little of a payment; the invoice is taken as paid. It falls with that payment. */
   | { readonly type: 'feeAccepted'; readonly paymentId: string; readonly amount: Money }

@@ -219,13 +219,13 @@ function happened(invoice: Invoice, event: Exclude<InvoiceEvent, { type: 'issued
       return { ...rest, withheld: [...(withheld ?? []), { withheldId, amount, on }] }
     }
     case 'withheldTaxReversed':
-      return withoutTax(invoice, event.withheldId)
+      return withEarnedDiscounts(withoutTax(invoice, event.withheldId))
     case 'paymentReversed':
-      return {
+      return withEarnedDiscounts({
         ...withoutRefund(withoutTax(withoutFee(invoice, event.paymentId), event.paymentId), event.paymentId),
         payments: invoice.payments.filter((payment) => payment.paymentId !== event.paymentId),
         discounts: invoice.discounts.filter((discount) => discount.paymentId !== event.paymentId),
-      }
+      })
     case 'refunded': {
       const { refundId, amount, on } = event
       const rest = withoutRefund(invoice, refundId)
@@ -294,6 +294,12 @@ function withTags(invoice: Invoice, tags: readonly string[]): Invoice {
 
 function creditsWith(invoice: Invoice, credit: Credit): Pick<Invoice, 'credits'> {
   return { credits: [...otherCredits(invoice, credit.creditNoteId), credit] }
+}
+
+/** A discount is for whoever pays everything else in time: where some of that is open again, it is to be earned anew. */
+function withEarnedDiscounts(invoice: Invoice): Invoice {
+  const isEarned = invoice.discounts.length === 0 || openAmount(invoice).minor === 0
+  return isEarned ? invoice : { ...invoice, discounts: [] }
 }
 
 function withoutFee({ fees = [], ...rest }: Invoice, paymentId: string): Invoice {

@@ -12,6 +12,7 @@ import {
   overpaid,
 } from '../../../lib/domain/invoice/invoice'
 import { money } from '../../../lib/domain/money/money'
+import { anyHistory } from '../../builders/history'
 import { anInvoice } from '../../builders/invoice'
 
 const on = plainDate('2026-11-25')
@@ -347,6 +348,45 @@ describe('paying', () => {
     ]
     const invoice = given(...(events as InvoiceEvent[]), { type: 'paymentReversed', paymentId: 'p1' }).gives()
     expect(invoice && openAmount(invoice).minor).toBe(total)
+  })
+
+  it('reversed takes the discount that another payment had earned, which a late one no longer earns', () => {
+    const discount = { type: 'discountTaken', paymentId: 'p2', amount: money(4575, 'EUR') } as const
+    const both = [issued, sent, paid(100_000), paid(total - 104_575, 'p2'), discount]
+    const reversed: InvoiceEvent = { type: 'paymentReversed', paymentId: 'p1' }
+    const invoice = given(...both, reversed).gives()
+    expect(invoice && openAmount(invoice).minor).toBe(104_575)
+    expect(given(...both, reversed).when(pay(100_000, 'p3', later))).toEqual(
+      happens(paid(100_000, 'p3', later), { ...discount, paymentId: 'p3' }),
+    )
+    const late = plainDate('2026-12-20')
+    const paidLate = given(...both, reversed, paid(100_000, 'p3', late)).gives()
+    expect(paidLate && [lifecycleOf(paidLate), openAmount(paidLate).minor]).toEqual(['open', 4575])
+  })
+
+  it('reversed leaves the discount where all is paid without it', () => {
+    const discount = { type: 'discountTaken', paymentId: 'p1', amount: money(4575, 'EUR') } as const
+    const more = [issued, sent, paid(total - 4575), discount, paid(500, 'p2')]
+    const invoice = given(...more, { type: 'paymentReversed', paymentId: 'p2' }).gives()
+    expect(invoice?.discounts).toHaveLength(1)
+    expect(invoice && openAmount(invoice).minor).toBe(0)
+  })
+})
+
+describe('an early-payment discount', () => {
+  it('stands, after any payment or tax is taken back, only where nothing is left to pay', () => {
+    fc.assert(
+      fc.property(anyHistory, (invoice) => {
+        for (const { paymentId } of invoice.payments) {
+          const after = evolve(invoice, 'A', { type: 'paymentReversed', paymentId })
+          if (after && openAmount(after).minor > 0) expect(after.discounts).toEqual([])
+        }
+        for (const { withheldId } of invoice.withheld ?? []) {
+          const after = evolve(invoice, 'A', { type: 'withheldTaxReversed', withheldId })
+          if (after && openAmount(after).minor > 0) expect(after.discounts).toEqual([])
+        }
+      }),
+    )
   })
 })
 
