@@ -1,3 +1,4 @@
+import { namedInMail } from '../domain/party/named-in-mail'
 import type { MailFrame } from '../ports/tabs'
 import type { Ability, Recipient, WebmailHost } from '../ports/webmail'
 import { draftKeyFor } from './draft-index'
@@ -36,7 +37,7 @@ export async function openComposer(
     draftKey,
     host,
     kind,
-    recipients,
+    recipients: recipients.map(namedInMail),
     ...(subject === undefined ? {} : { subject }),
     ...(hostDraft === undefined ? {} : { hostDraft }),
     ...(byHand ? { byHand } : {}),

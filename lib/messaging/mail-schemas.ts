@@ -12,9 +12,10 @@ export const byHandSchema = z.array(
   z.enum(['read', 'insert', 'attach', 'subject', 'recipients', 'send']),
 ) satisfies z.ZodMiniType<readonly Ability[]>
 
+/** Strangers name themselves: at whatever length they do, `namedInMail` cuts it. */
 export const recipientSchema = z.object({
-  name: z.exactOptional(text),
-  email: z.exactOptional(text),
+  name: z.exactOptional(z.string()),
+  email: z.exactOptional(z.string()),
   isCopy: z.exactOptional(z.boolean()),
 })
 

@@ -49,6 +49,21 @@ describe('the composer', () => {
     })
   })
 
+  test('proposes a stranger by a name and an address that can be read and kept, whatever their mail calls them', async () => {
+    const world = await fakeWorld().withProfile()
+    const { session } = await openComposer(world, FRAME, {
+      view: 'gmail-2',
+      kind: 'new',
+      host: 'gmail',
+      recipients: [{ name: `Acme \u202Etfel\u200B ${'L'.repeat(30_000)}`, email: '\u2067new@x.example' }],
+    })
+    const { proposedClient, recipient } = await show(world, session)
+    expect(proposedClient?.name).toMatch(/^Acme tfel L+$/)
+    expect(proposedClient?.name).toHaveLength(200)
+    expect(proposedClient?.email).toBe('new@x.example')
+    expect(recipient).toEqual({ name: proposedClient?.name, email: 'new@x.example' })
+  })
+
   test('proposes the remembered client next time, by any spelling of the address', async () => {
     const world = await fakeWorld().withProfile()
     await sentInvoice(world)
