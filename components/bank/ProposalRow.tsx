@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Payable } from '../../lib/domain/bank/match/payable'
 import type { Proposal } from '../../lib/domain/bank/match/proposal'
 import { sum } from '../../lib/domain/money/money'
+import { readable } from '../../lib/domain/readable-text'
 import { bankWords } from '../../lib/i18n/bank-words'
 import { fieldAmount, formatMoney, formatShortDate } from '../../lib/i18n/format'
 import { receivablesWords } from '../../lib/i18n/receivables-words'
@@ -33,8 +34,8 @@ export function ProposalRow({ row, payables, onDecide }: ProposalRowProps) {
   // What is asked by a field of its own needs no other words.
   const toFix = hasProblem && problem !== 'excess' ? problem : undefined
   const isFixing = isChanging || toFix !== undefined
-  const payer = line.payer || t('unknownPayer')
-  const written = [line.text, ...line.references].filter(Boolean).join(' ')
+  const payer = readable(line.payer) || t('unknownPayer')
+  const written = readable([line.text, ...line.references].filter(Boolean).join(' '))
   const decide = (change: Partial<Decision>) => onDecide(proposal, { ...decision, ...change })
   const startChoosing = (isTicked: boolean) => {
     const rest = { invoiceId: '', amount: fieldAmount(line.amount, language) }

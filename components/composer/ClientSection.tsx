@@ -17,6 +17,7 @@ export function ClientSection(props: ClientSectionProps) {
   const { draft, assessment, view, session, onView } = props
   const t = useWords(composerWords)
   const { client, poNumber } = draft
+  const [contactName, email] = [client.contactName, client.email].map((part) => part.trim())
   const isPoMissing = assessment.problems.some(({ field }) => field === 'poNumber')
   const isPoOpen = view.isPoNumberOpen || isPoMissing
   return (
@@ -28,9 +29,13 @@ export function ClientSection(props: ClientSectionProps) {
         <div className={styles['client']}>
           <Avatar name={client.name} />
           <div className={styles['who']}>
-            <p className={styles['name']}>{client.name}</p>
+            <p className={styles['name']}>
+              <bdi>{client.name}</bdi>
+            </p>
             <p className={styles['contact']}>
-              {[client.contactName, client.email].filter((part) => part.trim() !== '').join(', ')}
+              {contactName !== '' && <bdi>{contactName}</bdi>}
+              {contactName !== '' && email !== '' && ', '}
+              {email !== '' && <bdi>{email}</bdi>}
             </p>
           </div>
           <Button

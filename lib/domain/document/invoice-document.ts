@@ -10,6 +10,7 @@ import type { IbanMethod } from '../payment/payment-method'
 import { requestOf } from '../payment/payment-request'
 import { type ScanCode, scanCode } from '../payment/scan-code'
 import { virtualBarCode } from '../payment/virtual-bar-code'
+import { readableWithin } from '../readable-text'
 import { type OwnCurrencyVat, quoteFor, type RateQuote } from '../vat/own-currency'
 import { type PaperTaxName, paperTaxNameOf } from '../vat/tax-name'
 import { isInUnion, vatNumberOf } from '../vat/union'
@@ -122,7 +123,8 @@ export interface DocumentAddress {
 }
 
 /** The document of an issued invoice. */
-export function documentOf(invoice: IssuedInvoice): InvoiceDocument {
+export function documentOf(issued: IssuedInvoice): InvoiceDocument {
+  const invoice = readableWithin(issued)
   const { seller, client } = invoice
   const abroad = seller.address.country !== client.address.country
   const isAsked = isPaymentAsked(invoice)

@@ -1,3 +1,5 @@
+import { readable } from '../readable-text'
+
 /** First and last code points of what a document can say: every European script in use, and the signs of money. */
 export const PRINTABLE: readonly (readonly [number, number])[] = [
   [0x20, 0x7e], // Basic Latin
@@ -60,8 +62,7 @@ const SIGN = new RegExp(`[${Object.keys(SIGNS).join('')}]`, 'g')
  * bullets from a font of its own.
  */
 export function printable(text: string): string {
-  return text
-    .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
+  return readable(text)
     .replace(/[\u2007\u202F]/g, '\u00A0')
     .replace(/[\t\u2000-\u2006\u2008-\u200A\u3000]/g, ' ')
     .replace(/(?!\n)[\p{Cc}\p{Default_Ignorable_Code_Point}\uFFFC]/gu, '')

@@ -3,6 +3,7 @@ import { type Currency, isCurrency } from '../money/currency'
 import { type Money, readMoney, subtract } from '../money/money'
 import { COUNTRIES } from '../party/countries'
 import { looksLikeEmail } from '../party/email'
+import { readable } from '../readable-text'
 import { FIELDS, type ImportField, type ImportKind, type Matching } from './columns'
 import { type DateOrder, readFileDate } from './dates'
 import type { ImportedClient, ImportedInvoice, RowReading, RowTrouble } from './imported'
@@ -166,7 +167,12 @@ function textsOf(row: TableRow, rules: ReadingRules): (field: ImportField) => st
 
 function cellOf({ cells }: TableRow, { matching }: ReadingRules, field: ImportField): string {
   const at = matching[field]
-  const text = at === undefined ? '' : (cells[at] ?? '').replaceAll(/\s+/g, ' ').trim()
+  const text =
+    at === undefined
+      ? ''
+      : readable(cells[at] ?? '')
+          .replaceAll(/\s+/g, ' ')
+          .trim()
   // A dash says that there is nothing.
   return /^[-–—]$/.test(text) ? '' : text
 }

@@ -1,5 +1,6 @@
 import { isBusinessId } from '../payment/business-id'
 import { isVatNumber } from '../payment/vat-number'
+import { readable } from '../readable-text'
 import { looksLikeEmail } from './email'
 import { ownLines } from './own-words'
 import type { PostalAddress, Seller } from './party'
@@ -44,7 +45,7 @@ const VAT_LETTERS =
  * not read, and nothing that is the seller's own is taken. Two of a kind that differ are none.
  */
 export function readSignature(text: string, writer: Writer, seller: Seller): SignatureFacts {
-  const parts = signatureLines(text.slice(0, LONGEST_MAIL), writer)
+  const parts = signatureLines(readable(text.slice(0, LONGEST_MAIL)), writer)
     .flatMap((line) => line.split(/\s+[|·•–—]\s+|[|·•\t]+|\s{3,}/))
     .map((part) => part.replace(/^[\s*_]+|[\s*_]+$/g, ''))
     .filter((part) => part !== '' && part.length <= LONGEST_PART && !isOwn(part, seller))

@@ -78,6 +78,12 @@ afterEach(cleanup)
 describe('payments from the bank', () => {
   const user = aPerson()
 
+  test('names who paid without what turns or hides what stands beside the name', async () => {
+    openScreen(camt(aLine({ minor: 1_234, payer: 'Tax \u202Eeciffo\u200B' })))
+    await choose()
+    expect(await screen.findByText('Tax eciffo')).toBeDefined()
+  })
+
   test('teaches the first step', async () => {
     openScreen(camt())
     expect(await screen.findByText('Your bank knows who has paid')).toBeDefined()

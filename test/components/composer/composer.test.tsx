@@ -1107,6 +1107,14 @@ describe('the composer', () => {
     })
   })
 
+  test('keeps the client’s name and address to themselves, in whatever direction they are written', async () => {
+    open({ draft: { ...draft, client: { ...client, name: 'נורה', contactName: 'נורה לינד' } } })
+    await insertButton()
+    for (const text of ['נורה', 'נורה לינד', client.email]) {
+      expect(screen.getByText(text).tagName).toBe('BDI')
+    }
+  })
+
   describe('what the client’s own mail says of them', () => {
     const signature =
       'Hi, please invoice us.\n\nBest regards,\nElla Moreau\nNorthlight Studio Oy\nKalasatamankatu 9 B\n00540 Helsinki\n2077474-0'

@@ -24,6 +24,12 @@ describe('the document of an estimate', () => {
     expect(document.meta.map(({ label }) => label)).toEqual(['estimateDate', 'validUntil', 'contact'])
   })
 
+  test('has nothing in its texts that would show in the mail and not on paper', () => {
+    const line = { ...COPY_EDITING, description: 'Copy\u0007 editing' }
+    const made = anEstimate([aVersion(anOffer(), agreedOn('2026-11-24')), aVersion(anOffer([line]))])
+    expect(JSON.stringify(estimateDocument(made, 1))).not.toContain('\\u0007')
+  })
+
   test('shows the logo of today', () => {
     const logo = { png: 'iVBOR', width: 10, height: 10 }
     expect(estimateDocument(anEstimate(), 0, logo).seller.logo).toEqual(logo)

@@ -26,6 +26,19 @@ describe('the document of an invoice', () => {
     ])
   })
 
+  it('has nothing in its texts that would show in the mail and not on paper', () => {
+    const document = documentOf(
+      anInvoice({
+        client: aClient({ name: 'Acme \u202Etfel' }),
+        lines: [aLine('Copy\u0007 editing', '1', '640')],
+        note: 'Thank you\u000BAino',
+      }),
+    )
+    expect(document.buyer.name).toBe('Acme tfel')
+    expect(document.lines[0]?.description).toBe('Copy editing')
+    expect(document.note).toBe('Thank you\nAino')
+  })
+
   it('leaves out what the invoice does not have', () => {
     const invoice = without(
       anInvoice({ poNumber: '', seller: aSeller({ contactName: '', taxId: ' ' }), note: ' \n' }),

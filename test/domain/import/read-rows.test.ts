@@ -76,6 +76,12 @@ describe('the rows of a file of invoices', () => {
     ])
   })
 
+  test('bring in no name that turns or hides what stands beside it', () => {
+    expect(read(withCell(1, 'Acme \u202Etfel\u200B'))).toMatchObject([
+      { ok: true, row: { client: { name: 'Acme tfel' } } },
+    ])
+  })
+
   test.each([
     [0, '', 'missing', 'number'],
     [1, '', 'missing', 'name'],

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readSignature, type SignatureFacts } from '../../../lib/domain/party/signature'
+import { readable } from '../../../lib/domain/readable-text'
 import { aSeller } from '../../builders/invoice'
 
 const numRuns = Number(process.env['PROPERTY_RUNS'] ?? 300)
@@ -107,6 +108,12 @@ describe('a signature', () => {
     expect(read(own)).toEqual({})
   })
 
+  test('takes nothing over that turns or hides what stands beside it', () => {
+    expect(read('Regards\nElla Moreau\nNorth\u202Elight\u200B Studio Oy')).toMatchObject({
+      company: 'Northlight Studio Oy',
+    })
+  })
+
   test('leaves out what is quoted', () => {
     const quoted = 'Best regards\nOtto Virtanen\nNorthlight Studio Oy\n2077474-0'
     for (const head of [
@@ -142,7 +149,7 @@ describe('whatever a mail says', () => {
     fc.assert(
       fc.property(mails, (text) => {
         const own = [seller.name, seller.contactName, seller.email, seller.address.street, seller.taxId]
-        const flat = text.replace(/\s+/g, ' ')
+        const flat = readable(text).replace(/\s+/g, ' ')
         const { address, ...rest } = read(text)
         const { country: _country, ...lines } = address ?? { country: '' }
         for (const fact of [...Object.values(rest), ...Object.values(lines)]) {
