@@ -5,10 +5,12 @@ import type { InvoiceContent, IssuedInvoice } from '../domain/invoice/content'
 import type { CreditedInvoice } from '../domain/invoice/credited-invoice'
 import { isSameSum } from '../domain/invoice/deposit'
 import type { InvoiceDraft } from '../domain/invoice/draft'
+import type { UsedCredit } from '../domain/invoice/incentive'
 import { evolve, standsVoid } from '../domain/invoice/invoice'
 import type { OccurrenceKey } from '../domain/invoice/occurrence-key'
 import { statedParties } from '../domain/invoice/stated-parties'
 import type { TakenOff } from '../domain/invoice/taken-off'
+import type { Money } from '../domain/money/money'
 import { firstNumberOf, seriesOf } from '../domain/numbering/series'
 import { currentClientId } from '../domain/party/client-register'
 import type { Seller } from '../domain/party/party'
@@ -24,7 +26,7 @@ import { drawNumber } from './invoice-numbers'
 import { recordOf } from './records'
 import { Refusal, type Refused, reading } from './refusal'
 import type { Transaction } from './transaction'
-import { isInOtherDraft } from './unsent-drafts'
+import { isInOtherDraft, takenInOtherDrafts } from './unsent-drafts'
 import type { World } from './world'
 
 export interface Issued {
@@ -142,7 +144,7 @@ function creditedAtMost(assessed: Assessment, { credits, isInDraft }: CreditLeft
 
 /**
  * A deposit, a credit or an overpayment that was taken off elsewhere, credited, given back, withdrawn or let lapse since is
- * `depositMoved`. A deposit that another draft counts with is `depositInDraft`.
+ * `depositMoved`. What another draft counts with is `depositInDraft`.
  */
 async function mayTakeOff(
   tx: Transaction,
@@ -161,19 +163,22 @@ async function mayTakeOff(
     if (!isThere) throw new Refusal('depositMoved')
     if (await isInOtherDraft(tx, deposit.invoiceId, byInvoiceId)) throw new Refusal('depositInDraft')
   }
-  const { credit, prepaid } = totals
-  if (usesCredit && credit) {
-    const isThere = (await waiting('credit', usesCredit.invoiceId)).some(
-      (each) => each.kind === 'credit' && each.credit.amount.minor >= credit.minor && each.until >= today,
+  const mayUse = async (
+    what: 'credit' | 'overpayment',
+    { invoiceId }: UsedCredit,
+    { minor }: Money,
+  ): Promise<void> => {
+    const left = (await waiting(what, invoiceId)).reduce(
+      (so, each) =>
+        each.kind === what && !(each.kind === 'credit' && each.until < today) ? each.credit.amount.minor : so,
+      0,
     )
-    if (!isThere) throw new Refusal('depositMoved')
+    if (left < minor) throw new Refusal('depositMoved')
+    const inDrafts = await takenInOtherDrafts(tx, what, invoiceId, byInvoiceId)
+    if (left - inDrafts < minor) throw new Refusal('depositInDraft')
   }
-  if (usesOverpayment && prepaid) {
-    const isThere = (await waiting('overpayment', usesOverpayment.invoiceId)).some(
-      (each) => each.kind === 'overpayment' && each.credit.amount.minor >= prepaid.minor,
-    )
-    if (!isThere) throw new Refusal('depositMoved')
-  }
+  if (usesCredit && totals.credit) await mayUse('credit', usesCredit, totals.credit)
+  if (usesOverpayment && totals.prepaid) await mayUse('overpayment', usesOverpayment, totals.prepaid)
 }
 
 /** Refusal `notDue`: another invoice of this occurrence has left, as where one that was void is so no longer. */

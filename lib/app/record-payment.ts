@@ -1,6 +1,6 @@
 import type { PlainDate } from '../domain/calendar/plain-date'
 import type { Excess } from '../domain/invoice/excess'
-import type { Invoice, Payment } from '../domain/invoice/invoice'
+import { type Invoice, overpaid, type Payment } from '../domain/invoice/invoice'
 import type { Money } from '../domain/money/money'
 import type { Undo, UndoCommand } from '../ports/store'
 import { type CommitWorld, commit } from './commit'
@@ -8,6 +8,7 @@ import { type CommandResult, Refusal } from './refusal'
 import type { InvoiceOrder } from './stop-reminders'
 import { offerThanks } from './thank-client'
 import type { Transaction } from './transaction'
+import { takenInOtherDrafts } from './unsent-drafts'
 
 /** Records money that came in. Refusals as `decide`. */
 export function recordPayment(
@@ -104,13 +105,19 @@ export function reverseWithheldTax(
   })
 }
 
-/** Records that some of what was paid too much was given back. Refusals as `decide`. */
+/**
+ * Records that some of what was paid too much was given back. Refusals as `decide`; `depositInDraft` where an invoice
+ * takes it off that stands in a draft.
+ */
 export function recordRefund(
   world: CommitWorld,
   { command, invoiceId, ...refund }: InvoiceOrder & { readonly amount: Money; readonly on: PlainDate },
 ): Promise<CommandResult> {
   return commit(world, command, async (tx) => {
-    await tx.run(invoiceId, { type: 'recordRefund', refundId: command, ...refund })
+    const invoice = await tx.run(invoiceId, { type: 'recordRefund', refundId: command, ...refund })
+    if (overpaid(invoice).minor < (await takenInOtherDrafts(tx, 'overpayment', invoiceId))) {
+      throw new Refusal('depositInDraft')
+    }
     return { invoiceId, undo: { invoiceId, commands: [{ type: 'reverseRefund', refundId: command }] } }
   })
 }

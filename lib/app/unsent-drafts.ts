@@ -24,6 +24,22 @@ export async function isInOtherDraft(read: RecordReader, depositId: string, ownI
   )
 }
 
+/** How much of a credit or an overpayment other invoices take off that stand in drafts and have not left, as far as is known. */
+export async function takenInOtherDrafts(
+  read: RecordReader,
+  what: 'credit' | 'overpayment',
+  invoiceId: string,
+  ownId?: string,
+): Promise<number> {
+  let taken = 0
+  for (const { issued } of await inOtherDrafts(read, ownId)) {
+    const { usesCredit, usesOverpayment, totals } = issued
+    const [used, amount] = what === 'credit' ? [usesCredit, totals.credit] : [usesOverpayment, totals.prepaid]
+    if (!issued.credits && used?.invoiceId === invoiceId) taken += amount?.minor ?? 0
+  }
+  return taken
+}
+
 /**
  * True while a deposit of an estimate's work, or its invoice, stands in a draft and has not left, as far as is known: the
  * one does not know of the other, so that together they would bill too much.

@@ -12,7 +12,7 @@ import { REMINDER_STAGES } from '../../lib/domain/reminders/stage'
 import { aDraft, aDraftLine } from '../builders/draft'
 import { anInvoice, aSeller } from '../builders/invoice'
 import { type FakeWorld, fakeWorld } from '../fakes/world'
-import { FRAME, openIn, sentInvoice } from './job'
+import { FRAME, fillIn, issueIn, openIn, sentInvoice } from './job'
 import { expectLedgerHolds } from './ledger-truth'
 
 const INCENTIVE = { kind: 'credit', code: '', amount: '50', until: '31.3.2027' } as const
@@ -67,6 +67,19 @@ describe('a credit for future work', () => {
     await sentInvoice(world, 'confirmed', 'gmail-2', draft)
     const session = await openIn(world, 'gmail-3')
     const refused = { ok: false, code: 'depositMoved' }
+    expect(await issueInvoice(world, FRAME.tabId, { command: 'X', session, draft })).toEqual(refused)
+  })
+
+  test('that an invoice in a draft uses is not used by another', async () => {
+    const world = await fakeWorld().withProfile()
+    await sentInvoice(world, 'confirmed', 'gmail-1', aDraft({ incentive: INCENTIVE }))
+    const [credit] = await creditsOf(world)
+    if (!credit) throw new Error('No credit')
+    const draft = aDraft({ usesCredit: credit.credit })
+    const first = await openIn(world, 'gmail-2')
+    await fillIn(world, first, await issueIn(world, first, { draft }))
+    const session = await openIn(world, 'gmail-3')
+    const refused = { ok: false, code: 'depositInDraft' }
     expect(await issueInvoice(world, FRAME.tabId, { command: 'X', session, draft })).toEqual(refused)
   })
 })

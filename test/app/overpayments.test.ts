@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { mailBlock } from '../../lib/app/document/mail-block'
 import { issueInvoice } from '../../lib/app/issue-invoice'
 import { recordPayment, recordRefund, reversePayment } from '../../lib/app/record-payment'
+import { reportDiscard } from '../../lib/app/report-send'
 import { showComposer } from '../../lib/app/show-composer'
 import { undoCommand } from '../../lib/app/undo-command'
 import { plainDate } from '../../lib/domain/calendar/plain-date'
@@ -15,7 +16,7 @@ import { rowOf } from '../../lib/domain/receivables/invoice-row'
 import { vatEntries } from '../../lib/domain/reports/vat-entries'
 import { aDraft, aDraftLine } from '../builders/draft'
 import { type FakeWorld, fakeWorld } from '../fakes/world'
-import { FRAME, openIn, sentInvoice } from './job'
+import { FRAME, fillIn, issueIn, openIn, sentInvoice } from './job'
 import { expectLedgerHolds } from './ledger-truth'
 
 /** The total of the draft that `sentInvoice` sends. */
@@ -88,6 +89,68 @@ describe('what a client has paid too much', () => {
     expect(await issueInvoice(world, FRAME.tabId, { command: 'X', session, draft })).toEqual({
       ok: false,
       code: 'depositMoved',
+    })
+  })
+
+  describe('that an invoice in a draft takes off', () => {
+    const refused = { ok: false, code: 'depositInDraft' }
+
+    /** Inserts an invoice that takes it off, and gives its draft and what becomes of its mail. */
+    async function inserted(world: FakeWorld, unitPrice: string) {
+      const [overpayment] = await waiting(world)
+      if (!overpayment) throw new Error('Nothing waits')
+      const lines = [aDraftLine({ quantity: '1', unitPrice })]
+      const draft = aDraft({ lines, usesOverpayment: overpayment.credit })
+      const session = await openIn(world, 'gmail-2')
+      await fillIn(world, session, await issueIn(world, session, { draft }))
+      return {
+        draft,
+        session,
+        discard: () => reportDiscard(world, FRAME, { view: 'gmail-2', host: 'gmail' }),
+      }
+    }
+
+    test('is not taken off by another, until that is known to be thrown away', async () => {
+      const { world } = await overpaidBy(2_000)
+      const { draft, discard } = await inserted(world, '100')
+      const session = await openIn(world, 'gmail-3')
+      expect(await issueInvoice(world, FRAME.tabId, { command: 'X', session, draft })).toEqual(refused)
+      await discard()
+      expect(await issueInvoice(world, FRAME.tabId, { command: 'Y', session, draft })).toMatchObject({
+        ok: true,
+      })
+    })
+
+    test('can be inserted again in the same one', async () => {
+      const { world } = await overpaidBy(2_000)
+      const { draft, session } = await inserted(world, '100')
+      expect(await issueInvoice(world, FRAME.tabId, { command: 'X', session, draft })).toMatchObject({
+        ok: true,
+      })
+    })
+
+    test('is there for another as far as that does not need it', async () => {
+      const { world } = await overpaidBy(20_000)
+      const { draft } = await inserted(world, '100')
+      const session = await openIn(world, 'gmail-3')
+      const issue = (command: string, unitPrice: string) =>
+        issueInvoice(world, FRAME.tabId, {
+          command,
+          session,
+          draft: { ...draft, lines: [aDraftLine({ quantity: '1', unitPrice })] },
+        })
+      expect(await issue('X', '60')).toEqual(refused)
+      expect(await issue('Y', '59')).toMatchObject({ ok: true })
+    })
+
+    test('is not given back meanwhile', async () => {
+      const { world, invoiceId } = await overpaidBy(2_000)
+      const { discard } = await inserted(world, '100')
+      const give = (command: string) =>
+        recordRefund(world, { command, invoiceId, amount: money(1, 'EUR'), on })
+      expect(await give('X')).toEqual(refused)
+      await discard()
+      expect(await give('Y')).toMatchObject({ ok: true })
     })
   })
 

@@ -21,7 +21,7 @@ export const refusals = {
   depositDeducted: 'This deposit is taken off a later invoice. Credit or void that one first.',
   depositMoved: 'Something you take off has changed, or another invoice has it. Choose again, then insert.',
   depositInDraft:
-    'Another draft takes this deposit off, or credits it, and was not sent yet. Send it first; or say on its page that it was thrown away.',
+    'Another draft takes this off, or credits it, and was not sent yet. Send it first; or say on its page that it was thrown away.',
   workInDraft:
     'Another invoice of this work, or a deposit, stands in a mail draft or is not known to have left. Send it first; or say on its page what became of it.',
   notWrittenOff: 'This invoice is not written off.',

@@ -22,7 +22,7 @@ export const refusals = {
   depositMoved:
     'Jokin vähennettävistä on muuttunut tai käytetty toisella laskulla. Valitse uudelleen ja lisää sitten.',
   depositInDraft:
-    'Toinen luonnos vähentää tämän ennakkolaskun tai hyvittää sen, eikä sitä ole vielä lähetetty. Lähetä se ensin tai kerro sen sivulla, että luonnos on hylätty.',
+    'Toinen luonnos vähentää tämän tai hyvittää sen, eikä sitä ole vielä lähetetty. Lähetä se ensin tai kerro sen sivulla, että luonnos on hylätty.',
   workInDraft:
     'Saman työn toinen lasku tai ennakkolasku on luonnoksessa, tai sen lähtemisestä ei ole varmuutta. Lähetä se ensin tai kerro sen sivulla, miten sille kävi.',
   notWrittenOff: 'Laskua ei ole kirjattu luottotappioksi.',
