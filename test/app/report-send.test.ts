@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { endFrame } from '../../lib/app/composer-session'
 import { confirmSent } from '../../lib/app/confirm-sent'
+import { recordPayment } from '../../lib/app/record-payment'
 import { endTab, reportDiscard, reportOpened } from '../../lib/app/report-send'
 import { showOverview } from '../../lib/app/show-overview'
 import { undoCommand } from '../../lib/app/undo-command'
 import { unseenSends } from '../../lib/app/unseen-sends'
+import { journal } from '../../lib/domain/export/journal'
+import { money } from '../../lib/domain/money/money'
 import type { SendSignal } from '../../lib/ports/webmail'
 import { type FakeWorld, fakeWorld } from '../fakes/world'
 import { FRAME, fillIn, issueIn, openIn, sentInvoice, signal } from './job'
+import { expectLedgerHolds } from './ledger-truth'
 
 const deliveryOf = (world: FakeWorld, invoiceId: string) =>
   world.store.all('invoice').get(invoiceId)?.invoice.delivery
@@ -252,6 +256,23 @@ describe('a press on Send', () => {
     expect(deliveryOf(world, invoiceId)).toBe('unsent')
     await undoCommand(world, { command: 'V', undo: 'D' })
     expect(deliveryOf(world, invoiceId)).toBe('likely')
+  })
+
+  test('likely sent is asked about no more once something is paid, which the journal has; taken back, it is asked again', async () => {
+    const world = await fakeWorld().withProfile()
+    const invoiceId = await sentInvoice(world, 'likely')
+    const amount = money(5_000, 'EUR')
+    await recordPayment(world, { command: 'P', invoiceId, amount, on: world.clock.today() })
+    expect(await lists(world)).toEqual({ open: ['2026-001'], tasks: [] })
+    const invoice = world.store.all('invoice').get(invoiceId)?.invoice
+    expect(invoice && journal([invoice]).map(({ kind }) => kind)).toContain('payment')
+    expect(await confirmSent(world, { command: 'C', invoiceId, sent: false })).toEqual({
+      ok: false,
+      code: 'partPaid',
+    })
+    expectLedgerHolds(world.store)
+    await undoCommand(world, { command: 'U', undo: 'P' })
+    expect(await lists(world)).toEqual({ open: [], tasks: ['confirmSent'] })
   })
 
   test('a draft thrown away abandons its invoice, but not one that was sent', async () => {

@@ -10,6 +10,7 @@ import {
   evolve,
   givenAway,
   type Invoice,
+  isPaidOf,
   isSameTakeOff,
   lifecycleOf,
   openAmount,
@@ -154,6 +155,7 @@ export function decide(command: InvoiceCommand, invoice: Invoice | undefined): D
   if (command.type === 'issue') {
     if (invoice && invoice.delivery !== 'unsent' && invoice.delivery !== 'abandoned')
       return refuse('alreadySent')
+    if (invoice && isPaidOf(invoice)) return refuse('partPaid')
     const { occurrence } = command
     return events({ type: 'issued', invoice: command.invoice, ...(occurrence ? { occurrence } : {}) })
   }
@@ -162,10 +164,12 @@ export function decide(command: InvoiceCommand, invoice: Invoice | undefined): D
     case 'reportSend':
       return reportSend(command, invoice)
     case 'withdrawSend':
-      return invoice.delivery === 'unsent' ? nothing : events({ type: 'sendWithdrawn' })
+      if (invoice.delivery === 'unsent') return nothing
+      return isPaidOf(invoice) ? refuse('partPaid') : events({ type: 'sendWithdrawn' })
     case 'abandon':
       if (invoice.delivery === 'abandoned') return nothing
-      return invoice.delivery === 'unsent' ? events({ type: 'abandoned' }) : refuse('alreadySent')
+      if (invoice.delivery !== 'unsent') return refuse('alreadySent')
+      return isPaidOf(invoice) ? refuse('partPaid') : events({ type: 'abandoned' })
     case 'recordReminder': {
       const { reminderId, stage, on } = command
       if (invoice.reminders.some((reminder) => reminder.reminderId === reminderId)) return nothing

@@ -406,14 +406,20 @@ export function isInForce(invoice: Invoice): boolean {
 }
 
 /**
- * `draft`: not known to have left. `open`: sent and something is still to pay. `paid`, `credited`, `writtenOff`, `void`:
+ * `draft`: not known to have left, and nothing paid. `open`: sent and something is still to pay. `paid`, `credited`, `writtenOff`, `void`:
  * closed. `creditNote`: a credit note that has left. Whether it is late follows from the due date and today.
  */
 export type Lifecycle = 'draft' | 'open' | 'paid' | 'credited' | 'creditNote' | 'writtenOff' | 'void'
 
-/** Where an invoice stands by all that has happened to it. One that was never seen to leave is paid all the same, once nothing is left to pay. */
+/** Something was paid of it: by the client, or as tax that they withheld. */
+export function isPaidOf({ payments, withheld }: Invoice): boolean {
+  return payments.length > 0 || withheld !== undefined
+}
+
+/** Where an invoice stands by all that has happened to it. Whoever pays has it, though it was never seen to leave. */
 export function lifecycleOf(invoice: Invoice): Lifecycle {
-  const hasLeft = invoice.delivery === 'confirmed' || invoice.delivery === 'scheduled'
+  const { delivery } = invoice
+  const hasLeft = delivery === 'confirmed' || delivery === 'scheduled' || isPaidOf(invoice)
   if (standsVoid(invoice)) return 'void'
   if (invoice.issued.credits) return hasLeft ? 'creditNote' : 'draft'
   if (openAmount(invoice).minor === 0) {

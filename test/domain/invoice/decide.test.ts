@@ -84,6 +84,30 @@ describe('sending', () => {
     expect(given(issued, sent, { type: 'sendWithdrawn' }).gives()?.delivery).toBe('unsent')
   })
 
+  describe('that was only likely', () => {
+    const likely: InvoiceEvent = { type: 'sendReported', certainty: 'likely', on }
+    const tax: InvoiceEvent = { type: 'taxWithheld', withheldId: 't1', amount: money(5000, 'EUR'), on }
+
+    it.each([
+      ['a part payment', paid(5000)],
+      ['tax that the client withheld', tax],
+    ])('is sure once there is %s: whoever pays has the invoice', (_, came) => {
+      const invoice = given(issued, likely, came).gives()
+      expect(invoice && lifecycleOf(invoice)).toBe('open')
+    })
+
+    it.each<InvoiceCommand>([
+      { type: 'withdrawSend' },
+      { type: 'abandon' },
+      { type: 'issue', invoice: anInvoice({ note: 'Changed' }) },
+    ])('is not taken back, thrown away or changed under a payment: $type', (command) => {
+      const before = command.type === 'withdrawSend' ? [issued, likely] : [issued]
+      expect(given(...before, paid(5000)).when(command)).toEqual(refuses('partPaid'))
+      const reversed: InvoiceEvent = { type: 'paymentReversed', paymentId: 'p1' }
+      expect(given(...before, paid(5000), reversed).when(command)).toMatchObject({ ok: true })
+    })
+  })
+
   it('never falls back from confirmed to likely', () => {
     expect(given(issued, sent).when({ type: 'reportSend', certainty: 'likely', on })).toEqual(happens())
   })
@@ -497,6 +521,7 @@ describe('any history', () => {
           const taken = invoice.credits?.reduce((a, { amount }) => a + amount.minor, 0) ?? 0
           expect(openAmount(invoice).minor).toBe(Math.max(0, total - settled - taken))
           if (taken > 0) expect(lifecycleOf(invoice)).not.toBe('void')
+          if (invoice.payments.length > 0) expect(lifecycleOf(invoice)).not.toMatch(/^(draft|void)$/)
           if (next.type === 'recordPayment') expect(decide(next, invoice)).toEqual({ ok: true, events: [] })
         }
       }),
