@@ -59,10 +59,10 @@ function isLoud({ plain, tokens }: Ground, at: number): boolean {
 const LONGEST_ROW = 100
 /**
  * What follows words that are not meant so: "Debt collection, 2 letters    €40.00", within a row of a table; and what is
- * put off until a talk, "perintään vasta, kun olemme puhuneet".
+ * put off until a talk, "perintään vasta, kun olemme puhuneet"; and "you owe me nothing".
  */
 const IS_CALM =
-  /^[^\n!?]*(?: {2}|\t|\.{3,}) *[€£$]? ?\d[\d., ]*(?:€|EUR|kr)?[ \t]*(?:\n|$)|^ vasta.*(?:puhu|kesku)/
+  /^[^\n!?]*(?: {2}|\t|\.{3,}) *[€£$]? ?\d[\d., ]*(?:€|EUR|kr)?[ \t]*(?:\n|$)|^ vasta.*(?:puhu|kesku)|^ nothing\b/
 
 /** True for words that stand within quotation marks in their line. */
 export function isQuoted(plain: string, start: number, end: number): boolean {

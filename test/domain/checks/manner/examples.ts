@@ -6,8 +6,16 @@ import type { CheckedLanguage } from '../../../../lib/domain/checks/preferences'
 import type { Example } from './learn'
 
 const FOLDER = fileURLToPath(new URL('./sentences/', import.meta.url))
-/** So often the sentences of a file count: what Plainvoice itself writes has to be fine, and what is rare has to be heard. */
-const COUNTS: Readonly<Record<string, number>> = { 'ours.txt': 16, 'extras.txt': 3, 'additions.txt': 3 }
+/**
+ * So often the sentences of a file count: what Plainvoice itself writes has to be fine, what is rare has to be heard, and
+ * what only looks like trouble has to pass.
+ */
+const COUNTS: Readonly<Record<string, number>> = {
+  'ours.txt': 16,
+  'extras.txt': 3,
+  'additions.txt': 3,
+  'neighbours.txt': 2,
+}
 const LINE = new RegExp(`^(fine|${MANNERS.join('|')})\\t(.+)$`)
 
 /**

@@ -356,12 +356,15 @@ export const dueDateTables: readonly RuleTable[] = [
     rule: 'dueDate.terms',
     en: {
       flag: [
+        'Invoice 12 is «payable at sight».',
+        'We pay invoice 12 «end of month following».',
         'Invoice 12 is «COD».',
         'Terms: «cash on delivery». -> Terms: payment when we deliver.',
         'Terms: «cash with order».',
         '«Payment in advance», please.',
       ],
       ok: [
+        'Invoice 12 is for the ship that came at sight of the harbour.',
         'We caught cod on the trip.',
         'You may pay in cash.',
         'The lamps were fitted on delivery, and the invoice is attached.',

@@ -5,6 +5,26 @@ export const jargonTables: readonly RuleTable[] = [
     rule: 'jargon.word',
     en: {
       flag: [
+        'Invoice 12 was late for our «cash conversion cycle».',
+        'I propose «a set-off» of invoices 12 and 13.',
+        'The «recon» of invoice 12 is done. -> The check of invoice 12 is done.',
+        "A «bankers' draft» for invoice 12 is fine.",
+        'The VAT of invoice 12 is «input tax» for you.',
+        'The «direct debit mandate» for invoice 12 is attached.',
+        'The «BoQ» is attached to invoice 12.',
+        'The hosting on invoice 12 is «240 p.a».',
+        'I am «writing re» invoice 12. -> I am writing about invoice 12.',
+        'Your mail about invoice 12 «is to hand». -> Your mail about invoice 12 has arrived.',
+        'Please sign invoice 12 and «return same by» post.',
+        'The price of invoice 12 is «indicative and non-binding».',
+        "I'll «ping you» about invoice 12.",
+        'Invoice 12 is for a «turnkey solution».',
+        'Invoice 12 is attached, and I answer «ASAP».',
+        '«FYI», invoice 12 is attached.',
+        'I send invoice 12 «for and on behalf of» Ann. -> I send invoice 12 for Ann.',
+        'The «debt has been assigned»: invoice 12.',
+        "Let's get our «ducks in a row» for invoice 12.",
+        'Please give invoice 12 to the «concerned person».',
         'I will «revert to» you about invoice 12.',
         'I will «raise an invoice» for it, number 12.',
         'Invoice 12 has an «uplift of» 4 %.',
@@ -123,6 +143,10 @@ export const jargonTables: readonly RuleTable[] = [
         'Invoice 12 must be «credited on our account».',
       ],
       ok: [
+        'We set off at eight, and invoice 12 is for the walk.',
+        'The holistic massage is on invoice 12.',
+        'You can pay invoice 12 the same day.',
+        'The claim has been assigned number 14, see invoice 12.',
         'The differential gear was changed, see invoice 12.',
         'Invoice 12: two stands, revised drawings.',
         'We did not note the hours in invoice 12 by day.',
@@ -422,6 +446,7 @@ export const jargonTables: readonly RuleTable[] = [
     rule: 'jargon.wordy',
     en: {
       flag: [
+        '«It would seem that» invoice 12 is open. -> It seems that invoice 12 is open.',
         'Invoice 12 is late for «circumstances beyond my control».',
         '«Having fallen due», invoice 12 is to be paid. -> Due, invoice 12 is to be paid.',
         'Invoice 12: let the file «be got moved».',
@@ -596,6 +621,7 @@ export const jargonTables: readonly RuleTable[] = [
         'A «friendly nudge» about invoice 12.',
       ],
       ok: [
+        'The full sum of invoice 12 is €300.00.',
         'Invoice 12 is for the booking of the hall.',
         'The circumstances of invoice 12 are clear.',
         'The tax of invoice 12 falls due in April.',

@@ -191,6 +191,8 @@ export const patternTables: readonly RuleTable[] = [
     rule: 'tone.sarcasm',
     en: {
       flag: [
+        'You are the «slowest payer» for invoice 12.',
+        'Did the «dog eat the invoice»?',
         'What part of invoice 12 is «unclear»?',
         "I'm «just going to leave this here»: invoice 12.",
         '«Can you read»? The account is on invoice 12.',
@@ -214,6 +216,8 @@ export const patternTables: readonly RuleTable[] = [
         "It won't «break the bank» to pay invoice 12.",
       ],
       ok: [
+        'I hope you had a good holiday; invoice 12 is attached.',
+        'The dog ate my notes, but not invoice 12.',
         'What part of the garden comes first? Invoice 12 is for the hedge.',
         'The payment is a day early, thank you, and invoice 12 is closed.',
         'I am on a holiday in May, and invoice 12 is attached.',

@@ -139,6 +139,8 @@ export const toneTables: readonly RuleTable[] = [
         '«Shame on you».',
       ],
       ok: [
+        'The invoice for the play about a liar is still open.',
+        'The invoice for the mural with the thief is attached.',
         'In scene 3 of invoice 12 he shouts PAY UP, YOU CROOK at the door.',
         'In the play of invoice 12 Tom calls her a liar.',
         'We never change our account by mail; beware of invoice fraud.',
@@ -405,6 +407,7 @@ export const toneTables: readonly RuleTable[] = [
     rule: 'tone.legal',
     en: {
       flag: [
+        'I go to the «fullest extent of the law» for invoice 12.',
         'Invoice 12 will go the «judicial way» if it is not paid.',
         "We'll be «filing a money claim» for this invoice.",
         'I will be «lodging a claim with» the tribunal over invoice 12.',
@@ -432,6 +435,8 @@ export const toneTables: readonly RuleTable[] = [
         'We will «sell the debt» of invoice 12.',
       ],
       ok: [
+        'The invoice for the translation of the court order is attached.',
+        'The invoice for the brochure on small claims is still open.',
         'I would hold off on debt collection for the two on your list of overdue accounts. Invoice 12 is attached.',
         'Invoice 12 covers the photographs of the judicial building.',
         'All our rooms are reserved for you, invoice 12 is attached.',
@@ -533,6 +538,8 @@ export const toneTables: readonly RuleTable[] = [
     rule: 'tone.demand',
     en: {
       flag: [
+        '«This is a demand» for the sum of invoice 12.',
+        '«You have to pay this» invoice. -> Please pay this invoice.',
         '«Drop everything» and pay invoice 12.',
         '«Explain yourself», invoice 12 is open.',
         '«You pay 1 December 2026, not later», invoice 12.',
@@ -570,6 +577,8 @@ export const toneTables: readonly RuleTable[] = [
         '«Hurry it up» with invoice 12.',
       ],
       ok: [
+        'All you have to pay is the second line of invoice 12.',
+        'The sum you have to pay on invoice 12 is lower.',
         'Invoice 12: you pay nothing for the repair in the first year.',
         'If you need to pay in parts, just say so.',
         'I pulled the splinter from his finger, see invoice 12.',
@@ -747,6 +756,7 @@ export const toneTables: readonly RuleTable[] = [
     rule: 'tone.blame',
     en: {
       flag: [
+        '«You knew the price» of invoice 12.',
         '«You neglected to» pay invoice 12.',
         '«You must have known» that invoice 12 was due.',
         "«As I've said repeatedly», invoice 12 is open.",
@@ -806,6 +816,7 @@ export const toneTables: readonly RuleTable[] = [
         'Invoice 12 is open: «when will you pay»?',
       ],
       ok: [
+        'What do you think of the blue one? Invoice 12 is attached.',
         'You should have the file of invoice 12 by now.',
         'Invoice 12: the first coat was the blue one.',
         'You have never ignored a mail, and invoice 12 is attached.',
@@ -948,6 +959,7 @@ export const toneTables: readonly RuleTable[] = [
         '«You are owing me» for invoice 12.',
       ],
       ok: [
+        'You owe me nothing for the call, see invoice 12.',
         'The invoice is still open.',
         'We owe you an answer.',
         inFinalNotice('You owe us €300.00 since 14 March 2026.'),
@@ -970,6 +982,7 @@ export const toneTables: readonly RuleTable[] = [
     rule: 'tone.forgot',
     en: {
       flag: [
+        '«You forgot the» invoice.',
         'It may have «slipped your mind» that invoice 12 is open.',
         'It has surely «escaped your attention» that invoice 12 is open.',
         'I am «sure it is merely an oversight» that invoice 12 is open.',
@@ -979,6 +992,7 @@ export const toneTables: readonly RuleTable[] = [
         'It was «your mistake».',
       ],
       ok: [
+        'You forgot your umbrella here, and invoice 12 is attached.',
         'The name of the play slipped my mind, and invoice 12 is attached.',
         'The cat escaped through your door, and invoice 12 is attached.',
         'The total was an oversight of mine, and the right invoice is attached.',
@@ -1058,6 +1072,7 @@ export const toneTables: readonly RuleTable[] = [
         'Just pay «whatever you feel is fair» for invoice 12.',
       ],
       ok: [
+        'If money is tight this month, we can split invoice 12.',
         'The nuisance of the drains is over, and invoice 12 is attached.',
         'Sorry, the first invoice was wrong.',
         'A quick reminder about invoice 12.',

@@ -202,6 +202,7 @@ all bets are off
 not|t look good|great|pretty on|with|to|for
 data|files may|will not? be retrievable|recoverable|lost|deleted|wiped
 find|get|hire|ring|seek yourself|yourselves another|someone|somebody
+price|prices|rate|rates|it|that|this ,find|get|hire|ask someone|somebody
 another mug|muggins|sucker|doormat|fool`,
   'tone.demand': `drop everything
 not one day? more|later
@@ -280,7 +281,8 @@ you apparently|evidently|conveniently|deliberately
 apparently|evidently|clearly|obviously|conveniently|seemingly you|your|nobody|paying
 because of you|your
 are you even|seriously|really|actually|kidding|joking
-did|didn|do|don you really|even|honestly|seriously|ever|t? think|expect|believe|care|read
+did|didn|do|don you really|even|honestly|seriously|ever think|expect|believe|care|read
+do|did you expect|believe|care me|us|about|at|that|it|to
 <us> can only assume|conclude|presume|suppose that|you|your|the|it|this
 gone|dragged on for? far? too|long long|enough
 bent|bend|bending over backwards|backward for|to
@@ -322,6 +324,8 @@ second time <us> have|ve had to
 no way to treat
 no way to do|run|conduct a? business`,
   'tone.blame.mild': `you must|should have known|realised|realized|seen
+you knew the|my|our price|prices|terms|deal|rate|cost|rules|date|fee
+on my|our dime|nickel
 blue ticks
 can see you re|are? online
 once again i|we have|must|need
@@ -499,7 +503,7 @@ cheque|check is in the mail|post only|again|line|excuse|trick|story
 correct me if
 any chance you could|can|might|will actually|finally|ever|possibly
 strange|funny|odd|curious how the|you|your|nobody|no|that|it|they
-thanks|thank|cheers you? for finally|ignoring|eventually|at|not
+thanks|thank|cheers you? in? advance? for finally|ignoring|eventually|at|not
 no doubt the|my|your|it
 quite frankly
 no offence|offense ,but
@@ -508,6 +512,8 @@ how very? kind|nice|generous|lovely|thoughtful|charming|convenient|considerate|i
 very|so|really|awfully? nice|kind|good|generous|big of you
 <us> guess|suppose|assume|imagine|gather|presume|bet your|the|you|paying|my|our|that|it|invoices|money _? _? _? cheque|check|post|mail|busy|optional|holiday|lost|bank|forgotten|hard|difficult|beneath|magically
 know how|what an|a invoice|bill|deadline
+slowest|worst payer|payers
+dog|cat eat|ate|eaten the|my|your invoice|bill|email|mail|reminder
 congratulations|congrats|bravo|kudos on|for|to you? finally|not|ignor*|avoid*|manag*|slowest|best
 seem|seems|is|was|have|had to? be? money|funds|budget|cash for
 this|that is|s how|what <us> get|am|are|m|re
@@ -520,7 +526,7 @@ live|living|eat on|from? fresh|thin|air|love|promises|compliments
 can|cannot|t live|survive on|off
 work|working|live|pay|paying for|on|with|in fun|love|exposure|hobby|promises|compliments|kindness|nothing|free
 not|no|t running? a|an bank|charity|hobby|interest|lender
-hope|trust you|your enjoy*|are|had|holiday _? enjoy*|nice|lovely|good|great time|holiday|money
+hope|trust you enjoy*|are|re|spent|like _? my|our|the money
 would it|that kill|hurt
 heaven|god|goodness forbid
 finally|eventually|someday|ever|one day? find|remember*|deign*|bother*|get|decide*|manage*|condescend* to|it|around|the
@@ -637,6 +643,14 @@ eat*|chew*|bite|bites|biting my|our|me head|brain|ear|ears
 supplier*|vendor*|landlord is|are hounding|shouting|chasing
 don|do|dont t|not? leave|keep|let me|us hanging|dangling|guessing|stranded|high`,
   'surprise.extra': `went ahead
+took|taken|needed longer|more _? than <us> had? thought|expected|planned|hoped
+came|come|coming in|out? dearer|pricier|costlier
+call out fee|charge of|is|for|has
+parking|mileage|travel|tolls|petrol|fuel have|has|is|are been? added
+payments|transactions attract|incur|carry a|an
+started|begun charging|billing for
+in the price|sum|total|bill there is|are|s also
+crept up a|by|since
 <us> upgraded|swapped|changed|used better|another|different|the? for you
 sorry i|we? forgot to mention
 forgot to mention
@@ -696,7 +710,12 @@ while|whilst|since|as|with <us>|i had the|my|a|your _ _? out|up|open|running|set
   'surprise.extra.hint': `change|vary|rise|increase|changed|revised|increased|adjusted without any? notice
 change|vary|rise|increase|changed|revised|increased|adjusted at any time
 price*|rate*|fee*|cost* may|might|could also? vary|change|rise|move`,
-  'incentive.reminder': `don t miss my|our|the|out
+  'incentive.reminder': `crying|screaming out? for a|an|some
+<us> now also? offer|sell
+sign|subscribe up? to|for my|our
+do you a deal
+add _ _? _? _? for just|only
+don t miss my|our|the|out
 five|5 star review
 upgrade to
 # % off on? all|our|every
@@ -747,7 +766,7 @@ remains|remain|is|are|being outstanding|unsettled|unremitted => is not paid yet
 hereunto|hereinabove|hereinbelow|thereto|thereunder|therefrom|whereof|thereupon|aforestated|abovenamed|forementioned|therewith|thereon|hereof => ~ leave it out
 services|work|works|goods _? _? rendered|furnished|executed|effected => ~ name the work
 sum|amount payable|owing|outstanding => amount to pay
-the|total|full sum of => -
+the|total sum of => -
 actioned|actioning => done|doing
 liaise|liaising|synerg*|leverage|leveraging|facilitate|facilitating|streamline|alignment => ~ use a plain word
 addressee|debtor|creditor|invoicee => ~ say who: you, I, we

@@ -2,7 +2,9 @@ import type { PhraseName, ToneName } from '../wording-rules'
 import { wordyEn } from './wordy'
 
 export const jargonEn: Readonly<Record<Exclude<PhraseName, ToneName>, string>> = {
-  'dueDate.terms': `cash|payment on delivery => payment when we deliver
+  'dueDate.terms': `payable|payment|pay|due at sight => ~ name the day
+end of month following => ~ name the day
+cash|payment on delivery => payment when we deliver
 c o d => payment when we deliver
 cash|payment in advance => payment before we start
 cash with order => payment when you order
@@ -24,7 +26,7 @@ allocate your|the|this? payment => match your payment
 on account payment|payments => ~ a payment not yet matched to an invoice
 set|setting off the|your|my _? against => ~ take off
 raise|raised|raising an|the|your? invoice|invoices|bill => send|sent|sending the|your invoice|invoices|bill
-mobilisation|mobilization fee|advance|payment => ~ a payment before the start
+mobilisation|mobilization fee|fees|advance|payment => ~ a payment before the start
 advance against => payment for
 prime cost|provisional sum => ~ a sum set aside for
 in the loop => informed
@@ -83,6 +85,35 @@ letter of demand => ~ a letter that asks for payment
 legal notice => ~ a letter that asks for payment
 pre action protocol => ~ say what you will do, and when
 kind perusal => ~ to read
+cash conversion cycle => ~ say it in plain words
+a set off => ~ take one sum off the other
+recon => check
+banker|bankers s? draft => ~ a cheque that the bank itself pays
+input tax credit? => ~ the tax you get back
+direct debit|sepa|payment mandate => ~ your leave to collect the money
+defects liability|notification period => ~ the time in which we put faults right
+boq => ~ list of the work and material
+#|% p a => ~ a year
+# p c m => ~ a month
+write|writing re => write about|writing about
+your favour|favor of => ~ your letter
+is to hand => has arrived
+return|confirm|acknowledge|forward same by|to|for|and|at|with => ~ it
+romalpa clause? => ~ it is ours until it is paid
+indicative and|& non binding => ~ an estimate
+ping|pinging you|me|us => ~ write
+acquaint yourself|yourselves with => read
+turnkey|holistic approach|solution|solutions|package => ~ say what you do
+asap => ~ say by when
+fyi => ~ leave it out
+for and|& on behalf of => for
+invoice|debt discounting|factoring => ~ selling invoices to a finance company
+debt has|is|was been? assigned => ~ sold to somebody
+letter of credit => ~ the promise of your bank to pay
+ducks in a row => ~ everything ready
+at the time|moment of writing => today
+concerned person|department|authority|team => ~ whoever looks after it
+mcol => ~ the court's website for claims
 prepone|preponed => bring forward|brought forward
 under process => being worked on
 acknowledge|confirm the same => confirm it
@@ -100,7 +131,7 @@ wef => from
 on|upon sign off => once you approve it
 kill fee => ~ what you pay if you cancel
 round|rounds of amends => round|rounds of changes
-cpi linked|uplift => ~ say by how much, and from when
+cpi|index linked|uplift => ~ say by how much, and from when
 rate card => price list
 man day|days|hour|hours => day|days|hour|hours of work
 save for the|what|any => except for the|what|any
@@ -109,6 +140,7 @@ balance amount => rest
 with|plus|including a? contingency => ~ say what may come on top
 indicative price|prices|only|figure|cost => ~ an estimate
 rom|ballpark estimate => rough estimate
+a ballpark of => ~ a rough estimate
 bill of quantities => ~ list of the work and material
 countersign|countersigned => sign too|signed by both
 balance due => amount still to pay
@@ -161,6 +193,7 @@ balance outstanding => amount still to pay
 disbursements => costs we paid for you
 disbursement => cost we paid for you
 out of pocket expenses => costs we paid for you
+out of pockets => costs we paid for you
 t & m => working time and materials
 pass through costs|expenses => costs we pass on unchanged
 pro forma invoice? => ~ a price preview, not yet a bill
@@ -202,7 +235,7 @@ net amount => ~ price before VAT
 gross amount => ~ price with VAT
 receivable* => ~ what is still to be paid to us
 effectuate|effectuated the? payment? => pay|paid
-ex|excl vat => plus VAT
+ex|excl vat|gst|tax => plus VAT|plus GST|plus tax
 to be borne by => paid by
 borne by => paid by
 in full and final settlement => as payment in full
@@ -234,7 +267,7 @@ without any? deduction|deductions => in full
 lump sum indemnity|compensation|charge => fixed charge
 tranche|tranches => part|parts
 down payment => deposit
-balance|amount|sum|be|is brought|carried forward => ~ say from which bill
+balance|amount|sum|be|is|was|been|are brought|carried forward => ~ say from which bill
 ex works => ~ without delivery
 withholding tax => ~ the tax that you hold back
 retention of # => ~ the part that is held back until the work is done
@@ -357,32 +390,35 @@ charge|surcharge|supplement has|have been? added|applied
 more than quoted|estimated|expected|planned
 price*|rate*|fee*|quot* .. subject|liable? to? change*|vary|revis*|rise without any? prior|further? notice|warning
 stair|stairs|access|floor|waiting|overtime surcharge|supplement`,
-  'incentive.reminder': `special|limited|exclusive offer|deal|discount|price|time
+  'incentive.reminder': `a|an|my|our|these|this|with|of|at special|limited|exclusive offer|deal|discount|price
+limited time
+special|exclusive offer|offers|deal|deals|discount|price|voucher for|on|in|until|till|if|when|now|this|today|to|inside|just|only|is
 discount|promo|voucher|coupon code
 % off your? next
 % off if|when you|<us> sign|book|order|join|buy|subscribe|renew|bring|say
 before your rivals|competitors|competition do|does|get|gets|are|is
 refer|recommend a|us friend|to
-new service|services|product|products|website
+my|our|all new service|services|product|products|website|site|shop
 our newsletter
 # for the price of #
 get one free
-gift card|voucher
-happy birthday
+a|an|my|our|free|with|win|get|buy|# gift card|voucher
+happy birthday ,here|we|i|enjoy|treat|have|get
 our|my black friday
 black friday deal*|offer*|special*|discount*
-early bird
+early bird price|prices|rate|rates|offer|offers|deal|discount|ends|until|till|for|is|places
 did you know that? we
 we|i also do|offer|provide
-loyalty points|card|scheme|programme|program
-prize draw
+my|our|join|earn|collect|a|free|more loyalty points|card|scheme|programme|program
+my|our|a|big prize draw
 chance to win
 know anyone|someone|somebody who could|might|needs|would use|need|like|love|our
 few|last|only got|have? a? couple|few|#? of? slots|spaces|dates|spots|places|seats|appointments left|available
 enjoy a|our|your discount|saving|treat
-book now
+book now and|for|while|to|before|at|here
+so|please book now
 sign up now|today
-follow us
+follow us on|at|for|and
 spots|spaces|slots|seats|places|tickets are? filling|going|limited
 going like|fast hot? cakes?
 free seat|place|session|lesson|month|hour|upgrade|gift
@@ -391,14 +427,15 @@ our|my spring|summer|autumn|winter|christmas campaign`,
   'dueDate.terms.capitals': `cod => ~ please pay when we deliver
 cwo|pia => ~ please pay when you order
 cia => ~ please pay before we start
-cnd => ~ please pay when we deliver next`,
+cnd => ~ please pay when we deliver next
+mfi => ~ name the day`,
   'jargon.word.capitals': `ap => your accounts team
 tds|wht => ~ the tax that you hold back
 uat => ~ the client's test
 a p|r => ~ your accounts team
 dpo => ~ your time to pay
 eta => ~ the day
-eow => ~ the end of the day or week
+eow|eop => ~ the end of the day or week
 nlt => by
 rcti => ~ the invoice that you write for me
 ddp|dap|exw|fob|cif|cfr|fca => ~ say who pays for what
@@ -413,7 +450,13 @@ soa => list of open invoices
 psa => ~ here is
 fps => bank transfer
 neft|rtgs|imps => bank transfer
-grn|lpo|amc|pdc|moq|boq|poa|rfq|foc => ~ say it in words
+sdd => direct debit
+lba => ~ a letter that asks for payment
+kyc => ~ papers that say who you are
+cpi => ~ the rise in prices
+itc => ~ the tax you get back
+a / p|r => ~ your accounts team
+grn|lpo|amc|pdc|moq|poa|rfq|foc => ~ say it in words
 rct|cis => ~ the tax that you hold back
 drc => ~ you report the VAT, so I add none`,
 }

@@ -337,6 +337,8 @@ rather|instead than|of`,
     'but|despite|inspite|hesitate|hesitation|until|unless|if|you|we|i|and|or|choice|option|alternative',
   reported: `you|he|she|they|who|client|colleague|accountant|bank said|wrote|told|asked|mentioned|claimed|warned|threatened|feared
 shouts|yells|screams
+translat*|text|texts|article|brochure|leaflet|poster|posters|mural|play|film|book|novel|chapter|comic|drawing|illustration*|painting|podcast|course|lecture|talk|report of|about|on|with|for|shows a|an|the?
+mural|play|film|game|comic|drawing|painting shows|has|is|features a|an|the|about
 calls|called him|her|them|me`,
   beforeName:
     'oy|ltd|inc|llc|plc|gmbh|ab|limited|court|episode|episodes|film|play|show|scene|scenes|series|song|album|exhibition|poster|posters|banner|sticker|stickers',
@@ -373,14 +375,24 @@ lump sum indemnity|compensation|charge`,
   poNumber: `po|purchase order number|no|nr|ref|reference?
 your? order number|no|reference
 your reference`,
-  agreed: `okayed|agree|agreed|agreement|approved|approve|approval|confirmed|discussed|requested|accepted|ordered
+  agreed: `okayed|agree|agreed|agreement|approved|approve|approval|confirmed|discussed|requested|accepted
+you|as|was|were|have|ve ordered
+ordered by|on
 you asked
 change order|request
 as per your
 stays|is|are|was|all|price|fee|total|hours|# as quoted
 free of charge
-at my|our own? cost|expense
-no|without|any extra|additional charge|cost
+at my|our|no own? cost|expense
+no|without|any|before extra|additional|further charge|charges|cost|costs|work|works|hours
+would|d|will|ll|shall|could ask|tell|call|write|inform you? to? you? first|before|beforehand
+let you know|decide before|first|beforehand
+after|once|until|unless|without|need|needs|want|like|await your yes|ok|okay|word|say|consent
+after|once|until|unless|if|when you _? say|said|want|wish yes|so|it|that|them
+shall|should|may|can i|we then? go|start|begin|proceed
+should|would|if you want|need|like|wish any|the|an|more? extra|additional|further|more
+taken|took|take|left|leave|removed|deducted|waived|cancelled off|out? the|that|this|any extra|additional|further
+before i|we? go|going|went _? over|above|beyond
 nothing|no _? comes|goes|is|will come|go|be? on top
 not|t charge|charged|charging|bill`,
   discount: `discount|off

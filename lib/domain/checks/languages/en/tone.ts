@@ -80,6 +80,7 @@ money claim
 letter before claim|action
 enforce|enforcing the|this|our|my debt|claim
 through the courts
+full|fullest extent of the law
 judicial path|way|route|recovery|action|proceedings
 statutory demand
 winding|wind up your|the|a? petition|order|company|business
@@ -108,14 +109,15 @@ within the? next? 24|48 hours => {by}
 urgent payment|reminder|request|notice
 without fail`,
   'tone.demand': `valid|good|open|stands|holds for? today only
+this is a|my|our formal|final? demand
 i|we demand|require|expect full|immediate? payment => please send payment
 i|we demand|require|expect that? you? to? pay => please pay
 i|we demand
 i|we must? insist that you pay => please pay
 i|we must? insist on payment => please send payment
 i|we must? insist
-you must|have to? pay => please pay
-you need to pay me|us|this|it|the|your|invoice|now|by|before => please pay me|please pay us|please pay this|please pay it|please pay the|please pay your|please pay invoice|please pay now|please pay by|please pay before
+you must pay => please pay
+you have|need to pay me|us|this|it|the|your|invoice|now|by|before => please pay me|please pay us|please pay this|please pay it|please pay the|please pay your|please pay invoice|please pay now|please pay by|please pay before
 you are|re required|obliged|obligated to pay => please pay
 you had|d better pay => please pay
 i|we expect to be paid => please pay
@@ -232,7 +234,7 @@ your account is past|seriously|severely? due|overdue|delinquent => your invoice 
 seriously|severely|grossly|way|well|badly overdue => still open
 you are|re? owing me|us => the invoice is still open for`,
   'tone.forgot': `you forgot to pay => you may not have had time to pay
-you forgot|overlooked
+you forgot|overlooked me|us|my|our|the|this|it|that|about|again|invoice|payment
 escaped|slipped your mind|memory|attention|notice|radar
 sure that? it|this|that there? is|s|was|must? be? just|merely|simply|only? an? oversight
 you have|ve forgotten
@@ -259,6 +261,6 @@ sorry ,sorry
 sorry to|for be|being such? a? pain|nuisance|pest => a quick note
 pardon|excuse me|my|the? for|intrusion|interruption|asking|bothering
 beg your|for forgiveness|pardon|mercy
-money|things|cash|budget is|are|s _? tight
+money|things|cash|budget is|are|s _? tight here|lately|on|so|and|right
 embarrassed to ask`,
 }

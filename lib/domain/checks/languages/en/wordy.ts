@@ -4,7 +4,8 @@ const ASKED =
 const PLEASE = ASKED.replace(/[a-z]+/g, 'please $&')
 
 /** What is said in more words, or in older ones, than it takes. Several forms of a word go with as many of the other. */
-export const wordyEn = `at this|that point|moment in time => now
+export const wordyEn = `it would appear|seem that => it seems that
+at this|that point|moment in time => now
 at the present time => now
 due|owing|thanks to the fact that => because
 in view|light of the fact that => because
