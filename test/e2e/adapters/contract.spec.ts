@@ -484,6 +484,36 @@ for (const host of HOSTS) {
       expect(await letter('buyer@example.org')).toContain('Harbour Press Ltd')
     })
 
+    test('takes a sender who is called like another’s address for the one who wrote', async ({
+      openMail,
+    }) => {
+      const email = 'pay@attacker.example'
+      for (const name of ['nora@lindberg.example', 'Nora <nora@lindberg.example>']) {
+        const mail = { from: { name, email }, text: 'Nora Lind', at: '2026-05-21T09:00:00Z' }
+        const open = await openMail(host, { threads: [{ subject: 'Our invoice', messages: [mail] }] })
+        await observe(open)
+        await open.world.run(() => {
+          globalThis.threads = []
+          globalThis.adapters.webmail.observeThreads(
+            () => '2026-11-23' as never,
+            (shown) => globalThis.threads.push(shown),
+            new AbortController().signal,
+          )
+        })
+        await open.mail.openThread('Our invoice')
+        const told = () => open.world.run(() => globalThis.threads)
+        await expect.poll(told).toMatchObject([{ last: { from: email, isOwn: false } }])
+        const letter = (address: string) =>
+          open.world.run((from) => globalThis.adapters.webmail.mailFrom(from), address)
+        expect(await letter(email)).toContain('Nora Lind')
+        expect(await letter('nora@lindberg.example')).toBeUndefined()
+        await open.mail.reply()
+        await expectSeen(open, 1)
+        const people = await open.world.run(() => globalThis.adapters.views[0]?.view.readRecipients())
+        expect(people?.map((each) => each.email)).toEqual([email])
+      }
+    })
+
     test('finds a thread without an id by its subject, in the list its address shows', async ({
       openMail,
     }) => {

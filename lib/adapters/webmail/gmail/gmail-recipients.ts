@@ -1,4 +1,5 @@
 import type { Done, Recipient } from '../../../ports/webmail'
+import { addressIn } from '../address'
 import { agreed, all, around, first } from '../dom/layers'
 import { textPasteEvent } from '../dom/page-realm'
 import { isShown } from '../dom/select'
@@ -8,7 +9,6 @@ import { gmailParts } from './compose-parts'
 /** A fresh compose window throws its recipients away once, shortly after it opened, in ms. */
 const RESET_WINDOW = 150
 const CHIP_LIMIT = 2_000
-const ADDRESS = /[^\s@<>"',;]+@[^\s@<>"',;]+\.[^\s@<>"',;]+/
 
 /** Everybody in To, Cc and Bcc, and an address that is typed but not yet taken; undefined if no field is recognised. */
 export function readRecipients(root: HTMLElement): readonly Recipient[] | undefined {
@@ -17,7 +17,7 @@ export function readRecipients(root: HTMLElement): readonly Recipient[] | undefi
   if (fields.length === 0 && chips.length === 0) return undefined
   const typed = fields
     .map((field) => ({ email: field.value.trim(), ...copied(field) }))
-    .filter(({ email }) => ADDRESS.exec(email)?.[0] === email)
+    .filter(({ email }) => addressIn(email) === email)
   return [...chips.map(recipientOf), ...typed]
 }
 
@@ -39,8 +39,8 @@ function copied(place: HTMLElement): Pick<Recipient, 'isCopy'> {
 /** Gmail's own attribute, else any other that holds an address. */
 function addressOf(chip: HTMLElement): string | undefined {
   const own = chip.getAttribute('data-hovercard-id')
-  const values = [own ?? '', ...[...chip.attributes].map(({ value }) => value), chip.textContent]
-  return values.map((value) => ADDRESS.exec(value)?.[0]).find((found) => found !== undefined)
+  if (own?.includes('@')) return addressIn(own)
+  return addressIn(...[...chip.attributes].map(({ value }) => value), chip.textContent)
 }
 
 /** Adds an address to To, beside who is there. */

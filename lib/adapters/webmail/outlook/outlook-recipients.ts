@@ -1,8 +1,8 @@
 import type { Done, Recipient } from '../../../ports/webmail'
+import { addressIn } from '../address'
 import { agreed, all, first } from '../dom/layers'
 import { isElement } from '../dom/node'
 import { waitFor } from '../dom/wait'
-import { addressIn } from './address'
 import { outlookParts } from './compose-parts'
 import { wellsIn } from './wells'
 
@@ -32,8 +32,8 @@ function recipientsIn(well: HTMLElement): Recipient[] {
 function recipientOf(pill: HTMLElement): Recipient {
   const holder = pill.parentElement
   const text = (first(pill, outlookParts.recipientText) ?? pill).textContent?.trim() ?? ''
-  const email = addressIn(text, ...[pill, holder].flatMap(labelsOf))
-  const name = text.replace(/<[^>]*>/, '').trim()
+  const email = addressIn(...[pill, holder].flatMap(labelsOf), text)
+  const name = text.replace(/<.*>/, '').trim()
   return { ...(name && name !== email ? { name } : {}), ...(email ? { email } : {}) }
 }
 

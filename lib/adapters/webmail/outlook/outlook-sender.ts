@@ -1,10 +1,10 @@
 import { isSameAddress } from '../../../domain/party/email'
 import type { Done } from '../../../ports/webmail'
+import { addressOn } from '../address'
 import { press } from '../dom/attach-file'
 import { agreed, all, first } from '../dom/layers'
 import { isShown } from '../dom/select'
 import { waitFor } from '../dom/wait'
-import { addressOn } from './address'
 import { outlookParts } from './compose-parts'
 import { outlook } from './selectors'
 

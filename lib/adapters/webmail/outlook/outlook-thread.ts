@@ -1,9 +1,9 @@
 import { type PlainDate, plainDate } from '../../../domain/calendar/plain-date'
 import type { ShownThread } from '../../../ports/last-message'
+import { addressIn, addressOn } from '../address'
 import { all, css, first } from '../dom/layers'
 import { isShown } from '../dom/select'
 import { shownDay } from '../shown-day'
-import { addressIn, addressOn } from './address'
 import { mailboxPage } from './mailbox-page'
 import { outlook } from './selectors'
 
@@ -100,14 +100,12 @@ function messageOf(date: HTMLElement, dates: readonly HTMLElement[]): HTMLElemen
   return message
 }
 
-/** The first address in a message's head that is not a recipient's. */
+/** In a message's head, not a recipient's: where name and address are shown, else the first that says one. */
 function senderOf(message: HTMLElement): string | undefined {
-  for (const element of all(message, outlook.sender)) {
-    if (element.closest(NOT_SENDER) || element.querySelector(NOT_SENDER)) continue
-    const found = addressOn(element)
-    if (found) return found
-  }
-  return undefined
+  const said = all(message, outlook.sender).filter(
+    (part) => !part.closest(NOT_SENDER) && !part.querySelector(NOT_SENDER),
+  )
+  return addressOn(said.find(({ textContent }) => /<.+@/.test(textContent)) ?? said.find(addressOn))
 }
 
 function wordsOf(date: HTMLElement): string {

@@ -40,9 +40,9 @@ export const outlook = {
   ],
   messageDate: [attribute('2026-03', '[data-testid="SentReceivedSavedTime"]'), structure('2026-03', 'time')],
   sender: [shape('2026-03', '[title*="@"], [aria-label]')],
-  /** Recipients and the mail itself, which may name other people. */
+  /** The subject, recipients and the mail itself, which may name other people. */
   notSender: [
-    attribute('2026-03', '[data-testid="RecipientWell"]'),
+    attribute('2026-03', '[id$="_SUBJECT"], [data-testid="RecipientWell"]'),
     structure('2026-03', '[role="document"], [role="listbox"]'),
   ],
   messageBody: [attribute('2026-08', '[id^="UniqueMessageBody"]'), structure('2026-08', '[role="document"]')],

@@ -1,18 +1,18 @@
 import type { Done, Recipient } from '../../../ports/webmail'
+import { addressIn } from '../address'
 import { agreed, all, around } from '../dom/layers'
 import { isShown } from '../dom/select'
 import { waitFor } from '../dom/wait'
 import { yahooParts } from './compose-parts'
 
 const PILL_LIMIT = 2_000
-const ADDRESS = /[^\s<>(),;]+@[^\s<>(),;]+\.[^\s<>(),;]+/
 
 /** Everybody in To, Cc and Bcc, and an address that is typed but not yet taken; undefined if no field is recognised. */
 export function readRecipients(root: HTMLElement): readonly Recipient[] | undefined {
   const fields = [yahooParts.to, yahooParts.others].flatMap((field) => all<HTMLInputElement>(root, field))
   if (fields.length === 0) return undefined
   const typed = fields.flatMap((field) => {
-    const email = ADDRESS.exec(field.value)?.[0]
+    const email = addressIn(field.value)
     return email === undefined ? [] : [{ email, ...copied(field) }]
   })
   return [...all(root, yahooParts.recipient).map(recipientOf), ...typed]
@@ -22,8 +22,8 @@ export function readRecipients(root: HTMLElement): readonly Recipient[] | undefi
 function recipientOf(pill: HTMLElement): Recipient {
   const title = pill.getAttribute('title') ?? ''
   const shown = pill.textContent?.trim() ?? ''
-  const email = ADDRESS.exec(title)?.[0] ?? ADDRESS.exec(shown)?.[0]
-  const name = (title.replace(/<[^>]*>/, '').trim() || shown).replace(/^"(.*)"$/, '$1')
+  const email = addressIn(title, shown)
+  const name = (title.replace(/<.*>/, '').trim() || shown).replace(/^"(.*)"$/, '$1')
   return { ...(name && name !== email ? { name } : {}), ...(email ? { email } : {}), ...copied(pill) }
 }
 

@@ -1,15 +1,14 @@
 import type { PlainDate } from '../../../domain/calendar/plain-date'
 import type { ShownThread } from '../../../ports/last-message'
+import { addressIn } from '../address'
 import { all, first } from '../dom/layers'
 import { isShown } from '../dom/select'
 import { shownDay } from '../shown-day'
 import { yahoo } from './selectors'
 
-const ADDRESS = /[^\s()<>"]+@[^\s()<>"]+/
-
 /** From the tab's title, which names the mailbox in every language ("a@b.example - Yahoo Mail"). */
 export function account(): string | undefined {
-  return ADDRESS.exec(document.title)?.[0]
+  return addressIn(document.title)
 }
 
 /** The conversation whose address this tab shows. */
@@ -65,8 +64,6 @@ export function mailFrom(isSender: (address: string | undefined) => boolean): HT
 /** A name alone does not tell whose it is. */
 function senderOf(message: HTMLElement): string | undefined {
   const sender = first(message, yahoo.sender)
-  const titles = [...(sender?.querySelectorAll('[title]') ?? [])].map(
-    (part) => part.getAttribute('title') ?? '',
-  )
-  return ADDRESS.exec([...titles, sender?.textContent ?? ''].join(' '))?.[0]
+  const titles = [...(sender?.querySelectorAll('[title]') ?? [])].map((part) => part.getAttribute('title'))
+  return addressIn(...titles, sender?.textContent)
 }

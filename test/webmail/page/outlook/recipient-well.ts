@@ -1,7 +1,7 @@
 import type { Person } from '../../model'
 import { h, listen, onActivate } from '../dom'
 import type { Words } from '../labels'
-import { displayName, parsePeople, sameAddress } from '../people'
+import { displayName, isAddress, parsePeople, sameAddress } from '../people'
 import { togglePersonaCard } from './persona-card'
 
 interface Options {
@@ -86,8 +86,7 @@ export class RecipientWell {
     if (person.name !== '') return person
     const typed = person.email.toLowerCase()
     return (
-      contacts.find(({ name, email }) => typed === email.toLowerCase() || typed === name.toLowerCase()) ??
-      person
+      contacts.find(({ name, email }) => typed === (isAddress(typed) ? email : name).toLowerCase()) ?? person
     )
   }
 

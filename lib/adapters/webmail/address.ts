@@ -1,0 +1,19 @@
+/**
+ * Names have apostrophes in them, and some mails name an address between two. What an address has in quotes before its @
+ * is none.
+ */
+const ADDRESS = /[^\s@<>()"',;:][^\s@<>()",;:]*@[^\s@<>()"',;:]+\.[^\s@<>()"',;:]+(?!.*"@)/g
+
+/**
+ * The address of whom these texts tell: a sender may be called like anybody's address, but a name stands before the
+ * address. Of several texts, that with the most addresses has the name and the address, and others perhaps the name alone.
+ */
+export function addressIn(...texts: readonly (string | null | undefined)[]): string | undefined {
+  const [fullest] = texts.map((text) => text?.match(ADDRESS) ?? []).sort((a, b) => b.length - a.length)
+  return fullest?.at(-1)
+}
+
+/** As an element says it in its title, its label or its text. */
+export function addressOn(element: Element | null | undefined): string | undefined {
+  return addressIn(element?.getAttribute('title'), element?.getAttribute('aria-label'), element?.textContent)
+}
