@@ -31,13 +31,15 @@ export interface InvoiceHeadProps {
   /** The invoice as its history has made it. */
   readonly invoice: Invoice | undefined
   readonly today: PlainDate
+  /** The seller's (ISO 3166). */
+  readonly country: string | undefined
   /** The step that a reminder written today would be. */
   readonly stage: ReminderStage
   readonly commands: Commands
 }
 
 /** Whose invoice it is, how it stands, and everything that can be done with it. */
-export function InvoiceHead({ row, invoice, today, stage, commands }: InvoiceHeadProps) {
+export function InvoiceHead({ row, invoice, today, country, stage, commands }: InvoiceHeadProps) {
   const t = useWords(dashboardWords)
   const receivable = useWords(receivablesWords)
   const language = useLanguage()
@@ -144,7 +146,11 @@ export function InvoiceHead({ row, invoice, today, stage, commands }: InvoiceHea
           <div className={styles['actions']}>
             {mayBePaid && <Button onPress={() => setForm('payment')}>{receivable('recordPayment')}</Button>}
             {row.lifecycle === 'open' && isLate && (
-              <ReminderButton look={holdOn(row, today) ? 'plain' : 'primary'} row={row} actions={actions} />
+              <ReminderButton
+                look={holdOn(row, today, country) ? 'plain' : 'primary'}
+                row={row}
+                actions={actions}
+              />
             )}
             {(isVoid || isWrittenOff) && (
               <Button onPress={() => actions.reopen(row)}>{t('openAgain')}</Button>
@@ -166,7 +172,7 @@ export function InvoiceHead({ row, invoice, today, stage, commands }: InvoiceHea
       </div>
       <CommandEcho commands={commands} />
       {invoice && <OverdrawnNote row={row} invoice={invoice.issued} actions={actions} />}
-      <HoldNote row={row} note={invoice?.dispute?.note} today={today} actions={actions} />
+      <HoldNote row={row} note={invoice?.dispute?.note} today={today} country={country} actions={actions} />
       <InvoiceForm kind={form} row={row} today={today} actions={actions} onClose={() => setForm(undefined)} />
     </>
   )

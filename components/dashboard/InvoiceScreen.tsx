@@ -87,6 +87,7 @@ export function InvoiceScreen({
         row={row}
         invoice={folded}
         today={today}
+        country={rules.country}
         stage={stageToWrite(row, today, ladderFor(row, rules))}
         commands={commands}
       />

@@ -14,14 +14,16 @@ export interface HoldNoteProps {
   /** What the client says is wrong. */
   readonly note: string | undefined
   readonly today: PlainDate
+  /** The seller's (ISO 3166). */
+  readonly country: string | undefined
   readonly actions: InvoiceActions
 }
 
 /** Why no reminder is offered of this invoice, and how to go on. */
-export function HoldNote({ row, note, today, actions }: HoldNoteProps) {
+export function HoldNote({ row, note, today, country, actions }: HoldNoteProps) {
   const t = useWords(receivablesWords)
   const language = useLanguage()
-  const hold = row.lifecycle === 'open' ? holdOn(row, today) : undefined
+  const hold = row.lifecycle === 'open' ? holdOn(row, today, country) : undefined
   switch (hold?.kind) {
     case 'disputed':
       return (

@@ -1,9 +1,8 @@
 import { useState } from 'react'
-import { addDays, type PlainDate } from '../../lib/domain/calendar/plain-date'
-import { formatDayMonth, formatWeekday } from '../../lib/i18n/format'
+import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import { receivablesWords } from '../../lib/i18n/receivables-words'
 import { BegunNote } from '../BegunNote'
-import { useLanguage, useWords } from '../hooks/language'
+import { useWords } from '../hooks/language'
 import { useBegunForm } from '../hooks/use-begun-form'
 import { DateField } from '../ui/DateField'
 import { RowForm } from './RowForm'
@@ -23,7 +22,6 @@ const NOTHING = { day: '' }
 /** The day on which the client has promised to pay. */
 export function PromiseForm({ begunAs, clientName, today, onRecord, onCancel }: PromiseFormProps) {
   const t = useWords(receivablesWords)
-  const language = useLanguage()
   const begun = useBegunForm(begunAs, NOTHING)
   const { day: typed } = begun.form
   const [saysAll, setSaysAll] = useState(false)
@@ -51,15 +49,10 @@ export function PromiseForm({ begunAs, clientName, today, onRecord, onCancel }: 
         today={today}
         autoFocus
         message={problem && { tone: choices ? 'unsure' : 'bad', text: t(problem.key, problem.params) }}
-        dueWords={reading.ok ? t('promiseHint', dayAfter(reading.day)) : undefined}
+        dueWords={reading.ok ? t('promiseHint') : undefined}
         onChange={(day) => begun.setForm({ day })}
         {...(choices ? { choices } : {})}
       />
     </RowForm>
   )
-
-  function dayAfter(day: PlainDate) {
-    const next = addDays(day, 1)
-    return { weekday: formatWeekday(next, language), day: formatDayMonth(next, language) }
-  }
 }

@@ -24,7 +24,7 @@ export function nextStepTitle(next: NextStep, today: PlainDate, language: Langua
 
 /** Why it comes, why on that day, or why nothing comes: one phrase each. */
 export function nextStepReasons(next: NextStep, language: Language): readonly string[] {
-  const moved = next.kind === 'remind' ? next.movedFrom : undefined
+  const moved = next.kind === 'none' ? undefined : next.movedFrom
   if (!moved) return [reason(next.why, language)]
   const t = translator(nextStepWords, language)
   return [reason(next.why, language), t('movedFrom', dayParts(moved, language))]

@@ -39,7 +39,7 @@ export function resolveDispute(world: CommitWorld, order: InvoiceOrder): Promise
   ])
 }
 
-/** The client has promised to pay on a day: reminders go on the day after. Refusals: `promiseInPast`, `notOpen`. */
+/** The client has promised to pay on a day: reminders continue on the banking day after. Refusals: `promiseInPast`, `notOpen`. */
 export function promisePayment(
   world: CommitWorld,
   { day, ...order }: InvoiceOrder & { readonly day: PlainDate },

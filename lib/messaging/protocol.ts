@@ -477,7 +477,7 @@ export const protocol = {
     commandResult,
   ),
   'invoice.resolveDispute': call(['popup', 'dashboard'], invoiceOrder, commandResult),
-  /** The client has promised to pay on a day: no reminders until the day after. */
+  /** The client has promised to pay on a day: no reminders until the banking day after. */
   'invoice.promise': call(
     ['popup', 'dashboard'],
     z.object({ command: id, invoiceId: id, day: plainDateSchema }),

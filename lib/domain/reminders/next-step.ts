@@ -23,6 +23,7 @@ export type NextStep =
       readonly step: ByHandStep
       readonly on: PlainDate
       readonly why: ByHandReason | WaitReason
+      readonly movedFrom?: PlainDate
     }
   | { readonly kind: 'none'; readonly why: HoldReason }
 
@@ -72,11 +73,11 @@ export function nextStep(row: InvoiceRow, rules: ReminderRules, today: PlainDate
 /** Where an invoice stands; undefined when it is not open. */
 function positionOf(row: InvoiceRow, rules: ReminderRules, today: PlainDate): Position | undefined {
   if (row.lifecycle !== 'open') return undefined
-  const hold = holdOn(row, today)
+  const hold = holdOn(row, today, rules.country)
   const way = wayOf(row, rules)
   const why = stopOf(row, hold) ?? settingOf(row, way, rules)
   if (why) return { ahead: [], next: { kind: 'none', why } }
-  const wait = hold && 'until' in hold ? { code: hold.kind, until: hold.until } : undefined
+  const wait = hold && 'until' in hold ? waitOf(hold) : undefined
   const ahead = stepsAhead(row, ladderBy(way, rules))
   return { ahead, next: remindNext(row, ahead, today, wait) ?? byHandNext(row, wait) }
 }
@@ -98,26 +99,37 @@ function settingOf(
   return least && row.open.minor < least.minor ? { code: 'belowLeast', least } : undefined
 }
 
+/** The day after a wait, and why it is that day. */
+interface Wait {
+  readonly on: PlainDate
+  readonly why: WaitReason
+  readonly movedFrom?: PlainDate
+}
+
+function waitOf({ kind, until, on }: Extract<Hold, { readonly until: PlainDate }>): Wait {
+  return { on, why: { code: kind, until }, ...(on === until ? {} : { movedFrom: until }) }
+}
+
 function remindNext(
   row: InvoiceRow,
   ahead: readonly Step[],
   today: PlainDate,
-  wait: WaitReason | undefined,
+  wait: Wait | undefined,
 ): NextStep | undefined {
-  const from = wait?.until ?? today
+  const from = wait?.on ?? today
   const reached = stepReached(ahead, row.dueDate, from)
-  if (reached && wait) return { kind: 'remind', stage: reached.stage, on: from, why: wait }
+  if (reached && wait) return { kind: 'remind', stage: reached.stage, ...wait }
   const step = reached ?? stepAfter(ahead, from)
   return step && { kind: 'remind', ...step }
 }
 
-function byHandNext(row: InvoiceRow, wait: WaitReason | undefined): NextStep {
+function byHandNext(row: InvoiceRow, wait: Wait | undefined): NextStep {
   const { remindedOn, dueDate, byHand = [] } = row
   if (!remindedOn) return { kind: 'none', why: { code: 'off', of: 'policy' } }
   const next = nextByHand(byHand, laterOf(remindedOn, dueDate))
   if (!next) return { kind: 'none', why: { code: 'atEnd' } }
   const { step, on, days } = next
-  if (wait && wait.until > on) return { kind: 'byHand', step, on: wait.until, why: wait }
+  if (wait && wait.on > on) return { kind: 'byHand', step, ...wait }
   const code = byHand.length === 0 ? 'afterLastReminder' : 'afterStepBefore'
   return { kind: 'byHand', step, on, why: { code, days } }
 }

@@ -143,6 +143,7 @@ export const nextStepSchema = z.discriminatedUnion('kind', [
     step: byHandStepSchema,
     on: plainDateSchema,
     why: z.union([byHandReasonSchema, waitReasonSchema]),
+    movedFrom: z.exactOptional(plainDateSchema),
   }),
   z.object({ kind: z.literal('none'), why: holdReasonSchema }),
 ]) satisfies z.ZodMiniType<NextStep>

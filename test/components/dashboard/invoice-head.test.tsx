@@ -15,6 +15,7 @@ function Head({ row }: { readonly row: InvoiceRow }) {
       row={row}
       invoice={undefined}
       today={plainDate('2026-11-23')}
+      country="FI"
       stage="friendly"
       commands={commands}
     />

@@ -28,6 +28,7 @@ function Head({ row, issued }: { readonly row: InvoiceRow; readonly issued: Issu
       row={row}
       invoice={fold(row.id, [{ type: 'issued', invoice: issued }])}
       today={plainDate('2026-11-23')}
+      country="FI"
       stage="friendly"
       commands={commands}
     />

@@ -137,7 +137,7 @@ describe('the menu of an invoice', () => {
     expect(form.getByText('That day is over. Choose today or a day to come.')).toBeDefined()
     await user.clear(day)
     await user.type(day, '15.12.2026')
-    expect(form.getByText('Reminders go on the day after, Wednesday 16 December.')).toBeDefined()
+    expect(form.getByText('Reminders continue on the banking day after.')).toBeDefined()
     await user.click(form.getByRole('button', { name: 'Record promise' }))
     expect(background.inputsOf('invoice.promise')).toMatchObject([{ day: '2026-12-15' }])
     expect(screen.getByText('Northlight Studio Oy promised to pay on Tuesday 15 December')).toBeDefined()
@@ -390,7 +390,7 @@ describe('the page of an invoice', () => {
   test.each<[string, Partial<InvoiceRow>, string, string]>([
     ['Reminders are paused.', { paused: true }, 'Go on with reminders', 'invoice.pauseReminders'],
     [
-      'They promised to pay on Tuesday 15 December. Reminders go on the day after.',
+      'They promised to pay on Tuesday 15 December. Reminders continue on the banking day after.',
       { promisedFor: plainDate('2026-12-15') },
       'The promise is off',
       'invoice.withdrawPromise',

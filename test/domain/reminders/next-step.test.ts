@@ -71,6 +71,27 @@ describe('the next step', () => {
     })
   })
 
+  test('goes on after a wait on a day on which banks are open', () => {
+    expect(next({ promisedFor: on('2026-12-18') }, '2026-12-19')).toEqual({
+      kind: 'remind',
+      stage: 'neutral',
+      on: '2026-12-21',
+      why: { code: 'promised', until: '2026-12-19' },
+      movedFrom: '2026-12-19',
+    })
+    expect(next({ snoozedUntil: on('2026-12-24') }, '2026-12-16')).toMatchObject({
+      on: '2026-12-28',
+      why: { code: 'snoozed', until: '2026-12-24' },
+      movedFrom: '2026-12-24',
+    })
+    const row = { remindedStage: 'formal' as const, remindedOn: on('2026-12-10') }
+    expect(next({ ...row, snoozedUntil: on('2026-12-25') }, '2026-12-20')).toMatchObject({
+      kind: 'byHand',
+      on: '2026-12-28',
+      movedFrom: '2026-12-25',
+    })
+  })
+
   test('after a broken promise is a calm one first, and says why', () => {
     expect(next({ promisedFor: on('2026-12-15') }, '2026-12-16')).toEqual({
       kind: 'remind',

@@ -197,7 +197,7 @@ describe('every plan', { timeout }, () => {
         const { policy, country } = rules
         for (const { row, key } of plan(rows, now, [], zone, rules).due) {
           expect(row.lifecycle).toBe('open')
-          expect(holdOn(row, today)).toBeUndefined()
+          expect(holdOn(row, today, country)).toBeUndefined()
           expect(wayOf(row, rules).pace).not.toBe('off')
           for (const least of policy.least) expect(row.open.minor).toBeGreaterThanOrEqual(least.minor)
           expect(row.remindedStage ? (row.remindedTimes ?? 0) : 0).toBeLessThan(policy.mostReminders)
