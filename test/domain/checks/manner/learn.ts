@@ -52,56 +52,66 @@ export function learn(examples: readonly Example[]): Weights {
     marks: marksOfSentence(sentence),
     manner: MANNERS.indexOf(manner as Manner),
   }))
-  const learnt = MANNERS.map(() => ({
-    weights: new Float64Array(MARKS),
-    sums: new Float64Array(MARKS),
-    squares: new Float64Array(MARKS),
-  }))
+  const learnt = new Float64Array(MARKS * MARK_SIZE)
   const modesty = MODESTY * known.length
   const order = shuffler(known.length)
+  const odds = MANNERS.map(() => 0)
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const at of order()) {
       const { marks, manner } = known[at] as (typeof known)[number]
       const scale = 1 / Math.sqrt(marks.length)
-      const odds = learnt.map(({ weights }) => exponential(sumOf(weights, marks) * scale))
-      const all = odds.reduce((sum, odd) => sum + odd, 1)
-      odds.forEach((odd, which) => {
-        learnFrom(learnt[which] as Learnt, marks, (odd / all - (which === manner ? 1 : 0)) * scale, modesty)
-      })
+      let all = 1
+      for (let which = 0; which < MANNERS.length; which += 1) {
+        const odd = exponential(sumOf(learnt, marks, which) * scale)
+        odds[which] = odd
+        all += odd
+      }
+      for (let which = 0; which < MANNERS.length; which += 1) {
+        const slope = ((odds[which] as number) / all - (which === manner ? 1 : 0)) * scale
+        learnFrom(learnt, marks, which, slope, modesty)
+      }
     }
   }
-  return learnt.map(({ weights }) =>
-    Int8Array.from(weights, (weight) => clamped(Math.round(weight / WEIGHT_STEP))),
+  return MANNERS.map((_, which) =>
+    Int8Array.from({ length: MARKS }, (_mark, mark) =>
+      clamped(Math.round((learnt[placeOf(mark, which)] as number) / WEIGHT_STEP)),
+    ),
   )
 }
 
-interface Learnt {
-  readonly weights: Float64Array
-  readonly sums: Float64Array
-  readonly squares: Float64Array
+/** What is known of a mark for one manner: its weight, the sum of the slopes and that of their squares. */
+const SIZE = 3
+const MARK_SIZE = SIZE * MANNERS.length
+
+/** All of a mark lies together, since the memory is what this waits for. */
+function placeOf(mark: number, manner: number): number {
+  return mark * MARK_SIZE + manner * SIZE
 }
 
 function learnFrom(
-  { weights, sums, squares }: Learnt,
+  learnt: Float64Array,
   marks: readonly number[],
+  manner: number,
   slope: number,
   modesty: number,
 ): void {
   for (const mark of marks) {
-    const before = squares[mark] as number
+    const place = placeOf(mark, manner)
+    const weight = learnt[place] as number
+    const before = learnt[place + 2] as number
     const after = before + slope * slope
-    squares[mark] = after
-    const sum =
-      (sums[mark] as number) + slope - (Math.sqrt(after) - Math.sqrt(before)) * (weights[mark] as number)
-    sums[mark] = sum
+    const root = Math.sqrt(after)
+    const sum = (learnt[place + 1] as number) + slope - (root - Math.sqrt(before)) * weight
     const beyond = Math.abs(sum) - modesty
-    weights[mark] = beyond > 0 ? (-Math.sign(sum) * beyond) / (1 + Math.sqrt(after)) : 0
+    learnt[place] = beyond > 0 ? (-Math.sign(sum) * beyond) / (1 + root) : 0
+    learnt[place + 1] = sum
+    learnt[place + 2] = after
   }
 }
 
-function sumOf(weights: Float64Array, marks: readonly number[]): number {
+function sumOf(learnt: Float64Array, marks: readonly number[], manner: number): number {
   let sum = 0
-  for (const mark of marks) sum += weights[mark] as number
+  for (const mark of marks) sum += learnt[placeOf(mark, manner)] as number
   return sum
 }
 
