@@ -55,6 +55,23 @@ describe('issuing an invoice', () => {
     expect(issued).toMatchObject({ invoice: { number: '2026-002' } })
   })
 
+  test('goes on in the old year for a traveller to whom New Year’s Eve comes back', async () => {
+    const world = await fakeWorld('2026-12-30T10:00').withProfile({ numberStart: 40 })
+    const numberOn = async (day: string) => {
+      world.clock.set(`${day}T10:00`)
+      const issued = await issue(world, await openIn(world, `gmail-${day}-${world.ids.next()}`))
+      return issued.ok && issued.invoice.number
+    }
+    expect(await numberOn('2026-12-30')).toBe('2026-040')
+    expect(await numberOn('2027-01-01')).toBe('2027-001')
+    expect(await numberOn('2026-12-31')).toBe('2026-041')
+    expect(await numberOn('2027-01-02')).toBe('2027-002')
+    await world.store.write([
+      { kind: 'numbering', id: '', data: { '{year}-###': { counter: 2, year: '2027' } } },
+    ])
+    expect(await numberOn('2026-12-31')).toBe('2026-042')
+  })
+
   test('begins where the seller was before, and goes on from there', async () => {
     const world = fakeWorld()
     await saveProfile(world, aSeller({ numberStart: 41 }), { name: '' } as never)

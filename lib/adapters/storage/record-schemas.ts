@@ -241,7 +241,10 @@ const plainSchemas = {
       taskId: z.exactOptional(text),
     }),
   ),
-  numbering: z.record(text, z.object({ counter: z.int(), year: text })),
+  numbering: z.record(
+    text,
+    z.object({ counter: z.int(), year: text, others: z.exactOptional(z.record(text, z.int())) }),
+  ),
   number: text,
   event: storedEventSchema,
   invoice: z.object({ invoice: invoiceSchema, clocks: z.array(text) }),

@@ -1,4 +1,5 @@
 import { isSameData } from '../canonical-json'
+import { joinedSeries } from '../numbering/number-pattern'
 import type { Ways } from '../reminders/ways'
 import { type BackupSettings, type NumberSeries, SETTING_NAMES, type SettingName } from './backup'
 
@@ -64,14 +65,11 @@ function joinNumbering(
   theirs: readonly NumberSeries[],
 ): readonly NumberSeries[] {
   const series = new Map(here.map((one) => [one.pattern, one]))
-  for (const one of theirs) if (isAhead(one, series.get(one.pattern))) series.set(one.pattern, one)
+  for (const one of theirs) {
+    const own = series.get(one.pattern)
+    series.set(one.pattern, own ? { pattern: one.pattern, ...joinedSeries(own, one) } : one)
+  }
   return [...series.values()]
-}
-
-/** The later year, or the higher number of the same year. */
-function isAhead(theirs: NumberSeries, here: NumberSeries | undefined): boolean {
-  if (!here) return true
-  return theirs.year === here.year ? theirs.counter > here.counter : theirs.year > here.year
 }
 
 function only<Kept>(

@@ -39,6 +39,7 @@ const numberSeriesSchema = z.object({
   pattern: text,
   counter: z.int().check(z.minimum(0)),
   year: text,
+  others: z.exactOptional(z.record(text, z.int().check(z.minimum(0)))),
 }) satisfies z.ZodMiniType<NumberSeries>
 
 const backupSettingsSchema = z.object({

@@ -4,6 +4,8 @@ import type { PlainDate } from '../calendar/plain-date'
 export interface SeriesState {
   readonly counter: number
   readonly year: string
+  /** The last counters of other years, since a day can come back: of a traveller, or of a clock that was put right. */
+  readonly others?: Readonly<Record<string, number>>
 }
 
 const MAX_LENGTH = 40
@@ -57,6 +59,7 @@ export function isNumberOf(pattern: string, number: string, issueDate: PlainDate
 
 /**
  * The series after one more number: it begins with `start`, and again at 1 each year where the pattern shows the year.
+ * A year that comes back goes on where it was; where that is not known, at `start`, as other numbers may lie before it.
  */
 export function nextInSeries(
   state: SeriesState | undefined,
@@ -66,6 +69,20 @@ export function nextInSeries(
 ): SeriesState {
   const year = issueDate.slice(0, 4)
   if (!state) return { counter: start, year }
-  const startsOver = /\{(?:year|yy)\}/.test(pattern) && state.year !== year
-  return { counter: startsOver ? 1 : state.counter + 1, year }
+  const { counter, others } = state
+  if (!/\{(?:year|yy)\}/.test(pattern)) return { counter: counter + 1, year }
+  if (state.year === year) return { ...state, counter: counter + 1 }
+  const { [year]: before = year < state.year ? start - 1 : 0, ...rest } = others ?? {}
+  return { counter: before + 1, year, others: { ...rest, [state.year]: counter } }
+}
+
+/** A series of which two ledgers have drawn: of each year the higher counter. */
+export function joinedSeries(one: SeriesState, other: SeriesState): SeriesState {
+  const counters = { ...one.others, [one.year]: one.counter }
+  for (const [year, counter] of Object.entries({ ...other.others, [other.year]: other.counter })) {
+    counters[year] = Math.max(counters[year] ?? 0, counter)
+  }
+  const year = one.year > other.year ? one.year : other.year
+  const { [year]: counter = 0, ...others } = counters
+  return { counter, year, ...(Object.keys(others).length === 0 ? {} : { others }) }
 }

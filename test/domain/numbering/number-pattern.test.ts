@@ -5,6 +5,7 @@ import {
   clientCode,
   isNumberOf,
   isNumberPattern,
+  joinedSeries,
   nextInSeries,
   numberFor,
   patternFor,
@@ -66,6 +67,32 @@ describe('nextInSeries', () => {
     const last = { counter: 39, year: '2025' }
     expect(nextInSeries(last, '{year}-###', day).counter).toBe(1)
     expect(nextInSeries(last, '####', day).counter).toBe(40)
+  })
+
+  it('goes on where it was in a year that comes back', () => {
+    const pattern = '{year}-###'
+    const newYear = plainDate('2027-01-01')
+    const eve = plainDate('2026-12-31')
+    const inAuckland = nextInSeries({ counter: 40, year: '2026' }, pattern, newYear, 40)
+    expect(inAuckland).toEqual({ counter: 1, year: '2027', others: { 2026: 40 } })
+    const inHonolulu = nextInSeries(inAuckland, pattern, eve, 40)
+    expect(inHonolulu).toEqual({ counter: 41, year: '2026', others: { 2027: 1 } })
+    expect(nextInSeries(inHonolulu, pattern, newYear, 40)).toEqual({
+      counter: 2,
+      year: '2027',
+      others: { 2026: 41 },
+    })
+    expect(nextInSeries({ counter: 1, year: '2027' }, pattern, eve, 40).counter).toBe(40)
+  })
+
+  it('joins what two ledgers have drawn, of each year the most', () => {
+    const one = { counter: 2, year: '2027', others: { 2026: 41 } }
+    expect(joinedSeries(one, { counter: 45, year: '2026' })).toEqual({ ...one, others: { 2026: 45 } })
+    expect(joinedSeries({ counter: 45, year: '2026' }, one)).toEqual({ ...one, others: { 2026: 45 } })
+    expect(joinedSeries({ counter: 3, year: '2026' }, { counter: 2, year: '2026' })).toEqual({
+      counter: 3,
+      year: '2026',
+    })
   })
 
   it('begins where the person was before', () => {
