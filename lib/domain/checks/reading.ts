@@ -6,7 +6,7 @@ import type { IdFact } from './facts/ids'
 import { type MailShape, mailShapeOf } from './facts/mail-shape'
 import { type NumberFact, numbersOf } from './facts/numbers'
 import type { Found } from './finding'
-import { anyWithin, type Ground, isInSentence, type ReadSettings } from './ground'
+import { anyWithin, type Ground, isInSentence, type ReadSettings, sentenceSpan } from './ground'
 import type { LanguagePack } from './languages/language-pack'
 import {
   bookOf,
@@ -204,8 +204,14 @@ function passageOf(known: KnownPassage, settings: ReadSettings, by: string): Pas
   return passage
 }
 
+/** True for what is said, and in its place: an order that is but a part of its sentence is none of the bare ones. */
 function isMeant(ground: Ground, hit: PhraseMatch): boolean {
-  return !isGuarded(ground, hit) && isInSentence(ground, hit)
+  const [from, to] = sentenceSpan(ground, hit.start)
+  return (
+    !isGuarded(ground, hit) &&
+    isInSentence(ground, hit) &&
+    (hit.phrase.meaning.wording !== 'courtesy.please.whole' || to - from < hit.end - hit.start + 4)
+  )
 }
 
 /** A set phrase, which has its plain words, goes before a pattern that fits the same words. */

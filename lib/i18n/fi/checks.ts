@@ -174,7 +174,7 @@ export const checks = {
   'courtesy.greeting.reason': 'Tervehdys nimellä on ystävällinen ja kertoo, kenelle viesti on.',
   'courtesy.greeting.tip': 'Aloita asiakkaan nimellä.',
   'courtesy.please.title': 'Pyyntö on kuin käsky',
-  'courtesy.please.reason': 'Paljas ”maksa” voi kuulostaa ankarammalta kuin tarkoitat.',
+  'courtesy.please.reason': 'Paljas ”maksa” tai ”lähetä” voi kuulostaa ankarammalta kuin tarkoitat.',
   'courtesy.please.tip': 'Kirjoita ”maksathan” tai ”pyydän”.',
   'courtesy.thanks.title': 'Viestissä ei ole kiitosta',
   'courtesy.thanks.reason': 'Laskut, joissa kiitetään, maksetaan nopeammin.',

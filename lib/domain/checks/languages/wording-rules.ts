@@ -32,7 +32,7 @@ const STEP = { ...THREAT, mayBeTopic: true, reminder: 'warning', finalNotice: 'q
 /**
  * Every list of phrases that are better said in another way, by the rule of its findings. `.capitals` holds those that
  * count only where they are written in capitals: abbreviations that also are words; `.point` those that count only with
- * their point. `.mild` and `.hint` hold those that weigh less, `.step` what follows if nothing is paid.
+ * their point; `.whole` those that are a whole sentence. `.mild` and `.hint` hold those that weigh less, `.step` what follows if nothing is paid.
  */
 export const WORDING = {
   'tone.threat': THREAT,
@@ -62,6 +62,7 @@ export const WORDING = {
   'jargon.word.capitals': HINT,
   'jargon.wordy': HINT,
   'jargon.wordy.point': HINT,
+  'courtesy.please.whole': HINT,
   'tone.ultimatum.step': STEP,
   'tone.ultimatum.mild': WARNING,
   'tone.ultimatum.hint': HINT,
@@ -71,7 +72,7 @@ export const WORDING = {
 export type WordingName = keyof typeof WORDING
 /** Lists that hold patterns over sorts of words, and no set phrases. */
 type GrammarName =
-  | `${string}.${'mild' | 'hint' | 'step' | 'point'}`
+  | `${string}.${'mild' | 'hint' | 'step' | 'point' | 'whole'}`
   | 'tone.plea'
   | 'tone.moral'
   | 'tone.sarcasm'

@@ -12,7 +12,7 @@ import { plainOf, rewriteFixes } from './wording-fixes'
 const CAPITALS = '.capitals'
 const POINT = '.point'
 /** What the name of a list adds to that of its rule. */
-const VARIANT = /\.(?:capitals|point|mild|hint|step)$/
+const VARIANT = /(?<=\..+)\..+/
 
 /** The phrases of the language packs: threats, pressure, blame and jargon, with what to say instead. */
 export function wording(mail: Mail, passage: Passage, where: Place['where']): Found[] {

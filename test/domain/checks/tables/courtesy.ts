@@ -55,11 +55,18 @@ export const courtesyTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        'Tässä on lasku 12. «Lähettäkää tilausnumero».',
+        'Tässä on lasku 12. «Tarkista summa ja maksa».',
+        'Tässä on lasku 12. «Odotamme vastausta».',
+        'Tässä on lasku 12. «Laita rahat».',
+        'Kiitos tilauksesta. «Vahvista osoite». Lasku 12 on liitteenä, maksathan sen.',
         'Hei Matti,\n\nmaksa lasku 7.5.2026 mennessä.',
         'Maksa 300,00 € tilille FI21 1234 5600 0007 85.',
         'Laskun eräpäivä on 7.5.2026. Maksa ajoissa.',
       ],
       ok: [
+        'Kiitos tilauksesta. Soita, jos jokin rivi laskussa 12 ihmetyttää.',
+        'Kiitos tilauksesta. Jos laskussa 12 on virhe, ilmoittakaa meille.',
         'Maksathan laskun 7.5.2026 mennessä.',
         'Voisitko maksaa laskun 7.5.2026 mennessä?',
         'Pyydämme maksua 7.5.2026 mennessä.',

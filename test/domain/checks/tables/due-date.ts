@@ -184,6 +184,11 @@ export const dueDateTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        '«Maksu vko 50 mennessä», lasku 12.',
+        'Lasku 12: «maksa viikolla 51».',
+        'Laskun 12 «maksuaika on tavanomainen».',
+        'Laskun 12 «maksu sovitun mukaan».',
+        'Maksa lasku 12 «syksymmällä».',
         'Voit maksaa laskun «tilanteen mukaan».',
         'Laskun «maksuaikaa on reilusti».',
         'Maksa lasku «vastaanotettaessa».',
@@ -263,6 +268,8 @@ export const dueDateTables: readonly RuleTable[] = [
         'Laskun maksu tuossa «kuunvaihteen tienoilla».',
       ],
       ok: [
+        'Tein työn viikolla 51. Maksathan laskun 12 viimeistään 14.4.2026.',
+        'Jos maksu meni vanhalle tilille, ei hätää, lasku 12 on maksettu.',
         'Maksa lasku 12 rauhassa, kunhan raha on perillä 14.4.2026.',
         'Maksathan laskun viimeistään 14.4.2026, tilaus tehtiin syksyllä.',
         'Lasku 12: kerro ennen noutoa, kuka maksaa. Eräpäivä 4.5.2026.',
@@ -373,6 +380,8 @@ export const dueDateTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        'Lasku 12 on «maksettava nähtäessä».',
+        'Lasku 12 lähtee «postiennakolla».',
         'Maksutapa: «ennakkomaksu».',
         'Lasku maksetaan «toimitettaessa».',
         'Maksu «jälkivaatimuksella».',

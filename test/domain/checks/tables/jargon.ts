@@ -196,6 +196,21 @@ export const jargonTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        'Nopeasta maksusta saat «kassa-alennuksen», lasku 12.',
+        'Laskun 12 viite on «RF-viitteenä» laskulla.',
+        'Laskun 12 «saatava» on riitautettu.',
+        '«Pyydämme saada huomauttaa», että lasku 12 on auki.',
+        '«Tällä kirjeellä» muistutamme laskusta 12.',
+        '«Huomioikaa», että lasku 12 koskee kahta käyntiä.',
+        'Uusi hinnasto «astui voimaan», ja lasku 12 on sen mukainen.',
+        'Lasku 12 «piti sisällään» myös matkat.',
+        'Laitan laskun 12 «per maili».',
+        'Voisitko «signata» tarjouksen ennen laskua 12?',
+        '«Next stepit» ovat lasku 12 ja palaveri.',
+        '«Handlaan» laskun 12 huomenna.',
+        '«Summan ollessa» pieni lähetän yhden laskun.',
+        'Laskun 12 summa on «hyväksynnän myötä» lopullinen.',
+        'Lasku 12 «on due».',
         '«Konffaatko» laskun 12 osoitteen?',
         'Lasku 12 on meillä «on hold».',
         'Laskun 12 hinta on «hatusta vedetty».',
@@ -358,6 +373,8 @@ export const jargonTables: readonly RuleTable[] = [
         'Laskun «due datea» voi siirtää. -> Laskun eräpäivää voi siirtää.',
       ],
       ok: [
+        'Laskun 12 viite on alla.',
+        'Laskuun 12 sisältyy kaksi korjauskierrosta.',
         'Poistin viimeiset rivit laskulta.',
         'Lasku 12: kaksi patjaa à 30 €.',
         'Lasku 12: takin saumat räätälöitiin.',
@@ -684,6 +701,8 @@ export const jargonTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        'Laskun 12 hinta «tulee nousemaan» keväällä.',
+        '«Herra/Rouva», lasku 12 on liitteenä.',
         'Laskun ehdot: «välimiesmenettely».',
         'Voidaanko «synkata» laskusta?',
         'Lasku 12: «konseptoimme» kampanjan.',
@@ -778,6 +797,7 @@ export const jargonTables: readonly RuleTable[] = [
         'Maksakaa lasku sakon «uhalla».',
       ],
       ok: [
+        'Olet hyvä asiakas. Lasku 12 on liitteenä.',
         'Hyvä Kaisa, lasku on liitteenä.',
         'Laskussa on kuitti mukana.',
         'Lasku 12: vakuutus kuuluu hintaan, työ oli vailla ongelmia.',

@@ -57,6 +57,7 @@ export const patternTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        '«Lapset elävät näistä» laskuista.',
         '«Elän tästä», lasku 12 on auki.',
         '«Pienyrittäjänä minulle» lasku 12 on iso.',
         'Jos maksat laskun 12, olen «ikikiitollinen».',
@@ -78,6 +79,7 @@ export const patternTables: readonly RuleTable[] = [
         'Minunkin pitää saada «leipä pöytään», ja lasku on auki.',
       ],
       ok: [
+        'Perheeni lähettää terveisiä, lasku 12.',
         'Pienyrittäjänä en lisää laskuun 12 veroa.',
         'Lasku koskee toimitilan vuokraa.',
         'Kiitos perheen kuvauksesta, lasku on liitteenä.',
@@ -149,6 +151,8 @@ export const patternTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        '«Olisi asiallista ilmoittaa», milloin lasku 12 maksetaan.',
+        '«Sopimukset ovat noudatettavia», ja lasku 12 on auki.',
         '«Jos arvostatte» työtä, maksatte laskun 12.',
         '«Ammattilaiset hoitavat» laskunsa, lasku 12 on auki.',
         'On «peruskohteliaisuutta» vastata laskuun 12.',
@@ -236,6 +240,7 @@ export const patternTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        '«Onnittelut, lasku» 12 on jo kuukauden vanha.',
         '«Kas kummaa», lasku 12 on auki.',
         '«Arvasin, että näin» laskun 12 kanssa käy.',
         'Lasku 12 taisi «unohtua, vai» mitä?',

@@ -590,6 +590,11 @@ export const sumTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        'Viikonlopusta laskutan «tuplahinnan», lasku 12.',
+        'Lasku 12 on «hieman yli arvion».',
+        'Laskulla 12 on myös «aloitusmaksu».',
+        '«Lisäsin samalla matkakulut laskuun 12».',
+        '«Työtä oli enemmän», lasku 12 on 300 €.',
         'Lasku 12: «lisäkierros» 120 €.',
         'Lasku 12: «matka-aikaa» 2 h.',
         '«Lisäsin laskulle pysäköinnin».',
@@ -631,6 +636,7 @@ export const sumTables: readonly RuleTable[] = [
         'Lasku 12: työ «on jo tehty tällä hinnalla» valmiiksi.',
       ],
       ok: [
+        'Lasku 12 on hieman alle arvion.',
         'Lisätyö maksaisi 150 euroa, haluatko että teen sen? Lasku 12 on liitteenä.',
         'Lisäkierros olisi 90 €, sopiiko, että teen sen? Lasku 12 on liitteenä.',
         'Laskun matka on 12 km ja aika 20 min.',
@@ -744,6 +750,10 @@ export const sumTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        '«Voitte tilata samalla» myös kevään paketin.',
+        '«Osallistu kyselyyn» ja voita liput.',
+        '«Vilkaiskaa myös uusia» kurssejamme.',
+        '«Voisimme samalla päivittää» sivut.',
         'Oli puhe laskusta, ja meillä on «nyt tarjouksessa» huolto.',
         '«Oletko jo nähnyt» uuden portfolioni?',
         'Lasku 12 on auki, «samalla voisit tilata» uuden sivuston.',
@@ -781,6 +791,7 @@ export const sumTables: readonly RuleTable[] = [
         'Toinen kurssi on «20 % halvempi».',
       ],
       ok: [
+        'Klikkaa tästä ja maksa lasku 12.',
         'Oletko jo saanut laskun 12?',
         'Lasku 12 on auki. Haluatko kopion?',
         'Lasku 12 on auki, samalla voit tarkistaa osoitteen.',

@@ -101,6 +101,7 @@ export const toneTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        '«Kirjoitan teistä Googleen», jos lasku 12 on auki.',
         'Firman «nimi lähtee kiertoon», ellei laskua 12 makseta.',
         'Laskun 12 siirrämme perintään ilman eri ilmoitusta ja «luottotietonne» menevät.',
         '«Menetätte luottotietonne». -> Voisitko vahvistaa maksupäivän 14.4.2026 mennessä?',
@@ -281,6 +282,8 @@ export const toneTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        'Jos maksua ei näy, «haen» ikkunat pois.',
+        '«Jos hinta ei miellytä, etsikää» muualta, lasku 12 pysyy.',
         'Lasku 12 on auki: «vedän palvelun alas».',
         'Laskun 12 hinta «ei ole neuvoteltavissa».',
         'Laskusta 12: «en varoita toista» kertaa.',
@@ -354,6 +357,7 @@ export const toneTables: readonly RuleTable[] = [
         'Laskun hinnasta «tinkimään en» ala.',
       ],
       ok: [
+        'Jos hinta ei sovi, kerro siitä, lasku 12.',
         'Otan kuvan alas seinältä ja lähetän laskun 12.',
         'Lasku 12 tai tarjous on liitteenä.',
         'Voin etsiä jonkun toisen päivän laskulle 12.',
@@ -600,6 +604,8 @@ export const toneTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        '«Alkakaa jo maksaa» lasku 12.',
+        'Teidän «on pakko hyväksyä» lasku 12.',
         '«Asiasta ei keskustella». Lasku 12 on auki.',
         '«Älä pelleile», maksa lasku 12.',
         '«Vaadimme maksua» 14.4.2026 mennessä. -> Pyydämme maksua 14.4.2026 mennessä.',
@@ -709,6 +715,10 @@ export const toneTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        '«Ei voi olla totta», että lasku 12 on auki.',
+        '«Mitä hittoa», lasku 12 on auki.',
+        'Nyt «palaa käämit», maksakaa lasku 12.',
+        '«Paheksun» tapaanne maksaa laskuja.',
         '«Oletteko tosissanne»? Lasku on auki.',
         '«Kärsivällisyyteni on lopussa», lasku on auki.',
         'Olen «todella vihainen» tästä laskusta.',
@@ -735,6 +745,7 @@ export const toneTables: readonly RuleTable[] = [
         '«Leikki sikseen», lasku on auki.',
       ],
       ok: [
+        'Luottamuksesi lämmittää, lasku 12.',
         'Olette kärsivällinen opettaja; lasku on liitteenä.',
         'Laskun kuvassa kettu on nyt vähemmän vihainen.',
         'Kiitos kärsivällisyydestä.',
@@ -846,6 +857,11 @@ export const toneTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        '«Mitä siellä oikein» tehdään, kun lasku 12 on maksamatta?',
+        '«Ette ilmeisesti lukeneet» laskua 12.',
+        '«Ette ole pitäneet sanaanne» laskusta 12.',
+        '«Vastaisitte edes» laskuun 12.',
+        '«Sinun pitäisi ymmärtää», että lasku 12 maksetaan.',
         '«Syy on yksinomaan teidän», ja lasku 12 on auki.',
         '«Olet jo myöhässä» laskun 12 kanssa.',
         '«Muistutan vielä kerran» laskusta 12.',
@@ -908,6 +924,7 @@ export const toneTables: readonly RuleTable[] = [
         '«Kuten olen jo todennut», lasku on auki.',
       ],
       ok: [
+        'Sinun pitäisi saada lasku 12 huomenna.',
         'Kerron vielä laskusta 12.',
         'Myöhästyin laskun 12 kanssa.',
         'Kuten sovittiin, lasku 12 on liitteenä.',
@@ -1040,6 +1057,7 @@ export const toneTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        '«Toivottavasti tajuatte», että lasku 12 on auki.',
         '«Tietenkin» lasku on maksettava. -> Lasku on maksettava.',
         '«Kuten hyvin tiedät», lasku on myöhässä.',
         '«Kuten varmasti hyvin tiedätte», lasku on myöhässä.',

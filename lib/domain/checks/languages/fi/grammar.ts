@@ -33,6 +33,8 @@ export const sortsFi: Readonly<Record<string, string>> = {
   moinen: 'tällainen|tällanen|tämmöinen|tämmönen|tuollainen|moinen',
   toivo: 'toivo*|odotan|odotamme|oletan|oletamme|pyydän|pyydämme',
   arvio: 'arvioitua|oletettua|odotettua|ennakoitua|suunniteltua|laskettua|ajateltua',
+  käsky:
+    'lähetä|lähettäkää|toimita|toimittakaa|ilmoita|ilmoittakaa|vahvista|vahvistakaa|palauta|palauttakaa|kuittaa|kuitatkaa|vastaa|vastatkaa|allekirjoita|allekirjoittakaa|täytä|täyttäkää|hyväksy|hyväksykää|korjaa|korjatkaa|tarkista|tarkistakaa|siirrä|siirtäkää|noudata|noudattakaa|merkitse|merkitkää|selvitä|selvittäkää',
   lisä: '*elisä|*elisän|*slisä|*slisän|*pplisä|*pplisän|*ulisä|*ulisän|iltalisä*|yölisä*|pyhälisä*',
   hinta: 'tuntihin*|hintani|hintamme|hinnat|hintoja|hinnasto*|taksa*|palkkioni|kuukausimaksu',
   aika: 'aikaa|hetki|hetken|mahdollisu*|rako|raon|tilaisu*|väli|tuokio',
@@ -57,7 +59,7 @@ viimeinen|viimeisen|lopullinen maksukehotu*|huomautu*|maksuhuomautu*
 viivästyessä|myöhästyessä|laiminlyötäessä peritään|perimme|perin|veloitetaan|veloitamme|lisätään
 ilman eri|erillistä|enempää|edeltävää? varoitusta
 enempiä|enempää|enää|uusia|uutta|muita|erikseen *uksia|*usta? varoittamatta|muistuttamatta|*uksitta|antamatta|lähettämättä
-syyttä*|syytä itseäsi|itseänne|itseään
+syyttä*|syytä vain|vaan? itseäsi|itseänne|itseään
 perinnän|oikeustoimien|ulosoton uhalla
 uhalla ,että
 vastaa* itse kuluista|kustannuksista|seurauksista
@@ -75,7 +77,7 @@ työt|hommat|työmaa|toimitukset on|ovat? seis|tauolla|jäissä
 piirit|ala on|ovat pienet|pieni|pieniä
 käytämme|käytän? pidätysoikeu*
 korko|korot|mittari|kello juoks*|tikitt*|raksutt*
-otan|otamme|ilmoitan|ilmoitamme yhteyttä|asiasta|tästä toimitusjohtaj*|esimie*|pomo*|johto*|hallituk*|vanhem*|verottaj*|lakimie*|juristi*
+otan|otamme|ilmoitan|ilmoitamme|kerron|kerromme yhteyttä|asiasta|tästä teidän|sinun? toimitusjohtaj*|esimie*|pomo*|johto*|hallituk*|vanhem*|verottaj*|lakimie*|juristi*
 haluatko|haluatteko|aiotko|aiotteko todella|tosiaan|oikeasti
 tulen|tulemme|tullaan|tuun hake*
 haen|haemme _? takaisin|pois|takas
@@ -111,7 +113,9 @@ välty*|vältä*|säästy*|ettei|jottei .. ikävyy*|hankaluu*|*kuluilta|lisäkul
 ei kannata|passaa|parane aikail*|vitkut*|viivyt*
 ensi|ens|seuraavalla kerralla _? _? vain|ainoastaan|pelkästään ennakkomaks*|ennakkoon|etukäteen|käteisellä
 pitäisi|pitäis|pitäs vain|vaan|nyt? päättää <kiireesti>
-muita|muitakin|muitaki _? ottaj*|kiinnostun*|kyselij*|ehdok*|tulijoita`,
+muita|muitakin|muitaki _? ottaj*|kiinnostun*|kyselij*|ehdok*|tulijoita
+jos ei|vain? raha*|maksu*|suoritu* _? näy|kuulu|ala|tule|tipu
+jos ei|hinta hinta|ei kelpaa|miellytä ,etsi*|ota*|mene*|valit*|ei|niin|kiitos`,
   'tone.ultimatum': `teillä|sinulla|sulla on vielä|enää|tasan|vain aikaa|huomiseen|@|#
 teillä|sinulla|sulla on aikaa? huomiseen|@|#
 annan|annamme teille|sinulle vielä? aikaa|#|@|yhden|viimeisen
@@ -127,7 +131,7 @@ tarjou*|hinta*|hinnan|paik*|ajat|aikoja|alennu*|voimassa .. kannattaa|kannattais
 viedään|menevät|myydään meiltä? käsistä
 toimi|toimikaa nyt ,niin|ennen
 työt|hommat|yhteistyö|yhteistyömme loppuu|loppuvat|päättyy|päättyvät tähän|siihen
-nyt loppuu leikki|pelleily|peli|huvi
+nyt loppuu|loppui leikki|pelleily|peli|huvi
 työ|työt|hommat|projekti|sivusto|palvelunne|palvelusi|sivustonne|sivustosi keskeytetään|keskeytyy|keskeytyvät|seis|katkaistaan|suljetaan|otetaan|katkeaa
 lopetan|lopetamme|keskeytän työt|työn|hommat
 ei maksua ,ei
@@ -135,7 +139,7 @@ en|emme luovuta|anna|toimita _? ennen
 aikaa on @
 saat|saatte vielä|enää viikon|päivän|kaksi|#
 en|emme _ _? enää|yhtään mitään|yhtään|yhtäkään
-irtisanomme|irtisanon|katkaisemme|katkaisen|puramme|puran|jäädytämme|jäädytän|keskeytämme|keskeytän|lopetamme|lopetan _? *sopimuksen|*sopimuksenne|sopimu*|palvelu*|*palvelut|*palvelun|*palvelunne|yhteisty*|ylläpi*|toimitu*|*toimitukset|*huollot
+irtisanomme|irtisanon|katkaisemme|katkaisen|puramme|puran|jäädytämme|jäädytän|keskeytämme|keskeytän|lopetamme|lopetan _? *sopimuksen|*sopimuksenne|sopimu*|palvelu*|*palvelut|*palvelun|*palvelunne|yhteisty*|asiakassuh*|ylläpi*|toimitu*|*toimitukset|*huollot
 menetät|menetätte oikeu*|*paikkasi|*paikkanne|*aikasi|*aikanne|etusi|etunne|alennukse*|asiakkuu*
 maksa|maksat|maksakaa|maksatte tai
 maksa|maksat|maksakaa|maksatte ,tai
@@ -143,7 +147,7 @@ ota|otat|ottakaa tai jätä|jätät|jättäkää|ole
 tinkimään en
 eri|toisenlai* sävyyn|sävyllä|äänensäv*
 sillä siisti|sipuli
-harkitse*|mieti* tarkkaan|kahdesti|kaksi
+harkitse*|harkitka*|mieti* tarkkaan|kahdesti|kaksi
 yhteistyö* päätt*|lopp*|lopet*
 loppuu|päättyy yhteistyö*
 etsi*|hanki*|hankki*|ota*|valit* toinen|toisen|uusi|uuden|joku|jonkun tekijä|tekijän|muu|muun|toimittaj*
@@ -151,7 +155,7 @@ etsi*|hanki*|hankki*|ota*|valit* toinen|toisen|uusi|uuden|joku|jonkun tekijä|te
   'tone.demand': `asiasta|tästä|hinnasta ei keskustella|neuvotella
 edellytämme|edellytän ,että
 odotan|odotamme|edellytän|edellytämme|haluan|haluamme|tahdon|tahdomme rahoja*|rahat|rahani|rahamme|maksun|saatavani|saatavamme|suorituksen|suoritusta
-maksa|maksakaa|hoida|hoitakaa|siirrä|siirtäkää|laita|laittakaa|suorita|suorittakaa _? lasku|laskusi|laskunne|rahat|summa|maksu|velka|velkasi|asia|se _? nyt|heti|viimeinkin|vihdoin|kuntoon|pois|tänään|jo
+maksa|maksakaa|hoida|hoitakaa|siirrä|siirtäkää|laita|laittakaa|suorita|suorittakaa _? lasku|laskusi|laskunne|rahat|summa|maksu|velka|velkasi|asia|se|tämä|tää|homma|juttu _? nyt|heti|viimeinkin|vihdoin|kuntoon|pois|tänään|jo
 rahat|rahojen|maksun on|pitää|täytyy|tulee|oltava nyt|olla|oltava tililläni|tilillämme|tilillä
 odotan|odotamme|oletan|oletamme|edellytän|edellytämme ,että raha|rahat|maksu|lasku on|ovat
 älä|älkää viivyt*|venyt*|keksi*|selit*|leiki*|leikki*|pelleil*|pilail*|vitsail*|valehdel*|vitkut*|vetkut*
@@ -166,7 +170,10 @@ rahat tänne|tiskiin|pöytään
 missä|missäs raha|rahani|rahat|rahamme|maksu
 pidä|pitäkää sanasi|sananne|lupauksesi|lupauksenne|kiinni
 hoida|hoitakaa osuutesi|osuutenne|velvollisuutesi|velvollisuutenne
-nyt rahat`,
+nyt rahat
+ala|alkakaa|alahan jo|nyt vasta*|maks*|hoita*|toimi*
+on pakko hyväksyä|suostua|tyytyä|maksaa
+maksa|maksakaa velkas|velkasi|velkanne`,
   'tone.blame': `teidän|sinun|sun vika|vikanne|vikasi on|että|,että
 syy|vika|virhe on yksin|yksinomaan|kokonaan|täysin? teidän|teissä|sinun|sinussa|sun
 johtuu|johtui täysin|kokonaan|yksin? siitä että ette|et
@@ -175,7 +182,17 @@ ymmärrättekö|ymmärrätkö te|sä|sinä? ollenkaan|lainkaan|edes
 niin makaa kuin petaa
 niin makaa ,kuin petaa
 mitä|minkä kylvää|kylvät|kylvätte ,sitä|sen
-ghostat*|ghostaa*|katosit*|hävisit*
+ghosta*|katosit*|hävisit*
+mitä tässä|siinä|siellä|te|sinä|sä oikein
+et|ette ilmeisesti|nähtävästi|selvästi|kai _? lue|osaa|aio|välitä|lukenut|lukeneet
+et|ette ole|oo pitän* lupau*|sana*
+teidän|sinun pitäisi|pitäis|kuuluisi tietää|ymmärtää|osata
+yritätkö|yritättekö te|sä|sinä? vältel*|vältt*|pakoil*|huija*|luist*|livist*
+antaisit*|vastaisit*|kertoisit*|maksaisit* edes
+maksa*|hoida* sitten kun|ku huvit*|viitsi*|jaksa*
+maksa*|hoida* sitten ,kun huvit*|viitsi*|jaksa*
+hämmästyneinä|hämmästyneenä|hämmästellen|kummastellen|ihmetellen
+oma mokasi|mokanne
 et|ette ole|oo vieläkään|edelleenkään|taaskaan|edes|kertaakaan|koskaan|ikinä|viitsi*|nähtävästi|vaivautu*|piitan*|hoitan*
 <viestit> huolimatta
 huolimatta .. <viestit>
@@ -238,7 +255,7 @@ vai|oliko aiot*|oliko|tarkoitu* _? _? maksa*|jättää
 se|kyse tahall*
 onko tämä|tää jokin|joku? vitsi|pilaa`,
   'tone.blame.mild': `olisi|ois voinut|voitu|kannattanut lukea|lukeakin|katsoa|tarkistaa
-panemme|panen merkille
+panemme|panen|panneet|pannut merkille
 huomautamme|huomautan vakavasti|painokkaasti
 kolmas|neljäs|viides sähköposti*|kerta
 vieläkään|edelleenkään|taaskaan
@@ -325,7 +342,16 @@ peiliin kats*
 hyvä tahto|tahtoni|tahtomme
 mitta|mittani|mittamme alkaa|on|tuli _? _? täynnä|täysi|täyteen
 tuntuu|tuntui _? pahal*|ikäväl*|kurjal*|loukkaa*|nöyryyt*|inhottav*|surkeal*|petetyl*
-menee|alkaa|palaa|kiristyy hermo|hermot|pinna|käpy`,
+menee|alkaa|palaa|kiristyy hermo|hermot|pinna|käpy
+ei|eihän voi|voinut olla totta|tosi|mahdollista
+mitä|miten|miksi|missä ihmettä|hittoa|hemmettiä|helvettiä
+kaikella kunnioituksella
+haaska* aika*
+palaa|palavat|paloi|paloivat päreet|käämit|hihat|proput
+paheksu*
+älä|älkää viitti|viitsi
+ihan|hei oikeasti|oikeesti hei|nyt
+luottamus|luottamukseni|luottamuksemme teihin|sinuun|suhun on|alkaa`,
   'tone.threat': `tulee sinulle|sulle|teille|sulla vielä? kallis|kalliiksi
 käy kalliiksi|huonosti|ohraisesti|köpelösti
 kadutte
@@ -383,7 +409,11 @@ muut|muutkin|toiset ovat|on? _? maksaneet|maksaa|maksavat
 jos arvostat*|kunnioitat*|välität*
 peruskohteliai*
 ammattilai* maksa*|hoita*|vastaa*
-halvemmalla|halvalla saa`,
+halvemmalla|halvalla saa
+<kunnon>|ammattimai* _? maksaisi|hoitaisi|vastaisi
+olisi|olis kohteliasta|asiallista|reilua|korrektia vastata|ilmoittaa|kertoa|maksaa|edes
+sopimukset|sopimus on|ovat|tehdään pidettä*|noudatet*
+maksamaton lasku on varast*|varka*`,
   'tone.sarcasm': `lasku|laskut ei|eivät maksa itseään
 eihän|ei tässä|tällä mitään? kiirettä|kiire|hoppua
 onko teillä|sulla|sinulla rahat loppu|lopussa
@@ -428,7 +458,8 @@ onpa|kylläpä|onpas ikävää|harmi|sääli|kurjaa
 varaa unoht*|minuun|meihin|kuvaaj*|juhl*|loma*|mats*|lento*|auto*|uute*
 rautalan*|piirtää kuva
 kyllä|ilmeisesti|näköjään|näemmä|nähtävästi kelpas*|kelvannut
-ei|luul*|mieltä*|kuvit* .. vapaaehtoista|vapaaehtoiseksi|vapaaehtoinen`,
+ei|luul*|mieltä*|kuvit* .. vapaaehtoista|vapaaehtoiseksi|vapaaehtoinen
+onnittelut|onneksi ,lasku*|,velka*|olkoon`,
   'tone.apology': `pahoittelen|pahoittelemme syvästi|kovasti|suuresti|vilpittömästi
 anteeksi|anteeks|pahoittel*|sori|valitan|pahoillani .. <häiri>
 sori|anteeksi|pahoittelut vielä|taas? tuhannesti|kerran
@@ -458,7 +489,8 @@ en|emme kehta*
 pahoillani|anteeksi|sori|pahoittel* .. joudun|joudumme lähettämään|laskuttamaan|pyytämään|palaamaan
 pikkumai*
 en|emme _? viitsisi*|viitsis|viittis*|tykkää|kehtais* _? _? <häiri>|pyyt*|puhu*
-huono|onneton|surkea näissä? raha*|laskutt*|pyyt*|perimään|puhumaan`,
+huono|onneton|surkea näissä? raha*|laskutt*|pyyt*|perimään|puhumaan
+sori|anteeksi sori|anteeksi`,
   'tone.plea': `rahat|rahatilanne|rahatilanteeni|talous|budjetti on|ovat tiukka|tiukalla|tiukassa|tiukilla|kuralla
 vuokra|lainanlyhennys|laskut pitää|täytyy maksaa
 häätö*|nälkä*|nälässä
@@ -497,13 +529,18 @@ hengitt* niska*
 mulla|minulla|meillä _? _? _? laskuja|velkoja
 leipä|leivän|leipää _? _? _? pöytä*
 elän|elämme|elätän tästä|näistä|laskuista|tällä
-pienyrittäjänä|yksinyrittäjänä _? elän|jokainen|minulle`,
+pienyrittäjänä|yksinyrittäjänä _? elän|jokainen|minulle
+en|emme elä pelkällä|pyhällä
+perheeni|perhe|lapseni|lapset elää|elävät|syö|syövät _? näistä|näillä|tästä|tällä
+ruokittava*|elätettävä*`,
   'tone.obvious': `pitäisi|pitäisikin olla|olevan _? selv*|itsest*
 luulis*|odottaisi
 varmasti|varmaan|kyllä ymmärrät*|tiedät*|muistat*|tajuat*
 ymmärrät|ymmärrätte|tiedät|tiedätte varmasti|varmaan|kai|toivottavasti|kyllä|hyvin
 ei voi|voine|pitäisi olla noin|näin|niin|liian? vaike*|hanka*
-kuvittelisi`,
+kuvittelisi
+toivottavasti tajuat*|käsität*
+saat|saatte sitä mistä|mitä|,mistä|,mitä maksat*`,
   'surprise.extra.hint': `päälle|lisäksi tulee|tullee|voi|saattaa tulla? _? jotain|jotakin|pientä
 voi|saattaa vielä? tulla vielä? jotain|jotakin|lisää|päälle
 lisätöi*|ylitöi* .. voi|saattaa vielä? tulla|kertyä|ilmetä
@@ -521,7 +558,7 @@ meni|kului|kesti|vei _? tunti|tunnin|tuntia|tovi|hetki|hetken kauemmin|pidempä�
 <arvio> enemmän <määrä>
 <arvio> kauemmin|pidempään|kalliim*|laajem*|isom*|suurem*|työlääm*|hankalam*|vaikeam*
 jouduin|jouduimme|piti lisäksi|vielä|samalla _? _? *maan|*mään|tehdä|korjata|vaihtaa
-päätin|päätimme|tein|teimme|vaihdoin|vaihdoimme|korjasin|korjasimme samalla _?
+päätin|päätimme|tein|teimme|vaihdoin|vaihdoimme|korjasin|korjasimme siinä|siitä? samalla _?
 <lisä>
 <hinta> on|ovat? _? nousi*|noussu*|nousse*|korotettu|kallistui*|kallistunu*|tarkistettu
 korotin|korotimme|nostin|nostimme <hinta>
@@ -544,9 +581,26 @@ lisättiin|lisäsin|lisätty _? _? laskuun|laskulle|summaan|hintaan _? _?
 muuto*|muutok* _? laskutettiin|laskutin|laskutimme|veloitettiin|veloitin|veloitimme
 pyöristin|pyöristimme|pyöristetty|pyöristettiin
 jota|joita|joka|jotka|mitä ei|eivät|en|emme _? ollut|olleet|kuulunut|sovittu|mainit*|mainin*|pyydetty|tilattu
-ajattelin|oletin|arvelin ,että|ettei sopii|käy|kelpaa|haluat*|se|haittaa`,
+ajattelin|oletin|arvelin ,että|ettei sopii|käy|kelpaa|haluat*|se|haittaa
+tuplahin*|tuplataks*|triplahin*
+työtä|töitä|hommaa oli|olikin|tulikin|riitti|riittikin enemmän
+hieman|vähän|hiukan|pikkuisen|reilusti yli arvion|budjetin|tarjouksen|sovitun|kustannusarvion
+lisäsin|lisäsimme samalla|siihen|vielä|mukaan matka*|*kulut|*kulun|*maksun|*palkkion
+aloitusmaksu*|avauspalkk*|aloituspalkk*|lähdetiedostom*|varastointim*|arkistointim*
+tulee|tuli|peritään|lisään|lisäsin|lisätty|hallinnollinen lisämaksu*
+lisämaksu*|*smaksu|*palkkio on|tuli _? lisätty|laskuun|laskulle|päälle
+lisäsin|lisäsimme yhden|pari|muutaman|pienen ekstra*|lisä*
+tuplasin|tuplasimme|tuplattiin|tuplaantui`,
+  'courtesy.please.whole': `<käsky> _ _? _? _?
+maksa|maksakaa lasku|summa|se|tämä liitteen? mukaan|heti?
+laita|pistä rahat|maksu|lasku
+soita|soittakaa mulle|minulle|meille|takaisin
+odotan|odotamme vastausta|vastaustasi|vastaustanne|maksua _?`,
   'jargon.wordy.point': 'ko|ed => ~ tämä',
-  'jargon.wordy': `kohdistu*|kohden* _? lasku*|viitte*|saatav*|maksu* => ~ sano, mille laskulle maksu kuuluu
+  'jargon.wordy': `hyvä|arvoisa laskun vastaanottaja|saaja|maksaja ,_ => ~ tervehdi nimellä
+hyvä? herra / rouva => ~ tervehdi nimellä
+asiakas|laskunmaksaja hyvä? ,lasku*|,maks*|,tarjou*|,hinn*|,tämä*|,tässä|,liittee* => ~ tervehdi nimellä
+kohdistu*|kohden* _? lasku*|viitte*|saatav*|maksu* => ~ sano, mille laskulle maksu kuuluu
 maksu*|suoritu*|summa* ei|eivät ole? kohdist*|kohden*|kirjaut* => ~ sano, mille laskulle maksu kuuluu
 työhön|töihin|toteutukseen ryhdy*|ryhty* => ~ aloittaa
 *sta|*stä|# lukien => ~ alkaen
@@ -614,6 +668,8 @@ toteutuneiden|toteutunut|toteutuneet|toteuma* => ~ tehdyt tunnit
 uhalla => ~ kerro, mitä teet ja milloin
 hin*|tarjo*|arvio*|annet* _? _? varauksin|varauksella|varauksellinen|varaumin => ~ sano, mistä hinta voi muuttua
 tulee|tulevat|tulisi olemaan => on|ovat|olisi
+tulee|tulevat *tumaan|*tymään|nousemaan|koskemaan|laskemaan|kestämään|jatkumaan|alkamaan => ~ sano nykyhetkessä: teemme, laskutamme
+kulu*|kustannu*|tunnit kohden*|kohdist* => ~ sano, mille laskulle se kuuluu
 vallitse* yksimielisy*|käsity* => ~ olemme samaa mieltä
 budjettihin*|budjettiarvi* => ~ hinta voi vielä muuttua
 suuntaa antav* => ~ hinta voi vielä muuttua`,
@@ -639,5 +695,20 @@ liity _? uutiskirj*|kanta*|jäsen*
 kokeile|testaa _? premium*|ilmai*|uutta|uusi*|*palvelua|*pakettia
 maksajat|maksajille|maksaneille|maksaville _? palkit*|alennu*|etu*|saa*|kahvi*
 haluatko|haluatteko _? säästää|alennu*|etuja
-loppuunmyyn*|alennusmyyn*`,
+loppuunmyyn*|alennusmyyn*
+voitte|voit|voisit*|voisitte tilata|varata|ostaa myös|samalla|lisäksi
+kurkatkaa|vilkaiskaa|katsokaa|tsekatkaa|muistakaa myös uusi*|uude*|uute*|*tarjou*|*palvel*|*sopimu*|*kurss*|kevään|syksyn|kesän|talven|muut
+*tarjous on? voimassa vain|enää|vielä
+osallistu* _? kysely*|arvont*|kilpail*|kampanj*
+ehdotan|ehdotamme|suosittele* samalla|myös _? jatkosop*|*pakettia|*palvelua|*sopimusta
+jatkatko|jatkatteko|jatketaanko *sopimu*
+päivittämällä|vaihtamalla _? _? säästä*
+klikkaa*|klikatkaa tästä ja? katso*|tutustu*
+lisätieto* palveluistamme|tuotteistamme
+ilmainen|ilmaisen|maksuton|maksuttoman konsultaatio*|kartoitu*|kokeilu*|näyte*
+tutustumistarj*|tutustumishin*|spessudiil*|lanseerasimme|lanseeraamme|lanseeranneet|upsel*
+tarjoamme|tarjoan teille|sinulle? lisäpalv*|uutta|uuden
+ehdit|ehditte vielä mukaan
+jätä|jättäkää meille|minulle? arvostelu|arvio|palaute ,saat|,saatte|,niin
+voisin|voisimme|voin|voimme samalla hoitaa|tehdä|päivittää`,
 }

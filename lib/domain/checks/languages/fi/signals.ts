@@ -148,7 +148,7 @@ tilille ,joka|jonka`,
     'maksat*|hoidatko|laitatko|siirrätkö|maksanette|maksais*|otath*|otatte*|huomaat*|muistath*|muistatte*|tarkistat*|käytät*|kerrothan|kerrottehan|ilmoitath*|ilmoitatte*|laitath*|laitatte*|siirräth*|siirrätte*|hoidath*|hoidatte*|lähetäthän|suoritat*|merkitsethän|pyydän|pyydämme|pyytäis*|pyydetään|vois*|voit|voitte|voitko|voitteko|viitsisit*|ehtisit*|toivo*|ystävällisesti|olisi*|hoitaisit*|auttais*|mielellä*|kiitos|kiitollinen',
   asksToPay: `voisit*|voisik*|mahdollisuu*|ehtisit* laittaa|pistää se|sen|ne piakkoin|pian|heti|tilille*|tällä|ensi|ennen|mahdollisimman
 hyvä|kiva|mukava jos näky*|kilaht*
-maks*|suorit*|eräpäiv*|siirrä|siirrät*|siirtä*|siirto*|siirre*|fyrk*|pätäk*|hoida|hoidat*|hoidak*|hoidap*|hoidett*|hoidetaanko|hoita*|hoitele*|hoitu*|laita|laitatko|laitathan|laitappa|laittak*|pistä|raha|rahat|rahani|rahamme
+maks*|suorit*|eräpäiv*|siirrä|siirrät*|siirtä*|siirto*|siirre*|fyrk*|pätäk*|hoida|hoidat*|hoidak*|hoidap*|hoidett*|hoidetaan|hoidetaanko|hoita*|hoitele*|hoitu*|laita|laitatko|laitathan|laitappa|laittak*|pistä|raha|rahat|rahani|rahamme
 sais|saisi|saatais*|saada|saadaan|menis|menisi _? _? läpi|maksuun
 lasku|laskun|laskut|laskusi|laskunne|laskumme|maksu|maksun|maksut|raha|rahat|rahan _? _? _? _? kuntoon|pois|maksettua|hoidettua|kuitata|kuitattua`,
   greeting: `hei|heippa|heissan|moi|moikka|terve|tervehdys|hyvä|hyvät|arvoisa|arvoisat|huomenta|päivää|iltaa|morjens|parahin

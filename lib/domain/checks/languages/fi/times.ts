@@ -106,7 +106,10 @@ määräajassa|määräaikana|määräaikaan|ajoissa|ajoiss|kiireellisesti
 kun siltä|mieli tuntuu|tekee
 tilanteen|mahdollisuuksien mukaan
 vastaanotettaessa
-maksuaika* on? reilusti|runsaasti|paljon
+maksuaika* on? vielä? reilusti|runsaasti|paljon|hetki|toistaiseksi|tavanomai*|normaal*|tavalli*|entinen|vanha|sovittu
+maksu|maksetaan|maksat|maksathan|maksuaika sovitun|sopimuksemme mukaan|mukaisesti
+maksu|maksetaan|maksat|maksathan|maksa|erääntyy|eräpäivä on|tulee? vko|vk|viikolla|viikkoon|viikon # mennessä|loppu|loppuun|lopussa|alku|alussa|alkuun?
+maksa|maksathan|maksat|maksakaa kun|ku joudut|jouvat|joudat|joudatte|jouvatte
 kohtuullisen|sopivan ajan|hetken|tilaisuuden kuluessa|sisällä|tullen|koittaessa
 pikaista|ripeää|joutuisaa
 nopeaa|nopeata maksu*|suoritu*
@@ -115,7 +118,7 @@ nopeaa|nopeata maksu*|suoritu*
 pikaisesta|nopeasta|ripeästä maksus* jo? etukäteen|ennakkoon
 lähimpänä|ensimmäisenä|seuraavana mahdollisena? pankkipäivänä|arkipäivänä
 tavanomai*|normaal*|tavalli*|yleis*|sovit*|entis* maksuaika*|maksuaja*|maksuehto*|maksuehdo*
-pikkuhilj*|välipäivinä|tilipäiv*|palkkapäiv*|hissukseen|lähiaikoi*|lähipäivi*|lähiviik*|lähitulevaisu*|piakkoin|pikimm*|pikapuol*|tuonnempana|hiljalleen|vähitellen|alkuviiko*|loppuviiko*|keskiviik*|alkukuu*|loppukuu*|viikonlop*|vuodenvaih*
+pikkuhilj*|syksymmällä|kesemmällä|talvemmalla|keväämmällä|kevättalv*|alkusyksystä|loppusyksystä|alkukesästä|loppukesästä|alkukeväästä|loppukeväästä|alkuvuodesta|loppuvuodesta|välipäivinä|tilipäiv*|palkkapäiv*|hissukseen|lähiaikoi*|lähipäivi*|lähiviik*|lähitulevaisu*|piakkoin|pikimm*|pikapuol*|tuonnempana|hiljalleen|vähitellen|alkuviiko*|loppuviiko*|keskiviik*|alkukuu*|loppukuu*|viikonlop*|vuodenvaih*
 ennen pitkää
 vuoden loppuun mennessä
 jossain|jossakin|johonkin vaiheessa|välissä|väliin|kohtaa
@@ -156,7 +159,8 @@ ennen seuraavaa _
 seuraavaan _ mennessä
 kun|kunhan olet|olette _? saanut|saaneet|ehtinyt|ehtineet|palannut|kotona
 kun|ku raha*|*rahat|palkka|palkat|tili|tilipussi|liksa|tilipäivä|palkkapäivä|avustus|apuraha|eläke|veronpalautu* tulee|tulevat|tullut|saapuu|koittaa|kilahtaa|on tullut?
-ei|eikä mitään|mikään? hoppua|hoppu|kiirettä|kiire|hätää
+ei|eikä mitään|mikään? hoppua|hoppu|kiirettä|kiire
+ei|eikä mitään|ole|oo hätää
 tilille|tililleni|tilillemme heti|nyt|välittömästi|viipymättä
 ennen kuin|ku|ko minä|mä|mää|me|mie? lähde*|lähet|lähette|mene*|sulje*|panemme|pannaan|lennän|jään|jäämme|alan _?
 ennen kuin|ku|ko ryhdyn|ryhdymme|rupean|rupeamme|alan|alamme|aloitan|aloitamme

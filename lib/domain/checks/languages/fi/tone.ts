@@ -41,7 +41,9 @@ laitan|pistän|jaan|kirjoitan tämän|teidät|sinut|asian|nimesi|nimenne someen|
 julkaisemme|julkaisen|julkaistaan nimesi|nimenne|tiedot|asian|tämän
 kerromme|kerron|kerrotaan kaikille|asiakkaille*|esimiehelle*|pomolle*|muille
 kirjoitan|kirjoitamme tästä|teistä|sinusta? someen|somessa|nettiin|netissä|julkisuuteen
-huono*|negatiivi* arvostelu*|palaut*`,
+huono*|negatiivi* arvostelu*|palaut*
+laitan|kirjoitan|jätän|annan tästä|teistä|sinusta googleen|nettiin|facebookiin|someen|trustpilotiin
+luottokelpoisuutesi|luottokelpoisuutenne`,
   'tone.insult': `huijari*|huijaat*|petturi*|varastat|varastatte|valehtel*|valehdel*|kuset*|idiootti|idiootit|idiootteja|idioottimai*|typer*|säälittäv*|epärehelli*|epäammattimai*|häpeälli*|hävetkää|häpeäi*|häpeisi*|roisto*|lusmu*|surkea*
 tämä|tämähän|tää on huijau*|petos*|petosta|varastam*|varkaus|varkautta|ryöstö*|rikos
 suoranai*|silkka*|puhdas*|selvää huijau*|petos*|varkau*|ryöst*
@@ -149,7 +151,7 @@ missä mun|minun|meidän raha*|maksu*
 kolmatta|neljättä|viidettä|sadatta kertaa => -
 kerta toisensa jälkeen => -
 vika on teidän|sinun
-on|oli ihan|oma|omaa? teidän|sinun|sun vika*|syytä*|syysi|syynne
+on|oli ihan|oma|omaa|kokonaan|täysin|yksin? teidän|sinun|sun vika*|syytä*|syysi|syynne
 oma|omaa vika|vikasi|vikanne|syytäsi|syytänne|syysi|syynne
 ettekö|etkö osaa|ymmärrä|tajua|aio|lue
 mikä siinä on|kestää`,
