@@ -87,8 +87,8 @@ export function CheckPreferencesForm({ told }: CheckPreferencesFormProps) {
           {kept.kind === 'saved' && preferences !== told && t('saved')}
         </span>
       </div>
-      {(kept.kind === 'refused' || kept.kind === 'unreachable') && (
-        <Banner tone="bad">{kept.kind === 'refused' ? refusal(kept.code) : page('unreachable')}</Banner>
+      {kept.kind !== 'saved' && kept.kind !== 'saving' && (
+        <Banner tone="bad">{kept.kind === 'refused' ? refusal(kept.code) : page(kept.kind)}</Banner>
       )}
       <div>
         <Checkbox

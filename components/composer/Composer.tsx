@@ -62,7 +62,7 @@ function Closed({ session, state }: ClosedProps) {
     <main className={styles['composer']} aria-label={t('name')}>
       <ComposerHeader title="Plainvoice" onClose={() => void beside.close()} />
       {state.kind !== 'refused' || beside.isUnreachable ? (
-        <UnreachableBanner text={t('unreachable')} />
+        <UnreachableBanner text={t(state.kind === 'failed' ? 'openFailed' : 'unreachable')} />
       ) : state.code === 'sessionEnded' ? (
         <EmptyState level={2} title={t('endedTitle')}>
           {t('endedText')}

@@ -192,7 +192,9 @@ export function ComposerForm({
           {t('notSavedBecause', { reason: refusal(saveState.code) })}
         </Banner>
       )}
-      {(saveState.kind === 'unreachable' || beside.isUnreachable) && insertion.kind !== 'unreachable' && (
+      {saveState.kind === 'failed' && <Banner tone="bad">{t('saveFailed')}</Banner>}
+      {saveState.kind === 'unreachable' && <UnreachableBanner text={t('unreachableUnsaved')} />}
+      {beside.isUnreachable && saveState.kind !== 'unreachable' && insertion.kind !== 'unreachable' && (
         <UnreachableBanner text={t('unreachable')} />
       )}
       {insertion.kind === 'idle' && <ByHandNote {...(opened.byHand ? { byHand: opened.byHand } : {})} />}
@@ -212,7 +214,9 @@ export function ComposerForm({
         {!isEstimate && !draft.credits && <IncentiveSection {...section} />}
         <NoteSection {...section} offersWish={!isEstimate && !draft.credits} />
       </div>
-      <InsertionBanner insertion={insertion} />
+      {!(saveState.kind === 'unreachable' && insertion.kind === 'unreachable') && (
+        <InsertionBanner insertion={insertion} />
+      )}
       <ComposerFooter
         total={assessment.totals.total}
         insertion={insertion}

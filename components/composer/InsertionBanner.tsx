@@ -19,6 +19,8 @@ export function InsertionBanner({ insertion }: { readonly insertion: Insertion }
       return null
     case 'unreachable':
       return <UnreachableBanner text={t('unreachable')} />
+    case 'failed':
+      return <Banner tone="bad">{t('insertFailed')}</Banner>
     case 'pdfFailed':
       return <Banner tone="bad">{t('pdfFailed')}</Banner>
     case 'cannotPrint':

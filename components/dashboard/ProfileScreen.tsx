@@ -12,6 +12,7 @@ import type { RefusalCode } from '../../lib/messaging/refusals'
 import type { ComposerDocuments } from '../composer/composer-documents'
 import { useCall } from '../hooks/call'
 import { useWords } from '../hooks/language'
+import { type Loss, lossOf } from '../hooks/loss-of'
 import { useAutosave } from '../hooks/use-autosave'
 import { useBegunForm } from '../hooks/use-begun-form'
 import { useFocusRequest } from '../hooks/use-focus-request'
@@ -64,7 +65,7 @@ export function ProfileScreen({
   const [lastSave, setLastSave] = useState<Save>()
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set())
   const [saysAll, setSaysAll] = useState(false)
-  const [trouble, setTrouble] = useState<RefusalCode | 'unreachable'>()
+  const [trouble, setTrouble] = useState<RefusalCode | Loss>()
   const [sample, setSample] = useState<LookFieldsProps['sampleState']>('idle')
   const [focus, setFocus] = useState<{ field: string; count: number }>()
   const { state: kept, flush } = useAutosave(form, (typed) => call('profile.saveTyped', { form: typed }))
@@ -92,8 +93,8 @@ export function ProfileScreen({
       if (!result.ok) return setTrouble(result.code)
       setSavedForm(form)
       setLastSave(seller && { before: seller, after: reading.seller, form })
-    } catch {
-      setTrouble('unreachable')
+    } catch (error) {
+      setTrouble(lossOf(error))
     }
   }
 
@@ -108,8 +109,8 @@ export function ProfileScreen({
       if (!result.ok) return setTrouble(result.code)
       setForm(left)
       if (isSaved) setSavedForm(left)
-    } catch {
-      setTrouble('unreachable')
+    } catch (error) {
+      setTrouble(lossOf(error))
     }
   }
 
@@ -141,7 +142,12 @@ export function ProfileScreen({
   const touch = (field: keyof ProfileForm) => setTouched((before) => new Set([...before, field]))
   const later = { form, today, onChange: setForm, messageOf, onTouch: touch }
   const failure =
-    trouble ?? (kept.kind === 'refused' ? kept.code : kept.kind === 'unreachable' ? kept.kind : undefined)
+    trouble ??
+    (kept.kind === 'refused'
+      ? kept.code
+      : kept.kind === 'saved' || kept.kind === 'saving'
+        ? undefined
+        : kept.kind)
   return (
     <main ref={root} className={styles['profile']}>
       {isFirstRun && <BrandMark />}
@@ -184,7 +190,7 @@ export function ProfileScreen({
               failure === 'unreachable' && <Button onPress={() => location.reload()}>{page('reload')}</Button>
             }
           >
-            {failure === 'unreachable' ? page('unreachable') : refusal(failure)}
+            {failure === 'unreachable' || failure === 'failed' ? page(failure) : refusal(failure)}
           </Banner>
         )}
         <div className={styles['actions']}>

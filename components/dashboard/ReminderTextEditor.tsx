@@ -108,8 +108,8 @@ export function ReminderTextEditor({ told, seller, today, writeSample }: Reminde
         </span>
       </div>
       <p className={styles['lead']}>{t('lead')}</p>
-      {(kept.kind === 'refused' || kept.kind === 'unreachable') && (
-        <Banner tone="bad">{kept.kind === 'refused' ? refusal(kept.code) : page('unreachable')}</Banner>
+      {kept.kind !== 'saved' && kept.kind !== 'saving' && (
+        <Banner tone="bad">{kept.kind === 'refused' ? refusal(kept.code) : page(kept.kind)}</Banner>
       )}
       <div className={styles['choices']}>
         <Select

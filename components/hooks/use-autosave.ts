@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { RefusalCode } from '../../lib/messaging/refusals'
+import { type Loss, lossOf } from './loss-of'
 
 export type SaveState =
-  | { readonly kind: 'saved' | 'saving' | 'unreachable' }
+  | { readonly kind: 'saved' | 'saving' | Loss }
   | { readonly kind: 'refused'; readonly code: RefusalCode }
 
 export type SaveResult = { readonly ok: true } | { readonly ok: false; readonly code: RefusalCode }
@@ -35,9 +36,9 @@ export function useAutosave<Value>(
       if (pending.current !== undefined) return
       if (!result.ok) pending.current = next
       setState(result.ok ? { kind: 'saved' } : { kind: 'refused', code: result.code })
-    } catch {
+    } catch (error) {
       pending.current ??= next
-      setState({ kind: 'unreachable' })
+      setState({ kind: lossOf(error) })
     }
   }, [])
 

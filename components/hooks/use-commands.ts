@@ -3,11 +3,12 @@ import type { Call } from '../../lib/messaging/call'
 import type { Output } from '../../lib/messaging/protocol'
 import type { RefusalCode } from '../../lib/messaging/refusals'
 import { useCall } from './call'
+import { type Loss, lossOf } from './loss-of'
 
 export type CommandResult = Output<'command.undo'>
 
 /** Why something was not done: the background's refusal, or what happened on this page. */
-export type Trouble = RefusalCode | 'unreachable' | 'notCopied'
+export type Trouble = RefusalCode | Loss | 'notCopied'
 
 export interface NotCopied {
   readonly ok: false
@@ -56,8 +57,8 @@ export function useCommands(onChanged: () => void): Commands {
         setDone(text === undefined ? undefined : { id, text, ...(result.undo ? { undo: result.undo } : {}) })
         onChanged()
         return result
-      } catch {
-        setTrouble('unreachable')
+      } catch (error) {
+        setTrouble(lossOf(error))
         return undefined
       }
     },

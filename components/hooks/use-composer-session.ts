@@ -4,12 +4,13 @@ import type { FindingSummary } from '../../lib/messaging/mail-schemas'
 import type { Output } from '../../lib/messaging/protocol'
 import type { RefusalCode } from '../../lib/messaging/refusals'
 import { useCall } from './call'
+import { type Loss, lossOf } from './loss-of'
 import { useNotices } from './notices'
 
 export type OpenedComposer = Extract<Output<'composer.opened'>, { ok: true }>
 
 export type ComposerSession =
-  | { readonly kind: 'opening' | 'unreachable' }
+  | { readonly kind: 'opening' | Loss }
   | { readonly kind: 'refused'; readonly code: RefusalCode }
   | { readonly kind: 'open'; readonly opened: OpenedComposer; readonly findings: readonly FindingSummary[] }
 
@@ -29,8 +30,8 @@ export function useComposerSession(session: string, today: PlainDate): ComposerS
           ? { kind: 'open', opened, findings: opened.findings }
           : { kind: 'refused', code: opened.code },
       )
-    } catch {
-      setState((before) => (before.kind === 'open' ? before : { kind: 'unreachable' }))
+    } catch (error) {
+      setState((before) => (before.kind === 'open' ? before : { kind: lossOf(error) }))
     }
   }, [call, session])
 

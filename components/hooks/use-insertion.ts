@@ -7,6 +7,7 @@ import type { Input } from '../../lib/messaging/protocol'
 import type { RefusalCode } from '../../lib/messaging/refusals'
 import type { ComposerDocuments, ComposerFile, DraftMail } from '../composer/composer-documents'
 import { useCall } from './call'
+import { type Loss, lossOf } from './loss-of'
 
 /** How far an insertion is. Whatever is finished stays at hand, so that it can be done by hand. */
 export type Insertion =
@@ -14,7 +15,7 @@ export type Insertion =
   | { readonly kind: 'running'; readonly step: 'numbering' | 'makingPdf' | 'filling' }
   | { readonly kind: 'refused'; readonly code: RefusalCode; readonly file?: ComposerFile }
   | { readonly kind: 'cannotPrint'; readonly characters: string }
-  | { readonly kind: 'pdfFailed' | 'unreachable' }
+  | { readonly kind: 'pdfFailed' | Loss }
   /** Another invoice stands in the mail; its number, if it is known. */
   | { readonly kind: 'standsAlready'; readonly number: string }
   | {
@@ -93,8 +94,8 @@ export function useInsertion(session: string, documents: ComposerDocuments, logo
           mail,
           ...(calendar ? { calendar } : {}),
         })
-      } catch {
-        setInsertion({ kind: 'unreachable' })
+      } catch (error) {
+        setInsertion({ kind: lossOf(error) })
       }
     },
     [call, session, documents, logo],

@@ -14,7 +14,8 @@ export function BulkEcho({ bulk }: { readonly bulk: BulkChanges }) {
   return (
     <>
       {trouble === 'unreachable' && <UnreachableBanner />}
-      {trouble && trouble !== 'unreachable' && trouble !== 'notCopied' && (
+      {trouble === 'failed' && <Banner tone="bad">{page('failed')}</Banner>}
+      {trouble && trouble !== 'unreachable' && trouble !== 'failed' && trouble !== 'notCopied' && (
         <Banner tone="warning">{refusal(trouble)}</Banner>
       )}
       {done && (

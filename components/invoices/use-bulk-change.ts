@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import type { Input } from '../../lib/messaging/protocol'
 import type { RefusalCode } from '../../lib/messaging/refusals'
 import { useCall } from '../hooks/call'
+import { lossOf } from '../hooks/loss-of'
 import type { Trouble } from '../hooks/use-commands'
 
 export type BulkChange = Input<'invoices.change'>['change']
@@ -68,8 +69,8 @@ export function useBulkChange(onChanged: () => void): BulkChanges {
         if (result.refused > 0) reasons.add(result.why)
         at += part.length
       }
-    } catch {
-      setTrouble('unreachable')
+    } catch (error) {
+      setTrouble(lossOf(error))
     }
     setProgress(undefined)
     if (at > 0) onChanged()

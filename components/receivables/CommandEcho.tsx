@@ -14,7 +14,8 @@ export function CommandEcho({ commands }: { readonly commands: Commands }) {
   return (
     <>
       {trouble === 'unreachable' && <UnreachableBanner />}
-      {trouble && trouble !== 'unreachable' && (
+      {trouble === 'failed' && <Banner tone="bad">{page('failed')}</Banner>}
+      {trouble && trouble !== 'unreachable' && trouble !== 'failed' && (
         <Banner tone="warning">{trouble === 'notCopied' ? page('notCopied') : refusal(trouble)}</Banner>
       )}
       {done && (

@@ -49,6 +49,13 @@ export const composer = {
   notSaved: 'Not saved',
   close: 'Close',
   unreachable: 'Plainvoice was updated. Reload this tab to go on. What you wrote is saved.',
+  unreachableUnsaved:
+    'Plainvoice was updated. What you wrote last may not be saved: copy it, then reload this tab to go on.',
+  saveFailed:
+    'Not saved: something went wrong in Plainvoice. Copy what you wrote before you reload this tab.',
+  openFailed: 'Something went wrong in Plainvoice. Reload this tab to try again.',
+  insertFailed:
+    'Something went wrong in Plainvoice, and not all of it may be in the draft. Look there before you try again.',
   tryAgain: 'Try again',
   notSavedBecause: 'Your last changes are not saved. {reason}',
 

@@ -6,6 +6,8 @@ export const page = {
   brokenText: 'Your invoices are safe. Reload to go on.',
   reload: 'Reload',
   unreachable: 'Plainvoice was updated. Reload this page to go on.',
+  failed:
+    'Something went wrong in Plainvoice, and this may not be saved. Copy what you wrote before you reload this page.',
   undo: 'Undo',
   begun: 'What you typed before is still here. It is not saved yet.',
   dropBegun: 'Drop it',

@@ -49,6 +49,13 @@ export const composer = {
   close: 'Sulje',
   unreachable:
     'Plainvoice päivittyi. Lataa välilehti uudelleen, niin voit jatkaa. Kirjoittamasi on tallessa.',
+  unreachableUnsaved:
+    'Plainvoice päivittyi. Viimeksi kirjoittamasi ei ehkä tallentunut: kopioi se ja lataa sitten välilehti uudelleen.',
+  saveFailed:
+    'Ei tallennettu: Plainvoicessa tapahtui virhe. Kopioi kirjoittamasi ennen kuin lataat välilehden uudelleen.',
+  openFailed: 'Plainvoicessa tapahtui virhe. Yritä uudelleen lataamalla välilehti.',
+  insertFailed:
+    'Plainvoicessa tapahtui virhe, eikä kaikki ehkä ole luonnoksessa. Katso luonnos ennen kuin yrität uudelleen.',
   tryAgain: 'Yritä uudelleen',
   notSavedBecause: 'Viimeisimmät muutokset eivät ole tallessa. {reason}',
 

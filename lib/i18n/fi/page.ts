@@ -6,6 +6,8 @@ export const page = {
   brokenText: 'Laskusi ovat tallessa. Lataa sivu uudelleen, niin voit jatkaa.',
   reload: 'Lataa uudelleen',
   unreachable: 'Plainvoice päivittyi. Lataa sivu uudelleen, niin voit jatkaa.',
+  failed:
+    'Plainvoicessa tapahtui virhe, eikä tämä ehkä tallentunut. Kopioi kirjoittamasi ennen kuin lataat sivun uudelleen.',
   undo: 'Kumoa',
   begun: 'Aiemmin kirjoittamasi on yhä tässä. Sitä ei ole vielä tallennettu.',
   dropBegun: 'Hylkää se',

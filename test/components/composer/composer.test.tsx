@@ -7,6 +7,7 @@ import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import type { InvoiceDraft } from '../../../lib/domain/invoice/draft'
 import { newDraft } from '../../../lib/domain/invoice/new-draft'
 import { money } from '../../../lib/domain/money/money'
+import { CallFailed, ContextLost } from '../../../lib/messaging/call-background'
 import type { FillReport } from '../../../lib/messaging/draft-command'
 import type { Output } from '../../../lib/messaging/protocol'
 import { anEstimate } from '../../builders/estimate'
@@ -1074,6 +1075,48 @@ describe('the composer', () => {
     open({ answers: { 'composer.close': noAnswer } })
     await user.click(await screen.findByRole('button', { name: 'Close' }))
     expect(await screen.findByText(/Reload this tab to go on/)).toBeDefined()
+  })
+
+  describe('where the background does not answer', () => {
+    const refuse = (error: Error) => () => Promise.reject<never>(error)
+    const write = async () => user.type(await screen.findByRole('textbox', { name: 'Note' }), 'x')
+
+    test('says of what could not be saved that it is not, and what to do', async () => {
+      open({ answers: { 'composer.save': refuse(new CallFailed('composer.save', 'invalid')) } })
+      await write()
+      expect(
+        await screen.findByText(
+          'Not saved: something went wrong in Plainvoice. Copy what you wrote before you reload this tab.',
+        ),
+      ).toBeTruthy()
+      expect(screen.getByText('Not saved')).toBeTruthy()
+      expect(screen.queryByText(/is saved|was updated/)).toBeNull()
+    })
+
+    test('does not call saved what was written after an update', async () => {
+      const answers = {
+        'composer.save': refuse(new ContextLost()),
+        'composer.issue': refuse(new ContextLost()),
+      }
+      open({ answers })
+      await write()
+      await user.click(await insertButton())
+      expect(await screen.findByText(/was updated\. What you wrote last may not be saved/)).toBeTruthy()
+      expect(screen.getAllByText(/was updated/)).toHaveLength(1)
+    })
+
+    test('says that it may not all be in the draft', async () => {
+      open({ answers: { 'composer.fill': refuse(new CallFailed('composer.fill', 'invalid')) } })
+      await user.click(await insertButton())
+      expect(await screen.findByText(/not all of it may be in the draft/)).toBeTruthy()
+    })
+
+    test('does not speak of an update where it cannot be opened', async () => {
+      open({ answers: { 'composer.opened': refuse(new CallFailed('composer.opened', 'internal')) } })
+      expect(
+        await screen.findByText('Something went wrong in Plainvoice. Reload this tab to try again.'),
+      ).toBeTruthy()
+    })
   })
 
   test('offers to take a deposit of this client off, and says what is left', async () => {
