@@ -4,14 +4,17 @@ import type { FillOrder } from '../ports/draft-frames'
 import type { MailBlock } from '../ports/webmail'
 import { text } from './field-schemas'
 
+/** What is made of texts: a file, or their HTML, which grows by what it escapes. */
+const large = z.string().check(z.maxLength(20_000_000))
+
 /** A file on its way to a mail page. */
 export const fileSchema = z.object({
   name: text,
   type: text,
-  base64: z.string().check(z.maxLength(20_000_000)),
+  base64: large,
 })
 /** What stands in the mail's text, in both its forms. */
-export const blockSchema = z.object({ html: text, text })
+export const blockSchema = z.object({ html: large, text: large })
 
 const stepSchema = z.object({
   outcome: z.enum(['done', 'skipped', 'failed']),
