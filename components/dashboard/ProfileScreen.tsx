@@ -3,6 +3,7 @@ import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import { followingForm } from '../../lib/domain/following-form'
 import type { Language, Seller } from '../../lib/domain/party/party'
 import type { ProfileForm } from '../../lib/domain/party/profile-form'
+import { keptProfile } from '../../lib/domain/party/profile-length'
 import { formOf, readProfile, withoutSave } from '../../lib/domain/party/read-profile'
 import { sampleInvoice } from '../../lib/domain/reminders/sample-invoice'
 import { pageWords } from '../../lib/i18n/page-words'
@@ -68,7 +69,9 @@ export function ProfileScreen({
   const [trouble, setTrouble] = useState<RefusalCode | Loss>()
   const [sample, setSample] = useState<LookFieldsProps['sampleState']>('idle')
   const [focus, setFocus] = useState<{ field: string; count: number }>()
-  const { state: kept, flush } = useAutosave(form, (typed) => call('profile.saveTyped', { form: typed }))
+  const { state: kept, flush } = useAutosave(form, (typed) =>
+    call('profile.saveTyped', { form: keptProfile(typed) }),
+  )
   useFocusRequest(root, focus)
 
   const reading = useMemo(() => readProfile(form), [form])
@@ -76,9 +79,9 @@ export function ProfileScreen({
   const isSaved = savedForm === form
   const messageOf = (field: keyof ProfileForm) => {
     const problem = problems.find((each) => each.field === field)
-    if (!problem || !(saysAll || touched.has(field))) return undefined
-    const { key, characters = '' } = problem
-    return { tone: 'bad' as const, text: t(key, { example: EXAMPLE_PATTERN, characters }) }
+    if (!problem || !(saysAll || touched.has(field) || problem.key === 'tooLong')) return undefined
+    const { key, characters = '', most = 0 } = problem
+    return { tone: 'bad' as const, text: t(key, { example: EXAMPLE_PATTERN, characters, most }) }
   }
   const save = async () => {
     if (!reading.ok) {

@@ -14,6 +14,7 @@ import { looksLikeEmail } from './email'
 import { DEFAULT_LOOK, type Look, PLAIN_ACCENT, readableAccent } from './look'
 import type { Language, Seller } from './party'
 import type { ProfileForm } from './profile-form'
+import { MOST_PATTERNS, tooLongInProfile } from './profile-length'
 import { subdivisionOf } from './subdivision'
 import { type TaxIdProblem, taxIdProblem } from './tax-id'
 import { unprintableProfile } from './unprintable-profile'
@@ -24,9 +25,12 @@ export interface ProfileProblem {
   readonly key: ProfileProblemKey
   /** Those that the words speak of. */
   readonly characters?: string
+  /** How many there may be. */
+  readonly most?: number
 }
 
 export type ProfileProblemKey =
+  | 'tooLong'
   | 'nameMissing'
   | 'streetMissing'
   | 'cityMissing'
@@ -53,6 +57,7 @@ export type ProfileProblemKey =
   | 'numberPatternMalformed'
   | 'numberStartMalformed'
   | 'otherPatternMalformed'
+  | 'otherPatternsMany'
   | 'seriesShared'
   | 'contractRateMalformed'
   | 'offerUntilMalformed'
@@ -118,6 +123,7 @@ export function readProfile(form: ProfileForm): ProfileReading {
   const report = (field: keyof ProfileForm, key: ProfileProblemKey) => problems.push({ field, key })
   const text = trimmed(form)
 
+  for (const { field, most } of tooLongInProfile(text)) problems.push({ field, key: 'tooLong', most })
   if (text.name === '') report('name', 'nameMissing')
   if (!COUNTRIES.includes(text.country)) report('country', 'countryMissing')
   if (text.street === '') report('street', 'streetMissing')
@@ -133,6 +139,9 @@ export function readProfile(form: ProfileForm): ProfileReading {
   if (start !== '' && !/^[1-9]\d{0,8}$/.test(start)) report('numberStart', 'numberStartMalformed')
   const otherPatterns = patternsOf(text.otherPatterns)
   if (!otherPatterns.every(isNumberPattern)) report('otherPatterns', 'otherPatternMalformed')
+  if (otherPatterns.length > MOST_PATTERNS) {
+    problems.push({ field: 'otherPatterns', key: 'otherPatternsMany', most: MOST_PATTERNS })
+  }
   const { creditPattern = '', estimatePattern = '' } = text
   if (creditPattern !== '' && !isNumberPattern(creditPattern))
     report('creditPattern', 'numberPatternMalformed')

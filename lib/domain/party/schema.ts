@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { paymentTermSchema, plainDateSchema } from '../calendar/schema'
 import type { OwnRate } from '../interest/rates'
 import { REGIMES } from '../interest/regimes'
+import { LONGEST } from '../longest'
 import { currencySchema, decimalTextSchema } from '../money/schema'
 import { paymentMethodSchema } from '../payment/schema'
 import type { ClientRegister } from './client-register'
@@ -16,8 +17,9 @@ import {
   type Seller,
 } from './party'
 import type { ProfileForm } from './profile-form'
+import { MOST_PATTERNS } from './profile-length'
 
-const text = z.string().check(z.maxLength(1000))
+const text = z.string().check(z.maxLength(LONGEST.field))
 
 export const languageSchema = z.enum(LANGUAGES)
 
@@ -65,7 +67,7 @@ export const sellerSchema = z.object({
   methods: z.array(paymentMethodSchema),
   numberPattern: text,
   numberStart: z.exactOptional(z.int().check(z.minimum(1))),
-  otherPatterns: z.exactOptional(z.array(text).check(z.maxLength(20))),
+  otherPatterns: z.exactOptional(z.array(text).check(z.maxLength(MOST_PATTERNS))),
   creditPattern: z.exactOptional(text),
   estimatePattern: z.exactOptional(text),
   defaultTerm: paymentTermSchema,
@@ -82,7 +84,7 @@ const clientFactsSchema = z.object({
   methodId: z.exactOptional(text),
   discountPercent: z.exactOptional(text),
   occasion: z.exactOptional(z.object({ kind: z.enum(['birthday', 'promotion', 'anniversary']), day: text })),
-  notes: z.exactOptional(z.string().check(z.maxLength(10_000))),
+  notes: z.exactOptional(z.string().check(z.maxLength(LONGEST.text))),
 }) satisfies z.ZodMiniType<ClientFacts>
 
 export const clientSchema = z.object({
@@ -106,7 +108,7 @@ export const clientRegisterSchema = z.object({
   archived: z.array(text),
 }) satisfies z.ZodMiniType<ClientRegister>
 
-const typed = z.string().check(z.maxLength(10_000))
+const typed = z.string().check(z.maxLength(LONGEST.text))
 
 /** Of fields that forms kept earlier do not have. */
 const typedLater = z._default(typed, '')

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
+import { LONGEST } from '../longest'
 import type { PaymentMethod } from './payment-method'
 
-const text = z.string().check(z.maxLength(500))
+const text = z.string().check(z.maxLength(LONGEST.wayToPay))
 
 export const paymentMethodSchema = z.discriminatedUnion('kind', [
   z.object({ id: text, kind: z.literal('iban'), iban: text, bic: text }),

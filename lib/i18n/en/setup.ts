@@ -140,6 +140,8 @@ export const setup = {
   linkMalformed: 'Write a web address that begins with https://.',
   bitcoinMalformed: 'This is no Bitcoin address, or a letter is wrong. Copy it from your wallet.',
   upiMalformed: 'Write it like name@bank.',
+  tooLong: 'At most {most} characters. Only the beginning is kept.',
+  otherPatternsMany: 'At most {most} patterns, one a line.',
   unprintable: 'A PDF cannot print these characters: {characters}. Write them another way.',
   noWayToPay: 'Give at least one way to pay: an account, a link or words of your own.',
   numberPatternMalformed: 'Write one run of # for the count, such as {example}.',

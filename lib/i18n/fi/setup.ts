@@ -142,6 +142,8 @@ export const setup = {
   linkMalformed: 'Kirjoita verkko-osoite, joka alkaa https://.',
   bitcoinMalformed: 'Tämä ei ole Bitcoin-osoite, tai jokin merkki on väärin. Kopioi se lompakostasi.',
   upiMalformed: 'Kirjoita muodossa nimi@pankki.',
+  tooLong: 'Enintään {most} merkkiä. Vain alku tallentuu.',
+  otherPatternsMany: 'Enintään {most} mallia, yksi joka rivillä.',
   unprintable: 'PDF ei voi näyttää näitä merkkejä: {characters}. Kirjoita ne toisin.',
   noWayToPay: 'Anna ainakin yksi maksutapa: tili, linkki tai omin sanoin.',
   numberPatternMalformed: 'Kirjoita juoksevalle luvulle yhtenäinen jono #-merkkejä, esimerkiksi {example}.',

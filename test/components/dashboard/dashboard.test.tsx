@@ -321,6 +321,23 @@ describe('the dashboard', () => {
     expect(background.inputsOf('profile.save')).toEqual([])
   })
 
+  test('says at once by its field of a text that is too long, and keeps its beginning with all else', async () => {
+    const background = openDashboard('settings', { profile: known })
+    const other = await screen.findByRole('textbox', { name: 'Another way to pay' })
+    await user.click(other)
+    await user.paste('x'.repeat(528))
+    expect(other.getAttribute('aria-invalid')).toBe('true')
+    expect(screen.getByText('At most 500 characters. Only the beginning is kept.')).toBeDefined()
+    await waitFor(() =>
+      expect(background.inputsOf('profile.saveTyped')).toMatchObject([
+        { form: { name: 'Lehtonen Design', otherPayment: 'x'.repeat(500) } },
+      ]),
+    )
+    await user.click(screen.getByRole('button', { name: 'Save' }))
+    expect(background.inputsOf('profile.save')).toEqual([])
+    expect(document.activeElement).toBe(other)
+  })
+
   test('settings follow what was changed in another tab, and keep what is typed here', async () => {
     const situation: { profile: NonNullable<Situation['profile']> } = { profile: known }
     const background = openDashboard('settings', situation)
