@@ -55,6 +55,7 @@ export function ClientEditor(props: ClientEditorProps) {
         label={t('contactName')}
         name="client.contactName"
         value={client.contactName}
+        message={messageOf('client.contactName')}
         onChange={(contactName) => onEdit({ type: 'editClient', changes: { contactName } })}
       />
       <Field

@@ -68,6 +68,8 @@ export function ClientFacts({ draft, seller, onEdit, onView, messageOf }: Sectio
       <div className={styles['wide']}>
         <TextArea
           label={t('clientNotes')}
+          name="client.notes"
+          message={messageOf('client.notes')}
           value={facts.notes ?? ''}
           onChange={(notes) => onEdit({ type: 'editFacts', changes: { notes } })}
         />

@@ -3,6 +3,7 @@ import { amountAbove } from '../../lib/domain/estimate/amount-above'
 import { USUAL_VALIDITY } from '../../lib/domain/estimate/draft-of'
 import { assessDraft } from '../../lib/domain/invoice/assess'
 import type { InvoiceDraft } from '../../lib/domain/invoice/draft'
+import { keptDraft } from '../../lib/domain/invoice/kept-draft'
 import { legalFindings, PROFILE_FIELD } from '../../lib/domain/invoice/legal-minimum'
 import { newClient, newDraft } from '../../lib/domain/invoice/new-draft'
 import { paymentPartFindings } from '../../lib/domain/invoice/payment-part'
@@ -76,7 +77,7 @@ export function ComposerForm({
   const [view, onView] = useReducer(editView, draft, firstView)
   const [removed, setRemoved] = useState<RemovedLine>()
   const { state: saveState, flush } = useAutosave(draft, (newest) =>
-    call('composer.save', { session, draft: newest }),
+    call('composer.save', { session, draft: keptDraft(newest) }),
   )
   const beside = useDraftBeside(session)
   const { insertion, number, insert } = useInsertion(session, documents, seller.logo)

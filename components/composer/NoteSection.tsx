@@ -18,7 +18,7 @@ export interface NoteSectionProps extends SectionProps {
 }
 
 /** A personal line on the invoice, in the client's language, and on an occasion of theirs a word in its mail. */
-export function NoteSection({ draft, today, view, offersWish, onEdit, onView }: NoteSectionProps) {
+export function NoteSection({ draft, today, view, offersWish, onEdit, onView, messageOf }: NoteSectionProps) {
   const t = useWords(composerWords)
   const { note, wish, client, language } = draft
   const suggestThanks = () => {
@@ -37,7 +37,8 @@ export function NoteSection({ draft, today, view, offersWish, onEdit, onView }: 
     onEdit({ type: 'setWish', wish: name === '' ? thanks(kind) : thanks(`${kind}Named`, { name }) })
     onView({ type: 'moveTo', field: 'wish' })
   }
-  const reads = note.trim() !== '' && !view.isNoteOpen
+  const message = messageOf('note')
+  const reads = note.trim() !== '' && !view.isNoteOpen && !message
   return (
     <Split title={t('note')} beside={reads ? 'text' : 'field'}>
       {reads ? (
@@ -53,6 +54,7 @@ export function NoteSection({ draft, today, view, offersWish, onEdit, onView }: 
             className={styles['text'] ?? ''}
             name="note"
             value={note}
+            message={message}
             placeholder={t('noteHint')}
             onChange={(text) => {
               onView({ type: 'hold', part: 'note' })
@@ -83,6 +85,7 @@ export function NoteSection({ draft, today, view, offersWish, onEdit, onView }: 
             label={t('wish')}
             name="wish"
             value={wish}
+            message={messageOf('wish')}
             onChange={(text) => onEdit({ type: 'setWish', wish: text })}
           />
           <Button

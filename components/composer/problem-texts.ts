@@ -18,7 +18,7 @@ export function listText(problem: FieldProblem, t: ProblemTranslate): string {
 
 /**
  * The sentence below a field, or nothing while the field was not left yet. What can be read in two ways is said at
- * once, since the choices stand there.
+ * once, since the choices stand there, and so is what is not saved.
  */
 export function fieldMessage(
   field: string,
@@ -28,7 +28,8 @@ export function fieldMessage(
 ): FieldMessage | undefined {
   const problem = problems.find((each) => each.field === field)
   if (!problem) return undefined
-  if (!view.saysAll && !view.touched.has(field) && !problem.choices) return undefined
+  const isSaidAtOnce = problem.choices !== undefined || problem.message.key === 'tooLong'
+  if (!view.saysAll && !view.touched.has(field) && !isSaidAtOnce) return undefined
   const tone = problem.severity === 'warning' || problem.choices ? 'unsure' : 'bad'
   return { tone, text: t(`${problem.message.key}Here`, paramsOf(problem, t)) }
 }

@@ -1,3 +1,5 @@
+import { textsWithin } from './texts-within'
+
 /**
  * A text of anybody's as it can stand beside others: all line breaks one sign, and none of what has no shape of its own
  * and turns round or hides its neighbours (controls, direction and zero-width marks). What joins letters or pictures stays.
@@ -10,8 +12,5 @@ export function readable(text: string): string {
 
 /** The same for every text within a value. */
 export function readableWithin<Value>(value: Value): Value {
-  if (typeof value === 'string') return readable(value) as Value
-  if (Array.isArray(value)) return value.map(readableWithin) as Value
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, readableWithin(part)])) as Value
+  return textsWithin(value, readable)
 }

@@ -6,6 +6,7 @@ import { looksLikeEmail } from '../party/email'
 import type { Seller } from '../party/party'
 import { wantsBuyersRate } from '../vat/law'
 import type { OwnCurrencyVat } from '../vat/own-currency'
+import { assessLength } from './assess-length'
 import { assessVat } from './assess-vat'
 import type { EarlyPayment, InvoiceCharge, InvoiceContent, InvoiceLine, Totals } from './content'
 import type { CreditedInvoice } from './credited-invoice'
@@ -49,6 +50,7 @@ export function assessDraft(
     })
   }
 
+  assessLength(draft, report)
   assessClient(draft, report)
   const { lines, charges, totals } = readAmounts(draft, seller, report)
   const isPaidBefore = draft.deducts?.length || draft.usesCredit || draft.usesOverpayment

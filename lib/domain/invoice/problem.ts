@@ -11,6 +11,7 @@ export interface FieldProblem {
 }
 
 export type ProblemKey =
+  | 'tooLong'
   | 'clientNameMissing'
   | 'clientEmailMalformed'
   | 'clientAddressMissing'

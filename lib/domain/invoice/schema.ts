@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { paymentTermSchema, plainDateSchema } from '../calendar/schema'
+import { LONGEST } from '../longest'
 import { currencySchema, decimalTextSchema, moneySchema } from '../money/schema'
 import { clientLanguageSchema, clientSchema, sellerSchema } from '../party/schema'
 import { paymentMethodSchema } from '../payment/schema'
@@ -29,7 +30,7 @@ import type { MailThread } from './mail-thread'
 import type { OccurrenceKey } from './occurrence-key'
 import type { TakenOff } from './taken-off'
 
-const typed = z.string().check(z.maxLength(10_000))
+const typed = z.string().check(z.maxLength(LONGEST.text))
 const id = z.string().check(z.minLength(1), z.maxLength(200))
 const unitSchema = z.enum(UNITS)
 

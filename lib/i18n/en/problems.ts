@@ -4,6 +4,8 @@ import type { MessageTable } from '../translator'
 export const problems = {
   someLine: 'A line',
 
+  tooLong: 'A text is longer than {most} characters',
+  tooLongHere: 'At most {most} characters. Only the beginning is saved.',
   clientNameMissing: 'The client has no name',
   clientNameMissingHere: 'Write who the invoice is for.',
   clientEmailMalformed: 'The client’s email is not whole',

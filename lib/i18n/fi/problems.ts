@@ -4,6 +4,8 @@ import type { Words } from '../translator'
 export const problems = {
   someLine: 'Rivi',
 
+  tooLong: 'Tekstissä on yli {most} merkkiä',
+  tooLongHere: 'Enintään {most} merkkiä. Vain alku tallentuu.',
   clientNameMissing: 'Asiakkaan nimi puuttuu',
   clientNameMissingHere: 'Kirjoita, kenelle lasku on.',
   clientEmailMalformed: 'Asiakkaan sähköposti on vajaa',

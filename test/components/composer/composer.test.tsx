@@ -1077,6 +1077,29 @@ describe('the composer', () => {
     expect(await screen.findByText(/Reload this tab to go on/)).toBeDefined()
   })
 
+  describe('a text that is too long', () => {
+    test('is said by its field at once, and the beginning of it and all else are saved', async () => {
+      const background = open()
+      const note = await screen.findByRole('textbox', { name: 'Note' })
+      await user.click(note)
+      await user.paste('x'.repeat(10_001))
+      expect(spokenOf(note)).toContain('At most 10000 characters. Only the beginning is saved.')
+      await waitFor(() => expect(background.inputsOf('composer.save')).toHaveLength(1))
+      expect(background.inputsOf('composer.save')[0]).toMatchObject({
+        draft: { note: 'x'.repeat(10_000), lines: draft.lines },
+      })
+    })
+
+    test('is not inserted, and no number is drawn for it', async () => {
+      const background = open({ draft: { ...draft, poNumber: 'x'.repeat(1001) } })
+      await user.click(await insertButton())
+      expect(background.inputsOf('composer.issue')).toEqual([])
+      const field = screen.getByRole('textbox', { name: 'Order number' })
+      expect(document.activeElement).toBe(field)
+      expect(spokenOf(field)).toContain('At most 1000 characters.')
+    })
+  })
+
   describe('where the background does not answer', () => {
     const refuse = (error: Error) => () => Promise.reject<never>(error)
     const write = async () => user.type(await screen.findByRole('textbox', { name: 'Note' }), 'x')
