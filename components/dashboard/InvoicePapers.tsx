@@ -53,7 +53,7 @@ export function InvoicePapers({ row, invoice, today, seller, papers, onOwnRate }
   }
   const makeStatement = async () => {
     const invoices = await invoicesOf(call, row).catch(() => [])
-    const statement = accountStatementOf(invoices, currency, today)
+    const statement = accountStatementOf(invoices, currency, today, seller)
     await save(() => statement && papers.renderStatement(statement, language))
   }
   return (
@@ -66,6 +66,7 @@ export function InvoicePapers({ row, invoice, today, seller, papers, onOwnRate }
           invoice={invoice}
           clientName={row.clientName}
           today={today}
+          seller={seller}
           ownRates={seller?.ownRates ?? []}
           contractRate={seller?.contractRate}
           {...(row.remindedOn ? { lastReminder: row.remindedOn } : {})}

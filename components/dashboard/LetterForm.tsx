@@ -7,6 +7,7 @@ import type { OwnRate } from '../../lib/domain/interest/rates'
 import { readRate } from '../../lib/domain/interest/read-rate'
 import { type Regime, regimesOf } from '../../lib/domain/interest/regimes'
 import type { Invoice } from '../../lib/domain/invoice/invoice'
+import type { Seller } from '../../lib/domain/party/party'
 import { formatMoney } from '../../lib/i18n/format'
 import { papersFormWords } from '../../lib/i18n/papers-form-words'
 import { useLanguage, useWords } from '../hooks/language'
@@ -22,6 +23,8 @@ export interface LetterFormProps {
   readonly invoice: Invoice
   readonly clientName: string
   readonly today: PlainDate
+  /** As known now: who writes the letter, and is paid. */
+  readonly seller: Seller | undefined
   readonly ownRates: readonly OwnRate[]
   /** The rate of the person's contracts, as canonical text. */
   readonly contractRate?: string | undefined
@@ -39,6 +42,7 @@ export function LetterForm({
   invoice,
   clientName,
   today,
+  seller,
   ownRates,
   contractRate = '',
   lastReminder,
@@ -48,8 +52,8 @@ export function LetterForm({
 }: LetterFormProps) {
   const t = useWords(papersFormWords)
   const language = useLanguage()
-  const { seller, dueDate } = invoice.issued
-  const { country } = seller.address
+  const { dueDate } = invoice.issued
+  const { country } = invoice.issued.seller.address
   const regimes = regimesOf(country)
   const [regime, setRegime] = useState<Regime | 'none'>(regimes.length > 1 ? (regimes[0] ?? 'none') : 'none')
   const [contract, setContract] = useState(contractRate)
@@ -73,6 +77,7 @@ export function LetterForm({
   const reading = lateLetter(invoice, {
     date: today,
     payBy: day.ok ? day.day : today,
+    seller,
     ownRates,
     ...(regime === 'none' ? {} : { regime }),
     ...(contractPercent === undefined ? {} : { contractPercent }),

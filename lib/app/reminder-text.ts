@@ -1,9 +1,11 @@
 import { nextBusinessDay } from '../domain/calendar/business-day'
 import { addDays, daysBetween, type PlainDate } from '../domain/calendar/plain-date'
+import { asOfToday, hasAccountMoved } from '../domain/document/as-of-today'
 import { type PaymentBlock, paymentBlocks } from '../domain/document/payment-blocks'
 import type { IssuedInvoice } from '../domain/invoice/content'
 import type { Money } from '../domain/money/money'
 import { calledBy } from '../domain/party/called-by'
+import type { Seller } from '../domain/party/party'
 import type { TextStage } from '../domain/reminders/own-texts'
 import type { Relation } from '../domain/reminders/relation'
 import type { ReminderStage } from '../domain/reminders/stage'
@@ -37,7 +39,8 @@ const DAYS_TO_PAY: Readonly<Record<ReminderStage, number>> = {
  * A reminder in the invoice's language, of the person's own `template` (one without problems, see `assessTemplate`),
  * else of ours: the fact, one ask, how to pay, a way to talk, thanks. `open` is what is left to pay. Ours says that the
  * invoice is attached again, unless told that it is not. A new day to pay by is a business day of the seller's country.
- * The person sends it.
+ * How to pay and whom to call are those of the `seller` as known now, where given; that an account has changed since the
+ * invoice is said. The person sends it.
  */
 export function reminderText({
   template,
@@ -49,6 +52,7 @@ export function reminderText({
   readonly stage: ReminderStage
   readonly open: Money
   readonly today: PlainDate
+  readonly seller?: Seller
   readonly relation: Relation
   readonly isAttached?: boolean
   readonly template?: ReminderTemplate
@@ -105,6 +109,7 @@ function valuesFor({
   stage,
   open,
   today,
+  seller = invoice.seller,
   senderName,
   contactName,
 }: {
@@ -112,8 +117,9 @@ function valuesFor({
   readonly stage: ReminderStage
   readonly open: Money
   readonly today: PlainDate
+  readonly seller?: Seller
 } & Names): TemplateValues {
-  const { language, seller, client, number, dueDate, totals } = invoice
+  const { language, client, number, dueDate, totals } = invoice
   const say = translator(reminderWords, language)
   const payBy = nextBusinessDay(addDays(today, DAYS_TO_PAY[stage]), seller.address.country)
   return {
@@ -124,7 +130,10 @@ function valuesFor({
     dueDate: formatLongDate(dueDate, language),
     due: duePhrase(invoice, stage, today),
     payBy: onDay(payBy, language),
-    howToPay: howToPay(invoice, open),
+    howToPay: [
+      ...(hasAccountMoved(invoice, seller) ? [say('accountChanged')] : []),
+      howToPay(asOfToday(invoice, seller), open),
+    ].join('\n\n'),
     reply: seller.phone === '' ? say('reply') : say('replyOrCall', { phone: seller.phone }),
     client: client.name,
     contact: calledBy(contactName, language) || client.name,
@@ -154,7 +163,7 @@ function duePhrase({ language, dueDate }: IssuedInvoice, stage: ReminderStage, t
   return countsDays ? say('wasDueAgo', { day, count }) : say('wasDue', { day })
 }
 
-/** The same rows as on the invoice, each way under words of its own, with what is still open as the amount. */
+/** The rows of an invoice, each way under words of its own, with what is still open as the amount. */
 function howToPay(invoice: IssuedInvoice, open: Money): string {
   const { language } = invoice
   const say = translator(reminderWords, language)

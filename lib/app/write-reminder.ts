@@ -146,6 +146,7 @@ async function mailOf(
     relation: await relationTo(world, client),
     isAttached,
     ...(template ? { template } : {}),
+    seller,
     senderName: seller.contactName || seller.name,
     contactName: client.contactName,
   })

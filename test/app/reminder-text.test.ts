@@ -4,7 +4,7 @@ import { addDays, plainDate } from '../../lib/domain/calendar/plain-date'
 import { checkDraft } from '../../lib/domain/checks/index'
 import type { IssuedInvoice } from '../../lib/domain/invoice/content'
 import { type Money, money } from '../../lib/domain/money/money'
-import { CLIENT_LANGUAGES, type ClientLanguage, LANGUAGES } from '../../lib/domain/party/party'
+import { CLIENT_LANGUAGES, type ClientLanguage, LANGUAGES, type Seller } from '../../lib/domain/party/party'
 import { RELATIONS, type Relation } from '../../lib/domain/reminders/relation'
 import { REMINDER_STAGES, type ReminderStage } from '../../lib/domain/reminders/stage'
 import { assessTemplate } from '../../lib/domain/reminders/template'
@@ -24,7 +24,11 @@ const DAYS_AFTER_DUE: Readonly<Record<ReminderStage, number>> = {
 function write(
   stage: ReminderStage,
   invoice: IssuedInvoice = anInvoice(),
-  { open = invoice.totals.total, relation = 'regular' }: { open?: Money; relation?: Relation } = {},
+  {
+    open = invoice.totals.total,
+    relation = 'regular',
+    seller,
+  }: { open?: Money; relation?: Relation; seller?: Seller } = {},
 ) {
   return reminderText({
     invoice,
@@ -34,6 +38,7 @@ function write(
     today: addDays(DUE, DAYS_AFTER_DUE[stage]),
     senderName: 'Aino Lehtonen',
     contactName: 'Ella Moreau',
+    ...(seller ? { seller } : {}),
   })
 }
 
@@ -323,6 +328,14 @@ describe('a reminder', () => {
       })
       expect(text.body).not.toMatch(/pay it by (?:Saturday|Sunday)/)
     }
+  })
+
+  it.each(cases)('passes our own checks where the account has changed, in %s: %s', (language, stage) => {
+    const methods = [{ id: 'iban', kind: 'iban', iban: 'EE382200221020145685', bic: '' } as const]
+    const invoice = anInvoice({ language })
+    const text = write(stage, invoice, { seller: aSeller({ methods }) })
+    expect(text.body).toContain('EE38 2200 2210 2014 5685')
+    expect(findingsIn(text, invoice, stage)).toEqual([])
   })
 
   it('does not call an invoice late that is not', () => {

@@ -156,6 +156,24 @@ describe('writing a reminder', () => {
     expect(tasks[0]?.text).toMatch(/^2026-001 was due on Monday 7 December 2026: €/)
   })
 
+  test('names the account, the payee and the phone of today, and says that the account has changed', async () => {
+    const { world, write } = await dueWorld()
+    await write()
+    const before = (await startDraftScript(world, REPLY)).tasks[0]?.text
+    expect(before).toContain('FI21 1234 5600 0007 85')
+    expect(before).not.toContain('has changed')
+    const methods = [{ id: 'iban', kind: 'iban', iban: 'EE382200221020145685', bic: '' } as const]
+    await world.withProfile({ name: 'Aino Virta Oy', phone: '+372 5555 0142', methods })
+    await write(true)
+    const text = (await startDraftScript(world, { tabId: 2, frameId: 0 })).tasks[0]?.text
+    expect(text).toContain(
+      'The account has changed since the invoice was sent: please use the details below.\n\n' +
+        'To pay by bank transfer:\nPayee: Aino Virta Oy\nAccount: EE38 2200 2210 2014 5685\nReference: 202 60011',
+    )
+    expect(text).toContain('call +372 5555 0142')
+    expect(text).not.toContain('FI21')
+  })
+
   test('is not done twice unnoticed', async () => {
     const { world, write } = await dueWorld()
     await write()

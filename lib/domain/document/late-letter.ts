@@ -7,8 +7,10 @@ import type { Regime } from '../interest/regimes'
 import { type Invoice, openAmount } from '../invoice/invoice'
 import { type Movement, movementsOf } from '../invoice/movements'
 import { add, type Money, money, negated, subtract } from '../money/money'
+import type { Seller } from '../party/party'
 import { requestOf } from '../payment/payment-request'
 import { scanCode } from '../payment/scan-code'
+import { asOfToday } from './as-of-today'
 import { type DocumentPayment, documentOf, type InvoiceDocument } from './invoice-document'
 import { paymentBlocks } from './payment-blocks'
 import { dateRow, moneyRow, type Row } from './rows'
@@ -17,6 +19,8 @@ import { dateRow, moneyRow, type Row } from './rows'
 export interface LetterChoices {
   readonly date: PlainDate
   readonly payBy: PlainDate
+  /** As known now; the invoice's where not given. */
+  readonly seller?: Seller | undefined
   /** Absent: no interest is asked for. */
   readonly regime?: Regime
   readonly contractPercent?: string
@@ -56,7 +60,7 @@ export function claimOf({ issued, credits = [] }: Invoice): Money {
 
 /** The letter of an invoice, as of a day. Refused where no rate is known for the delay, as `lateInterest` says. */
 export function lateLetter(invoice: Invoice, choices: LetterChoices): LetterReading {
-  const { issued } = invoice
+  const issued = asOfToday(invoice.issued, choices.seller ?? invoice.issued.seller)
   const { date, payBy, regime, contractPercent, ownRates, fee } = choices
   const { total } = issued.totals
   const movements = movementsOf(invoice)

@@ -4,6 +4,8 @@ import { type Invoice, lifecycleOf, openAmount, overpaid } from '../invoice/invo
 import { type Movement, movementsOf } from '../invoice/movements'
 import { askedOf } from '../invoice/totals'
 import { add, type Money, money, subtract } from '../money/money'
+import type { Seller } from '../party/party'
+import { asOfToday } from './as-of-today'
 import { documentOf, type InvoiceDocument } from './invoice-document'
 import { type PaymentBlock, paymentBlocks } from './payment-blocks'
 
@@ -33,21 +35,24 @@ export interface AccountStatement extends Pick<InvoiceDocument, 'paper' | 'look'
 
 /**
  * The account of one client in one currency as of a day, of invoices that went out and are not void or written off,
- * oldest first. The latest invoice gives addresses, look and ways to pay. Undefined without an invoice.
+ * oldest first. The latest invoice gives the client's address and the ways to pay, `sellerToday` the rest and
+ * the account. Undefined without an invoice.
  */
 export function accountStatementOf(
   invoices: readonly Invoice[],
   currency: string,
   date: PlainDate,
+  sellerToday?: Seller,
 ): AccountStatement | undefined {
   const counted = invoices
     .filter(({ issued }) => issued.currency === currency && issued.issueDate <= date)
     .filter((invoice) => ['open', 'paid'].includes(lifecycleOf(invoice)))
-  const latest = counted
+  const last = counted
     .map(({ issued }) => issued)
     .toSorted((a, b) => compareText(a.issueDate, b.issueDate) || compareText(a.number, b.number))
     .at(-1)
-  if (!latest) return undefined
+  if (!last) return undefined
+  const latest = asOfToday(last, sellerToday ?? last.seller)
   const zero = money(0, currency)
   const movements = counted
     .flatMap(entriesOf)

@@ -15,6 +15,7 @@ export const reminders = {
   reply: 'auf diese Nachricht antworten',
   replyOrCall: 'auf diese Nachricht antworten oder mich unter {phone} anrufen',
 
+  accountChanged: 'Das Konto hat sich seit der Rechnung geändert: Bitte verwenden Sie die folgenden Angaben.',
   byBank: 'So zahlen Sie per Überweisung:',
   byUsBank: 'So zahlen Sie per US-Überweisung:',
   byLink: 'So zahlen Sie online:',

@@ -14,6 +14,7 @@ export const reminders = {
   reply: 'reply to this message',
   replyOrCall: 'reply to this message or call {phone}',
 
+  accountChanged: 'The account has changed since the invoice was sent: please use the details below.',
   byBank: 'To pay by bank transfer:',
   byUsBank: 'To pay by US bank transfer:',
   byLink: 'To pay online:',

@@ -15,6 +15,7 @@ export const reminders = {
   reply: 'vastata tähän viestiin',
   replyOrCall: 'vastata tähän viestiin tai soittaa numeroon {phone}',
 
+  accountChanged: 'Tili on vaihtunut laskun lähettämisen jälkeen: käytä alla olevia tietoja.',
   byBank: 'Näin maksat tilisiirtona:',
   byUsBank: 'Näin maksat tilisiirtona Yhdysvaltoihin:',
   byLink: 'Näin maksat verkossa:',

@@ -14,6 +14,7 @@ export const reminders = {
   reply: 'svara på det här mejlet',
   replyOrCall: 'svara på det här mejlet eller ringa {phone}',
 
+  accountChanged: 'Kontot har ändrats sedan fakturan skickades: använd uppgifterna nedan.',
   byBank: 'Så betalar du med banköverföring:',
   byUsBank: 'Så betalar du med amerikansk banköverföring:',
   byLink: 'Så betalar du på nätet:',

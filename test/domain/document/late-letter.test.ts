@@ -4,7 +4,7 @@ import { claimOf, type LetterChoices, lateLetter } from '../../../lib/domain/doc
 import type { InvoiceEvent } from '../../../lib/domain/invoice/events'
 import { evolve, fold, type Invoice } from '../../../lib/domain/invoice/invoice'
 import { money, subtract, sum } from '../../../lib/domain/money/money'
-import { anInvoice, without } from '../../builders/invoice'
+import { anInvoice, aSeller, without } from '../../builders/invoice'
 
 const issued = without(
   anInvoice({ issueDate: plainDate('2026-01-17'), dueDate: plainDate('2026-01-31') }),
@@ -54,6 +54,24 @@ describe('a reminder letter', () => {
       { label: 'dueDate', value: { kind: 'date', date: '2026-03-12' } },
       { label: 'amount', value: { kind: 'money', amount: letter.toPay } },
     ])
+  })
+
+  it('is a paper of today: its seller and account are those of today', () => {
+    const methods = [{ id: 'iban', kind: 'iban', iban: 'EE382200221020145685', bic: '' } as const]
+    const seller = aSeller({ name: 'Aino Virta Oy', contactName: 'Aino Virta', methods })
+    const letter = letterOf(anOpenInvoice(), { seller })
+    expect(letter).toMatchObject({ seller: { name: 'Aino Virta Oy' }, contactName: 'Aino Virta' })
+    expect(letter.payments).toMatchObject([
+      {
+        rows: [
+          { value: { text: 'Aino Virta Oy' } },
+          { value: { text: 'EE38 2200 2210 2014 5685' } },
+          { label: 'reference' },
+        ],
+        code: { kind: 'epc' },
+      },
+    ])
+    expect(JSON.stringify(letter.payments)).not.toContain('Lehtonen')
   })
 
   it('takes payments off on their days, and the code to scan asks for what is left', () => {

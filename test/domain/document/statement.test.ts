@@ -4,7 +4,7 @@ import { accountStatementOf } from '../../../lib/domain/document/statement'
 import type { InvoiceEvent } from '../../../lib/domain/invoice/events'
 import { fold, type Invoice } from '../../../lib/domain/invoice/invoice'
 import { money } from '../../../lib/domain/money/money'
-import { aClient, anInvoice, totalsOf } from '../../builders/invoice'
+import { aClient, anInvoice, aSeller, totalsOf } from '../../builders/invoice'
 
 function invoice(
   number: string,
@@ -73,6 +73,20 @@ describe('a statement of account', () => {
 
   it('says where to pay, without the reference of one invoice', () => {
     expect(statement?.payments[0]?.rows.map(({ label }) => label)).toEqual(['payee', 'account', 'bic'])
+  })
+
+  it('is a paper of today: its seller and account are those of today', () => {
+    const methods = [{ id: 'iban', kind: 'iban', iban: 'EE382200221020145685', bic: '' } as const]
+    const seller = aSeller({ name: 'Aino Virta Oy', contactName: 'Aino Virta', phone: '+372 555', methods })
+    const today = accountStatementOf(invoices, 'EUR', plainDate('2026-11-23'), seller)
+    expect(today).toMatchObject({
+      seller: { name: 'Aino Virta Oy', phone: '+372 555' },
+      contactName: 'Aino Virta',
+    })
+    expect(today?.payments.map(({ rows }) => rows.map(({ value }) => 'text' in value && value.text))).toEqual(
+      [['Aino Virta Oy', 'EE38 2200 2210 2014 5685']],
+    )
+    expect(today?.entries).toEqual(statement?.entries)
   })
 
   it('is the same in whichever order the invoices of one day are given', () => {
