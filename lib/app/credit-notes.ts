@@ -1,12 +1,24 @@
+import { creditingSeller } from '../domain/invoice/credited-seller'
 import type { InvoiceDraft } from '../domain/invoice/draft'
 import { creditable, type Invoice } from '../domain/invoice/invoice'
 import { uncreditedOf } from '../domain/invoice/uncredited'
 import { usedCreditLeft } from '../domain/invoice/used-credit'
 import { money } from '../domain/money/money'
+import type { Seller } from '../domain/party/party'
 import type { RecordReader } from './records'
 import { creditNotesInDrafts } from './unsent-drafts'
 
 type Credited = NonNullable<InvoiceDraft['credits']>
+
+/** Who stands on the document of a draft: the seller of today, on a credit note as `creditingSeller` says. */
+export async function sellerOf(
+  { load }: RecordReader,
+  draft: Pick<InvoiceDraft, 'credits'> | undefined,
+): Promise<Seller | undefined> {
+  const seller = await load('profile')
+  const credited = draft?.credits && (await load('invoice', draft.credits.invoiceId))
+  return seller && credited ? creditingSeller(credited.invoice.issued.seller, seller) : seller
+}
 
 /** The credit notes of an invoice that have left, as far as they are here. */
 export async function creditNotesOf(

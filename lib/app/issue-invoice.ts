@@ -19,7 +19,7 @@ import { rowOn } from '../domain/recurring/occurrences'
 import { clientInBook, keepProposed, registerOf, rememberClient } from './client-book'
 import { commit } from './commit'
 import { composerSession } from './composer-session'
-import { type CreditLeft, creditLeft, creditNotesOf, noCreditLeft } from './credit-notes'
+import { type CreditLeft, creditLeft, creditNotesOf, noCreditLeft, sellerOf } from './credit-notes'
 import { enterDraft } from './draft-index'
 import { mayAskDeposit, workToBill } from './estimates/follow-estimate'
 import { drawNumber } from './invoice-numbers'
@@ -51,7 +51,7 @@ export async function issueInvoice(
 ): Promise<Issued | Refused> {
   const result = await commit(world, command, async (tx) => {
     const session = await composerSession(world, tabId, sessionId)
-    const seller = await tx.load('profile')
+    const seller = await sellerOf(tx, givenDraft)
     if (!seller) throw new Refusal('noProfile')
     const today = world.clock.today()
     const kept = await tx.load('draft', session.draftKey)

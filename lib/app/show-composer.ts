@@ -11,6 +11,7 @@ import type { SeenFinding } from '../ports/notices'
 import type { Ability, Recipient } from '../ports/webmail'
 import { knownClients, payingRecipient, proposeClient, registerOf } from './client-book'
 import { composerSession } from './composer-session'
+import { sellerOf } from './credit-notes'
 import { nextNumber } from './invoice-numbers'
 import { viewName } from './names'
 import { readerOf, recordOf } from './records'
@@ -65,6 +66,7 @@ export function showComposer(
       recordOf(store, 'advances'),
       registerOf(readerOf(store)),
     ])
+    const onPaper = await sellerOf(readerOf(store), kept?.draft)
     const issued = kept?.invoiceId ? await recordOf(store, 'invoice', kept.invoiceId) : undefined
     const key = kept?.estimate
     const estimate = key && (await recordOf(store, 'estimate', key.estimateId))
@@ -101,7 +103,7 @@ export function showComposer(
         clientId: currentClientId(register, advance.clientId),
       })),
       findings: view?.findings ?? [],
-      ...(seller ? { seller } : {}),
+      ...(onPaper ? { seller: onPaper } : {}),
       ...(kept?.draft ? { draft: withClientOfToday(kept.draft, kept.clientBefore, clients) } : {}),
       ...(proposedClient ? { proposedClient } : {}),
       ...(recipient ? { recipient } : {}),

@@ -313,6 +313,30 @@ describe('a credit note', () => {
     expect(besideVat(rows, 'USD', year).ownVat).toEqual(money(0, 'EUR'))
   })
 
+  test('of a seller who has moved gives VAT back under the number it was charged under', async () => {
+    const world = await fakeWorld().withProfile()
+    const invoiceId = await sentInvoice(world)
+    await world.withProfile({
+      address: { street: 'Pikk 1', postalCode: '10123', city: 'Tallinn', country: 'EE' },
+      taxId: 'EE101234563',
+      phone: '+372 5555 0142',
+      chargesVat: false,
+      isSmallBusiness: true,
+    })
+    await writeCreditNote(world, { command: 'C', invoiceId })
+    const composer = await composerIn(world)
+    const shown = await showComposer(world, 1, composer.session)
+    const seller = {
+      address: { country: 'FI' },
+      taxId: '2948301-8',
+      chargesVat: true,
+      phone: '+372 5555 0142',
+    }
+    expect(shown).toMatchObject({ ok: true, seller })
+    const issued = await insert(world, composer)
+    expect(issued).toMatchObject({ ok: true, invoice: { number: 'C-2026-001', seller } })
+  })
+
   test('is written only in a known mailbox', async () => {
     const world = await fakeWorld().withProfile()
     expect(await writeCreditNote(world, { command: 'C', invoiceId: 'none' })).toEqual({

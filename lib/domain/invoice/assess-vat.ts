@@ -76,7 +76,7 @@ export function assessVat(
   const standard = firstOf('standard')
   if (standard === undefined) return
   if (small !== undefined) report(standard, 'smallBusinessMixed')
-  else if (!seller.chargesVat && taxNameOf(from) === 'vat') {
+  else if (!seller.chargesVat && !draft.credits && taxNameOf(from) === 'vat') {
     report(standard, 'vatNotCharged', { severity: 'warning' })
   }
 }

@@ -175,6 +175,8 @@ describe('a small business', () => {
     expect(problemsOf('standard', aClient(), { lines }, aSeller({ chargesVat: false }))).toEqual([
       'warning lines.line-1.vatRate vatNotCharged',
     ])
+    const credits = { invoiceId: 'i', number: '1', issueDate: TODAY, atMost: money(500_000, 'EUR') }
+    expect(problemsOf('standard', aClient(), { lines, credits }, aSeller({ chargesVat: false }))).toEqual([])
   })
 
   it('has an invoice without VAT rows, and the reason on each line', () => {
