@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { FileTrigger } from 'react-aria-components/FileTrigger'
+import { isPicture } from '../../lib/domain/party/logo'
 import type { Logo } from '../../lib/domain/party/party'
 import { setupWords } from '../../lib/i18n/setup-words'
 import { useWords } from '../hooks/language'
@@ -15,7 +16,9 @@ export interface LogoFieldProps {
 /** A picture for the head of the invoice. */
 export function LogoField({ logo, onChange }: LogoFieldProps) {
   const t = useWords(setupWords)
-  const [trouble, setTrouble] = useState<'tooLarge' | 'unreadable'>()
+  const [trouble, setTrouble] = useState<'tooLarge' | 'unreadable' | undefined>(
+    logo && !isPicture(logo) ? 'unreadable' : undefined,
+  )
   const choose = async (file: File) => {
     const reading = await readLogo(file)
     setTrouble(reading.ok ? undefined : reading.code)
@@ -25,7 +28,7 @@ export function LogoField({ logo, onChange }: LogoFieldProps) {
     <div className={styles['field']}>
       <span className={styles['label']}>{t('logo')}</span>
       <div className={styles['row']}>
-        {logo && <img className={styles['logo']} src={logo.png} alt={t('logoAlt')} />}
+        {logo && isPicture(logo) && <img className={styles['logo']} src={logo.png} alt={t('logoAlt')} />}
         <FileTrigger
           acceptedFileTypes={['image/png', 'image/jpeg', 'image/svg+xml', 'image/webp', 'image/gif']}
           onSelect={(files) => {
@@ -36,7 +39,13 @@ export function LogoField({ logo, onChange }: LogoFieldProps) {
           <Button>{t(logo ? 'changeLogo' : 'chooseLogo')}</Button>
         </FileTrigger>
         {logo && (
-          <Button look="bare" onPress={() => onChange(undefined)}>
+          <Button
+            look="bare"
+            onPress={() => {
+              setTrouble(undefined)
+              onChange(undefined)
+            }}
+          >
             {t('removeLogo')}
           </Button>
         )}

@@ -3,6 +3,7 @@ import type { EarlyPayment, InvoiceLine, IssuedInvoice } from '../invoice/conten
 import type { Incentive } from '../invoice/incentive'
 import type { Currency } from '../money/currency'
 import type { Money } from '../money/money'
+import { isPicture } from '../party/logo'
 import { DEFAULT_LOOK, type Look, type PaperSize, paperOf } from '../party/look'
 import type { Logo, PostalAddress, Seller } from '../party/party'
 import { townLine } from '../party/town-line'
@@ -136,7 +137,7 @@ export function documentOf(issued: IssuedInvoice): InvoiceDocument {
     look: seller.look ?? DEFAULT_LOOK,
     seller: {
       name: seller.name,
-      ...(seller.logo && { logo: seller.logo }),
+      ...(seller.logo && isPicture(seller.logo) && { logo: seller.logo }),
       address: addressOf(seller.address, abroad),
       country: seller.address.country,
       ...taxIdOf(

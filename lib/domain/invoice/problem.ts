@@ -85,6 +85,7 @@ export type ProblemKey =
   | 'totalZero'
   | 'unprintable'
   | 'sellerUnprintable'
+  | 'logoLeftOut'
   | 'payeeTownMissing'
   | 'payeeCharacters'
   | 'payerCharacters'

@@ -1,4 +1,5 @@
 import { unprintable } from '../document/printable'
+import { isPicture } from '../party/logo'
 import type { Seller } from '../party/party'
 import { formOf } from '../party/read-profile'
 import { unprintableProfile } from '../party/unprintable-profile'
@@ -8,7 +9,7 @@ import type { FieldProblem, ProblemKey } from './problem'
 
 /**
  * The fields whose text no PDF can say, so that it is written another way before a number is drawn. All of the seller's
- * are one, their profile.
+ * are one, their profile; a logo that is no picture is left out, and said.
  */
 export function unprintableFields(draft: InvoiceDraft, seller: Seller): readonly FieldProblem[] {
   const { name, contactName, address } = draft.client
@@ -30,6 +31,9 @@ export function unprintableFields(draft: InvoiceDraft, seller: Seller): readonly
     ...problemOf(PROFILE_FIELD, 'sellerUnprintable', [
       ...new Set(ofSeller.flatMap(({ characters }) => characters)),
     ]),
+    ...(seller.logo && !isPicture(seller.logo)
+      ? [{ field: PROFILE_FIELD, severity: 'warning', message: { key: 'logoLeftOut' } } as const]
+      : []),
   ]
 }
 

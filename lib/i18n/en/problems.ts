@@ -156,6 +156,9 @@ export const problems = {
   totalZeroHere: 'Nothing would be left to pay.',
   unprintable: 'The PDF cannot print these characters: {characters}',
   unprintableHere: 'The PDF cannot print these characters: {characters}. Write them another way.',
+  logoLeftOut: 'Your logo is left out',
+  logoLeftOutHere:
+    'Your logo cannot be read as a picture, so your name stands in its place. Choose it again in the settings.',
   sellerUnprintable: 'Your own details have characters that the PDF cannot print',
   sellerUnprintableHere:
     'In your own details are characters that the PDF cannot print: {characters}. Write them another way in the settings.',

@@ -154,6 +154,9 @@ export const problems = {
   totalZeroHere: 'Maksettavaa ei jäisi.',
   unprintable: 'PDF ei voi näyttää näitä merkkejä: {characters}',
   unprintableHere: 'PDF ei voi näyttää näitä merkkejä: {characters}. Kirjoita ne toisin.',
+  logoLeftOut: 'Logosi jää pois',
+  logoLeftOutHere:
+    'Logoasi ei voi lukea kuvana, joten sen paikalla on nimesi. Valitse se uudelleen asetuksissa.',
   sellerUnprintable: 'Omissa tiedoissasi on merkkejä, joita PDF ei voi näyttää',
   sellerUnprintableHere:
     'Omissa tiedoissasi on merkkejä, joita PDF ei voi näyttää: {characters}. Kirjoita ne toisin asetuksissa.',

@@ -19,6 +19,7 @@ import {
   totalsOf,
   without,
 } from '../../builders/invoice'
+import { aLogo } from '../../builders/logo'
 import { builtFonts } from './fonts'
 import { copiedText, has } from './pdf-programs'
 import { type PdfContents, type PdfText, readPdf, textOf } from './read-pdf'
@@ -258,11 +259,16 @@ describe('the invoice as a PDF', () => {
   })
 
   it('draws the logo in place of the name', async () => {
-    const png =
-      'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
-    const pdf = await pdfOf(anInvoice({ seller: aSeller({ logo: { png, width: 400, height: 120 } }) }))
+    const pdf = await pdfOf(anInvoice({ seller: aSeller({ logo: aLogo() }) }))
     expect(textOf(pdf)[0]).toBe('Invoice 2026-040')
     expect(pdf.raw).toMatch(/\/Subtype \/Image/)
+  })
+
+  it('has the name where the logo is no picture', async () => {
+    const logo = aLogo({ png: 'data:image/png;base64,AAAA' })
+    const pdf = await pdfOf(anInvoice({ seller: aSeller({ logo }) }))
+    expect(textOf(pdf)).toContain(aSeller().name)
+    expect(pdf.raw).not.toMatch(/\/Subtype \/Image/)
   })
 })
 

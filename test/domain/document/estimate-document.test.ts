@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { estimateDocument } from '../../../lib/domain/document/estimate-document'
 import { agreedOn, anEstimate, anOffer, aVersion, COPY_EDITING, GUIDELINES } from '../../builders/estimate'
+import { aLogo } from '../../builders/logo'
 
 const changed = anEstimate([
   aVersion(anOffer(), agreedOn('2026-11-24')),
@@ -31,7 +32,7 @@ describe('the document of an estimate', () => {
   })
 
   test('shows the logo of today', () => {
-    const logo = { png: 'iVBOR', width: 10, height: 10 }
+    const logo = aLogo()
     expect(estimateDocument(anEstimate(), 0, logo).seller.logo).toEqual(logo)
   })
 

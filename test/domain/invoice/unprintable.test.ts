@@ -3,6 +3,7 @@ import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import { newDraft } from '../../../lib/domain/invoice/new-draft'
 import { unprintableFields } from '../../../lib/domain/invoice/unprintable'
 import { aClient, aSeller } from '../../builders/invoice'
+import { aLogo } from '../../builders/logo'
 
 const draft = newDraft(aSeller(), aClient(), plainDate('2026-11-23'), 'l1')
 
@@ -24,6 +25,13 @@ test('a draft says by field what its PDF cannot print', () => {
     ['client.name', '山 田'],
     ['client.address', '東'],
     ['lines.l1.description', '🎈'],
+  ])
+})
+
+test('a logo that is no picture is said to be left out', () => {
+  expect(unprintableFields(draft, aSeller({ logo: aLogo() }))).toEqual([])
+  expect(unprintableFields(draft, aSeller({ logo: aLogo({ width: 0 }) }))).toEqual([
+    { field: 'profile', severity: 'warning', message: { key: 'logoLeftOut' } },
   ])
 })
 
