@@ -3,6 +3,7 @@ import { readCamt } from '../../domain/bank/camt'
 import { isMt940, readMt940 } from '../../domain/bank/mt940'
 import { isOfx, readOfx } from '../../domain/bank/ofx'
 import { MOST_LINES, type StatementReading } from '../../domain/bank/statement'
+import { hasMoreLines } from '../../domain/line-count'
 import { parseXml } from './parse-xml'
 
 export interface TextReader {
@@ -14,6 +15,9 @@ export interface TextReader {
 
 /** Far more than a year of a busy account takes; a larger file is something else. */
 export const LARGEST_STATEMENT = 20 * 1024 * 1024
+
+/** A row of a table has fewer lines than that on average, where its cells have line breaks in them. */
+const LINES_A_ROW = 10
 
 /**
  * Reads a bank's file by what is in it, whatever its name: camt.052 to 054, MT940, OFX, or a table whose columns are to
@@ -29,6 +33,7 @@ export async function readStatement(file: Blob, { decode, rowsOf }: TextReader):
     const xml = parseXml(text)
     return xml.ok ? readCamt(xml.root) : xml
   }
+  if (hasMoreLines(text, MOST_LINES * LINES_A_ROW)) return { ok: false, code: 'tooManyLines' }
   const rows = rowsOf(text)
   return rows ? tableOf(rows) : { ok: false, code: 'broken' }
 }

@@ -1,9 +1,13 @@
 import { HEADINGS_WITHIN, headingRow, namedFields } from '../../domain/import/columns'
 import { MOST_ROWS, type Table, type TableReading, type TableRow } from '../../domain/import/table'
+import { hasMoreLines } from '../../domain/line-count'
 import { parseRows, SEPARATORS } from './parse-rows'
 
 /** Far more than so many rows of clients or invoices take; a larger file is something else. */
 export const LARGEST_TABLE = 5 * 1024 * 1024
+
+/** A row has fewer lines than that on average, where its cells have line breaks in them, and there may be empty rows. */
+const LINES_A_ROW = 100
 
 /**
  * Reads a file of separated values: comma, semicolon, tab or bar, with or without a title above. `decode` gives the text
@@ -16,6 +20,7 @@ export async function readTable(
   if (file.size > LARGEST_TABLE) return { ok: false, code: 'tooLarge' }
   const text = decode(new Uint8Array(await file.arrayBuffer()))
   if (text === undefined) return { ok: false, code: 'notTable' }
+  if (hasMoreLines(text, MOST_ROWS * LINES_A_ROW)) return { ok: false, code: 'tooManyRows' }
   // Excel's own first line, which names the separator.
   const named = /^sep=([,;\t|])\r?\n/.exec(text)
   const all = parseRows(text.slice(named?.[0].length ?? 0), named?.[1] ?? separatorOf(text))

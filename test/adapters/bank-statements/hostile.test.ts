@@ -31,6 +31,14 @@ describe('files that mean harm, or are no statements', () => {
     expect(await readStatement(large, READER)).toEqual({ ok: false, code: 'tooLarge' })
   })
 
+  test.each(['x\r', '"\n', 'a;b\r\n'])('endless lines of %j are not taken apart', async (line) => {
+    const rowsOf = () => {
+      throw new Error('The file was taken apart')
+    }
+    const file = new File([line.repeat(1_000_000)], 'lines.csv')
+    expect(await readStatement(file, { ...READER, rowsOf })).toEqual({ ok: false, code: 'tooManyLines' })
+  })
+
   test.each([
     ['nothing', ''],
     ['words', 'Dear bank, where is my money?'],

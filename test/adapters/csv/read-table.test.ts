@@ -67,6 +67,7 @@ describe('a table’s file', () => {
     ['nothing', file(), 'notTable'],
     ['a quotation mark that is never closed', file('a,b\n"x,2\ny,4\n'), 'notTable'],
     ['too much', file('a,b\n', new Uint8Array(LARGEST_TABLE)), 'tooLarge'],
+    ['endless lines', file('a,b\n', '"\n'.repeat(MOST_ROWS * 100)), 'tooManyRows'],
     ['too many rows', file('a,b\n', '1,2\n'.repeat(MOST_ROWS + 1)), 'tooManyRows'],
   ])('is refused with %s', async (_, blob, code) => {
     expect(await read(blob)).toEqual({ ok: false, code })
