@@ -3,6 +3,7 @@ import type { Frame } from 'playwright/test'
 import { systemClock } from '../../../lib/adapters/system/system-clock'
 import type { InvoiceDraft } from '../../../lib/domain/invoice/draft'
 import { newDraft, newLine } from '../../../lib/domain/invoice/new-draft'
+import { LONGEST } from '../../../lib/domain/longest'
 import { problemWords } from '../../../lib/i18n/problem-words'
 import { refusalWords } from '../../../lib/i18n/refusal-words'
 import { setupWords } from '../../../lib/i18n/setup-words'
@@ -161,6 +162,33 @@ test('what the PDF cannot print is named, and nothing is lost by it', async ({ p
   await name.press('Tab')
   await composer.insertButton.click()
   await expect.poll(() => compose.attachments()).toEqual([`invoice-${NUMBER}.pdf`])
+})
+
+test('of a contract pasted by mistake the beginning is kept with all else, and a long note goes into the mail', async ({
+  plainvoice,
+}) => {
+  await seedSeller(plainvoice)
+  const mail = await openMail(plainvoice, 'gmail')
+  const compose = await mail.compose()
+  await compose.addRecipient(LINDBERG.email)
+  const { field, words, ...composer } = await openComposer(compose)
+  const description = field(words('description'))
+  await description.fill('x'.repeat(LONGEST.text + 200))
+  await expect(description).toHaveAccessibleDescription(problem('tooLongHere', { most: LONGEST.text }))
+  await field(words('unitPrice')).fill('100')
+  await expect(composer.frame.getByText(words('saved'), { exact: true })).toBeVisible()
+  await composer.insertButton.click()
+  await expect(description).toBeFocused()
+  expect(await compose.attachments()).toEqual([])
+  await composer.close()
+
+  const again = await openComposer(compose)
+  await again.frame.getByText('xxx').first().click()
+  await expect(again.field(words('description'))).toHaveValue('x'.repeat(LONGEST.text))
+  await again.field(words('description')).fill('Photographs')
+  await again.field(words('note')).fill('"It is" & "was"\n'.repeat(600))
+  await again.insert()
+  expect(await compose.attachments()).toEqual([`invoice-${NUMBER}.pdf`])
 })
 
 for (const host of HOSTS) {
