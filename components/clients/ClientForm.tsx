@@ -1,4 +1,5 @@
 import { type ReactNode, useRef, useState } from 'react'
+import { type ClientText, tooLongInClient } from '../../lib/domain/party/client-length'
 import { CURRENCY_CHOICES } from '../../lib/domain/party/countries'
 import { looksLikeEmail } from '../../lib/domain/party/email'
 import { CLIENT_LANGUAGES, type Client, type Seller } from '../../lib/domain/party/party'
@@ -57,6 +58,11 @@ export function ClientForm({ title, begunAs, draw, seller, echo, onCancel, onSav
   const isNameMissing = client.name.trim() === ''
   const emailProblem = (email: string) =>
     saysAll && isMalformed(email) ? { tone: 'bad' as const, text: t('emailMalformed') } : undefined
+  const long = tooLongInClient(client)
+  const tooLong = (field: ClientText) => {
+    const most = long.get(field)
+    return most === undefined ? undefined : { tone: 'bad' as const, text: t('tooLong', { most }) }
+  }
   const taxId = client.taxId === '' ? undefined : taxIdProblem(client.taxId, client.address.country)
   const terms = distinctTerms([...CLIENT_TERMS, ...(client.term ? [client.term] : [])])
   const currencies = [...new Set([client.currency, ...CURRENCY_CHOICES])]
@@ -64,7 +70,8 @@ export function ClientForm({ title, begunAs, draw, seller, echo, onCancel, onSav
     setSaysAll(true)
     const wrong = isNameMissing
       ? 'name'
-      : (['email', 'payerEmail'] as const).find((field) => isMalformed(client[field] ?? ''))
+      : ((['email', 'payerEmail'] as const).find((field) => isMalformed(client[field] ?? '')) ??
+        [...long.keys()][0])
     if (wrong) setFocus({ field: `client.${wrong}`, count: (focus?.count ?? 0) + 1 })
     else if (await onSave({ ...client, name: client.name.trim() })) begun.forget()
   }
@@ -88,19 +95,22 @@ export function ClientForm({ title, begunAs, draw, seller, echo, onCancel, onSav
           name="client.name"
           className={styles['wide'] ?? ''}
           value={client.name}
-          message={saysAll && isNameMissing ? { tone: 'bad', text: t('nameMissing') } : undefined}
+          message={saysAll && isNameMissing ? { tone: 'bad', text: t('nameMissing') } : tooLong('name')}
           onChange={(name) => edit({ name })}
           autoFocus
         />
         <Field
           label={composer('contactName')}
+          name="client.contactName"
           value={client.contactName}
+          message={tooLong('contactName')}
           onChange={(contactName) => edit({ contactName })}
         />
         <Field
           label={composer(`clientTaxId.${taxNameOf(client.address.country)}`)}
+          name="client.taxId"
           value={client.taxId}
-          message={taxId ? { tone: 'unsure', text: setup(taxId) } : undefined}
+          message={tooLong('taxId') ?? (taxId ? { tone: 'unsure', text: setup(taxId) } : undefined)}
           onChange={(text) => edit({ taxId: text })}
         />
         <Field
@@ -122,23 +132,31 @@ export function ClientForm({ title, begunAs, draw, seller, echo, onCancel, onSav
         <Field
           label={composer('street')}
           className={styles['wide'] ?? ''}
+          name="client.street"
           value={client.address.street}
+          message={tooLong('street')}
           onChange={(street) => editAddress({ street })}
         />
         <Field
           label={composer('postalCode')}
+          name="client.postalCode"
           value={client.address.postalCode}
+          message={tooLong('postalCode')}
           onChange={(postalCode) => editAddress({ postalCode })}
         />
         <Field
           label={composer('city')}
+          name="client.city"
           value={client.address.city}
+          message={tooLong('city')}
           onChange={(city) => editAddress({ city })}
         />
         {subdivision && (
           <Field
             label={composer(`subdivision.${subdivision}`)}
+            name="client.subdivision"
             value={client.address.subdivision ?? ''}
+            message={tooLong('subdivision')}
             onChange={(typed) => editAddress({ subdivision: typed })}
           />
         )}
@@ -175,7 +193,9 @@ export function ClientForm({ title, begunAs, draw, seller, echo, onCancel, onSav
         />
         <Field
           label={composer('poNumber')}
+          name="client.poNumber"
           value={client.poNumber}
+          message={tooLong('poNumber')}
           onChange={(poNumber) => edit({ poNumber })}
         />
         <div className={styles['check']}>
@@ -183,7 +203,12 @@ export function ClientForm({ title, begunAs, draw, seller, echo, onCancel, onSav
             {composer('needsPoNumber')}
           </Checkbox>
         </div>
-        <ClientFormFacts facts={client.facts ?? {}} seller={seller} onChange={(facts) => edit({ facts })} />
+        <ClientFormFacts
+          facts={client.facts ?? {}}
+          seller={seller}
+          notesMessage={tooLong('notes')}
+          onChange={(facts) => edit({ facts })}
+        />
         <div className={styles['actions']}>
           <Button look="primary" type="submit">
             {t('save')}

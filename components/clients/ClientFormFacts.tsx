@@ -4,6 +4,7 @@ import { composerWords } from '../../lib/i18n/composer-words'
 import { useMethodName } from '../composer/use-method-name'
 import { useWords } from '../hooks/language'
 import { Field } from '../ui/Field'
+import type { FieldMessage } from '../ui/FieldNote'
 import { QuantityField } from '../ui/QuantityField'
 import { Select } from '../ui/Select'
 import { TextArea } from '../ui/TextArea'
@@ -12,13 +13,15 @@ import styles from './ClientForm.module.css'
 export interface ClientFormFactsProps {
   readonly facts: ClientFacts
   readonly seller: Seller
+  /** What is wrong with the notes. */
+  readonly notesMessage: FieldMessage | undefined
   readonly onChange: (facts: ClientFacts) => void
 }
 
 const USUAL = 'usual'
 
 /** What one may know of a client beside what an invoice must name. */
-export function ClientFormFacts({ facts, seller, onChange }: ClientFormFactsProps) {
+export function ClientFormFacts({ facts, seller, notesMessage, onChange }: ClientFormFactsProps) {
   const t = useWords(composerWords)
   const methodName = useMethodName(seller.methods)
   const { occasion } = facts
@@ -54,6 +57,8 @@ export function ClientFormFacts({ facts, seller, onChange }: ClientFormFactsProp
       <div className={styles['wide']}>
         <TextArea
           label={t('clientNotes')}
+          name="client.notes"
+          message={notesMessage}
           value={facts.notes ?? ''}
           onChange={(notes) => onChange({ ...facts, notes })}
         />

@@ -97,6 +97,7 @@ export const clients = {
   formEdit: 'Details of {client}',
   save: 'Save',
   nameMissing: 'Add a name.',
+  tooLong: 'At most {most} characters.',
   emailMalformed: 'This does not look like an email address.',
 
   didSave: '{client} is saved',

@@ -97,6 +97,7 @@ export const clients = {
   formEdit: 'Tiedot: {client}',
   save: 'Tallenna',
   nameMissing: 'Lisää nimi.',
+  tooLong: 'Enintään {most} merkkiä.',
   emailMalformed: 'Tämä ei näytä sähköpostiosoitteelta.',
 
   didSave: '{client} on tallennettu',

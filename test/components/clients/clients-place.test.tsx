@@ -145,6 +145,19 @@ describe('the page of a client', () => {
     expect(background.inputsOf('client.archive')).toMatchObject([{ clientId: 'north', archived: true }])
   })
 
+  test('says by its field what is too long to be kept', async () => {
+    const person = aPerson()
+    const background = openPlace('north')
+    await person.click(await screen.findByRole('button', { name: 'Edit' }))
+    const contact = screen.getByRole('textbox', { name: 'Contact person' })
+    await person.click(contact)
+    await person.paste('x'.repeat(1001))
+    expect(screen.getByText('At most 1000 characters.')).toBeTruthy()
+    await person.click(screen.getByRole('button', { name: 'Save' }))
+    expect(document.activeElement).toBe(contact)
+    expect(background.inputsOf('client.save')).toEqual([])
+  })
+
   test('keeps changed details', async () => {
     const person = aPerson()
     const background = openPlace('north')
