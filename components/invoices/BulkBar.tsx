@@ -8,6 +8,7 @@ import { refusalWords } from '../../lib/i18n/refusal-words'
 import { ExportProgress } from '../export/ExportProgress'
 import { useExport } from '../export/use-export'
 import { useLanguage, useWords } from '../hooks/language'
+import { countedBefore } from '../receivables/counted-before'
 import type { InvoiceActions } from '../receivables/use-invoice-actions'
 import { Button } from '../ui/Button'
 import { CloseIcon } from '../ui/icons/CloseIcon'
@@ -49,12 +50,15 @@ export function BulkBar({ selection, bulk, actions, today }: BulkBarProps) {
   const count = useFocusKept(progress !== undefined)
   if (rows.length === 0) return null
   const sums = openOf(rows.filter(({ lifecycle }) => lifecycle === 'open'))
-  const change = (kind: PlainBulkKind) =>
-    run(
+  const change = (kind: PlainBulkKind) => {
+    const changeable = rows.filter(CHANGEABLE[kind])
+    const isEarlier = kind === 'void' && changeable.some((row) => countedBefore(row, today))
+    return run(
       kind === 'recordPaid' ? { kind, paymentId: crypto.randomUUID(), on: today } : { kind },
-      rows.filter(CHANGEABLE[kind]).map(({ id }) => id),
-      ({ changed }) => t(SAID[kind], { count: changed }),
+      changeable.map(({ id }) => id),
+      ({ changed }) => t(isEarlier && changed > 0 ? 'didVoidEarlier' : SAID[kind], { count: changed }),
     )
+  }
   const clear = () => {
     // The bar goes away with the selection, and its button with it.
     document.querySelector<HTMLElement>('tr[data-id] input:checked')?.focus()

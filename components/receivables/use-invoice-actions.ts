@@ -12,6 +12,7 @@ import { nextStepWords } from '../../lib/i18n/next-step-words'
 import { receivablesWords } from '../../lib/i18n/receivables-words'
 import { useLanguage, useWords } from '../hooks/language'
 import type { Commands, NotCopied } from '../hooks/use-commands'
+import { countedBefore } from './counted-before'
 
 export type FormKind = 'payment' | 'tax' | 'dispute' | 'promise'
 
@@ -209,7 +210,13 @@ export function useInvoiceActions({ run }: Commands, today: PlainDate): InvoiceA
     writeOff: (row) => plain('invoice.writeOff', row, t('didWriteOff', { number: row.number })),
     writeCreditNote: (row) => plain('invoice.writeCreditNote', row),
     copyInvoice: (row) => plain('invoice.copy', row),
-    voidInvoice: (row) => plain('invoice.void', row, t('didVoid', { number: row.number })),
+    voidInvoice: (row) => {
+      const { number, issueDate } = row
+      const said = countedBefore(row, today)
+        ? t('didVoidEarlier', { number, date: { date: issueDate } })
+        : t('didVoid', { number })
+      plain('invoice.void', row, said)
+    },
     reopen: (row) => plain('invoice.reopen', row, t('didReopen', { number: row.number })),
   }
 }

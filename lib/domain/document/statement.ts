@@ -54,8 +54,11 @@ export function accountStatementOf(
   if (!last) return undefined
   const latest = asOfToday(last, sellerToday ?? last.seller)
   const zero = money(0, currency)
+  const notes = new Map(
+    invoices.flatMap(({ issued }) => (issued.credits ? [[issued.number, issued.issueDate] as const] : [])),
+  )
   const movements = counted
-    .flatMap(entriesOf)
+    .flatMap((invoice) => entriesOf(invoice, notes))
     .filter(({ on }) => on <= date)
     .toSorted(
       (a, b) => compareText(a.on, b.on) || ORDER[a.kind] - ORDER[b.kind] || compareText(a.number, b.number),
@@ -94,13 +97,21 @@ export function accountStatementOf(
 
 const ORDER = { invoice: 0, credit: 1, payment: 2, discount: 3, fee: 4, withheldTax: 5, refund: 6 } as const
 
-/** What an overpayment pays of another invoice stays within the account. */
-function entriesOf(invoice: Invoice): readonly Omit<StatementEntry, 'balance'>[] {
+/**
+ * What an overpayment pays of another invoice stays within the account. A credit note, of the `notes` by number, has the
+ * day that stands on it, which may be before the day it was sent on.
+ */
+function entriesOf(
+  invoice: Invoice,
+  notes: ReadonlyMap<string, PlainDate>,
+): readonly Omit<StatementEntry, 'balance'>[] {
   const { number, issueDate, dueDate, totals } = invoice.issued
   return [
     { on: issueDate, kind: 'invoice', number, dueDate, amount: askedOf(totals) },
-    ...movementsOf(invoice).flatMap(({ kind, ...movement }) =>
-      kind === 'overpayment' ? [] : [{ kind, ...movement }],
-    ),
+    ...movementsOf(invoice).flatMap(({ kind, ...movement }) => {
+      if (kind === 'overpayment') return []
+      const written = kind === 'credit' ? notes.get(movement.number) : undefined
+      return [{ kind, ...movement, ...(written ? { on: written } : {}) }]
+    }),
   ]
 }

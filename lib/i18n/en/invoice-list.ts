@@ -77,6 +77,11 @@ export const invoiceList = {
   },
   didResume: { one: 'Reminders of {count} invoice go on', other: 'Reminders of {count} invoices go on' },
   didVoid: { one: '{count} invoice is void', other: '{count} invoices are void' },
+  didVoidEarlier: {
+    one: '{count} invoice is void and counts no longer on its day: if you have reported that time already, undo this and write a credit note',
+    other:
+      '{count} invoices are void and count no longer on their days: if you have reported that time already, undo this and write credit notes',
+  },
   didReopen: { one: '{count} invoice is open again', other: '{count} invoices are open again' },
   didTag: { one: '“{tag}” put on {count} invoice', other: '“{tag}” put on {count} invoices' },
   didRemoveTag: {

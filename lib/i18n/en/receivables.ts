@@ -146,4 +146,6 @@ export const receivables = {
   didWriteOff: '{number} is written off',
   didReopen: '{number} is open again',
   didVoid: '{number} is void',
+  didVoidEarlier:
+    '{number} is void and counts no longer on {date}: if you have reported that time already, undo this and write a credit note',
 } as const satisfies MessageTable

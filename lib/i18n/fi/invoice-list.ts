@@ -80,6 +80,11 @@ export const invoiceList = {
     other: '{count} laskun muistutukset jatkuvat',
   },
   didVoid: { one: '{count} lasku mitätöity', other: '{count} laskua mitätöity' },
+  didVoidEarlier: {
+    one: '{count} lasku mitätöity, eikä se ole enää mukana omalta päivältään: jos olet jo ilmoittanut sen ajan, kumoa tämä ja tee hyvityslasku',
+    other:
+      '{count} laskua mitätöity, eivätkä ne ole enää mukana omilta päiviltään: jos olet jo ilmoittanut sen ajan, kumoa tämä ja tee hyvityslaskut',
+  },
   didReopen: { one: '{count} lasku on taas avoin', other: '{count} laskua on taas avoinna' },
   didTag: {
     one: '”{tag}” lisätty {count} laskuun',

@@ -145,4 +145,6 @@ export const receivables = {
   didWriteOff: '{number} on kirjattu luottotappioksi',
   didReopen: '{number} on taas avoin',
   didVoid: '{number} on mitätöity',
+  didVoidEarlier:
+    '{number} on mitätöity, eikä se ole enää mukana päivältä {date}: jos olet jo ilmoittanut sen ajan, kumoa tämä ja tee hyvityslasku',
 } as const satisfies Words<typeof english>

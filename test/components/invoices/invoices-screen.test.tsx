@@ -218,6 +218,15 @@ describe('what is selected', () => {
     ).toBeDefined()
   })
 
+  test('says of months that may have been reported that void invoices count in them no longer', async () => {
+    openList({ rows: [aRow({ issueDate: plainDate('2026-10-30') })] })
+    await user.click(await screen.findByRole('checkbox', { name: 'Select all in this list' }))
+    await user.click(screen.getByRole('button', { name: 'More for the selected invoices' }))
+    await user.click(await screen.findByRole('menuitem', { name: 'Void' }))
+    const told = /^1 invoice is void and counts no longer on its day: if you have reported .* credit note$/
+    expect(await screen.findByText(told)).toBeDefined()
+  })
+
   test('is chosen with the keyboard: arrows, with shift a whole run, Ctrl+A all, Escape none', async () => {
     openList({ rows: many.slice(0, 5) })
     const first = await screen.findByRole('checkbox', { name: /^Select 0,/ })

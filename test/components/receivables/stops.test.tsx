@@ -32,6 +32,7 @@ const COMMANDS = {
   'invoice.readReply': done,
   'invoice.openMail': done,
   'invoice.writeOff': done,
+  'invoice.void': done,
   'invoice.reopen': done,
   'reminder.write': done,
 }
@@ -125,6 +126,17 @@ describe('the menu of an invoice', () => {
     const background = openPopup(changes)
     await choose(item)
     expect(background.inputsOf(call as never)).toMatchObject([{ invoiceId: aRow().id, ...input }])
+  })
+
+  test('says of a month that may have been reported that a void invoice counts in it no longer', async () => {
+    openPopup({ issueDate: plainDate('2026-10-30') })
+    await choose('Void invoice')
+    const told = '2026-037 is void and counts no longer on 30 October 2026: if you have reported that time'
+    expect(await screen.findByText(told, { exact: false })).toBeDefined()
+    cleanup()
+    openPopup({ issueDate: plainDate('2026-11-02') })
+    await choose('Void invoice')
+    expect(await screen.findByText('2026-037 is void')).toBeDefined()
   })
 
   test('takes a promise for a day to come, and says plainly that another is over', async () => {

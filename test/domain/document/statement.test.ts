@@ -89,6 +89,28 @@ describe('a statement of account', () => {
     expect(today?.entries).toEqual(statement?.entries)
   })
 
+  it('names a credit note by the day that stands on it, not by the day it was sent on', () => {
+    const day = plainDate('2027-01-02')
+    const credited = invoice('2026-009', '2026-12-01', '2026-12-15', 10_000, {
+      type: 'credited',
+      creditNoteId: 'C',
+      number: 'C-2026-001',
+      amount: money(4000, 'EUR'),
+      on: day,
+    })
+    const note = invoice('C-2026-001', '2026-12-31', '2026-12-31', 4000)
+    const credits = { invoiceId: '2026-009', number: '2026-009', issueDate: plainDate('2026-12-01') }
+    const entries = accountStatementOf(
+      [credited, { ...note, issued: { ...note.issued, credits } }],
+      'EUR',
+      day,
+    )?.entries
+    expect(entries?.map(({ on, kind, number }) => [on, kind, number])).toEqual([
+      ['2026-12-01', 'invoice', '2026-009'],
+      ['2026-12-31', 'credit', 'C-2026-001'],
+    ])
+  })
+
   it('is the same in whichever order the invoices of one day are given', () => {
     const [first, second] = ['6', '7'].map((number) => {
       const { issued, ...rest } = invoice(number, '2026-11-21', '2026-12-05', 1000)

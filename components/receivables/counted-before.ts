@@ -1,0 +1,7 @@
+import type { PlainDate } from '../../lib/domain/calendar/plain-date'
+import type { InvoiceRow } from '../../lib/domain/receivables/invoice-row'
+
+/** True where an invoice has counted in the books of a month that is over, which may have been reported. */
+export function countedBefore({ lifecycle, issueDate }: InvoiceRow, today: PlainDate): boolean {
+  return lifecycle === 'open' && issueDate.slice(0, 7) < today.slice(0, 7)
+}
