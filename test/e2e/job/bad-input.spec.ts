@@ -192,6 +192,22 @@ test('of a contract pasted by mistake the beginning is kept with all else, and a
 })
 
 for (const host of HOSTS) {
+  test(`whatever a stranger is called in ${host}, the composer opens and shows an address that can be read`, async ({
+    plainvoice,
+  }) => {
+    await seedSeller(plainvoice)
+    const mail = await openMail(plainvoice, host)
+    const compose = await mail.compose()
+    await compose.addRecipient('new@x.example', `Acme \u202Etfel ot thgir\u200B${'L'.repeat(1100)}`)
+    const composer = await openComposer(compose)
+    await composer.button(composer.words('change')).click()
+    const name = composer.frame.getByRole('combobox', { name: composer.words('clientName') })
+    await expect(name).toHaveValue(/^Acme tfel ot thgirL{182}$/)
+    await expect(composer.field(composer.words('email'))).toHaveValue('new@x.example')
+  })
+}
+
+for (const host of HOSTS) {
   test(`a draft in ${host} that is closed while the composer is open keeps its invoice`, async ({
     plainvoice,
   }) => {
