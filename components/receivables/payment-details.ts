@@ -1,3 +1,4 @@
+import { asOfToday } from '../../lib/domain/document/as-of-today'
 import { paymentBlocks } from '../../lib/domain/document/payment-blocks'
 import type { IssuedInvoice } from '../../lib/domain/invoice/content'
 import type { Money } from '../../lib/domain/money/money'
@@ -6,8 +7,12 @@ import { rowLabel, rowValue } from '../../lib/i18n/row-text'
 import { rowWords } from '../../lib/i18n/row-words'
 import { translator } from '../../lib/i18n/translator'
 
-/** How to pay what is left of an invoice, as lines to send in another way; in the client's language. */
-export function paymentDetails(invoice: IssuedInvoice, left: Money): string {
+/**
+ * How to pay what is left of an invoice to the seller of today, as lines to send in another way; in the client's
+ * language.
+ */
+export function paymentDetails(issued: IssuedInvoice, left: Money, sellerToday = issued.seller): string {
+  const invoice = asOfToday(issued, sellerToday)
   const { language, number, seller, dueDate } = invoice
   const t = translator(rowWords, language)
   const blocks = paymentBlocks(invoice).map(({ rows }) =>

@@ -163,12 +163,13 @@ export function useInvoiceActions({ run }: Commands, today: PlainDate): InvoiceA
     copyPayment: ({ id, number, open }) =>
       void run(
         async (call) => {
-          const [{ paymentDetails }, answer] = await Promise.all([
+          const [{ paymentDetails }, answer, { seller }] = await Promise.all([
             import('./payment-details'),
             call('invoice.history', { invoiceId: id }),
+            call('profile.load', {}),
           ])
           if (!answer.ok) return answer
-          return copied(paymentDetails(answer.invoice, open))
+          return copied(paymentDetails(answer.invoice, open, seller))
         },
         t('didCopyPayment', { number }),
       ),
