@@ -109,7 +109,19 @@ export function ComposerForm({
   }
   const aboveAgreed =
     isEstimate || draft.credits ? undefined : amountAbove(wholeOf(assessment.totals), opened.agreedTotal)
+  const { client } = draft
+  const isSupposed = opened.isSupposed && client.id === opened.proposedClient?.id && client.email !== ''
   const items = [
+    ...(isSupposed
+      ? [
+          {
+            key: 'supposed client',
+            severity: 'warning' as const,
+            text: t('nameAlone', { email: client.email }),
+            onPress: () => goTo('client.email'),
+          },
+        ]
+      : []),
     ...(aboveAgreed
       ? [
           {

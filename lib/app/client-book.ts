@@ -71,6 +71,8 @@ function addressed(recipients: readonly Recipient[], seller?: Seller): readonly 
 interface Proposal {
   readonly client: Client
   readonly isNew: boolean
+  /** The mail shows a name alone: that it goes to the client's address is only supposed. */
+  readonly isSupposed?: boolean
 }
 
 /**
@@ -87,7 +89,11 @@ export async function proposeClient(
   const inCopy = (client: Client) => to.length === 0 || to.some((one) => mayBe(client, one))
   const any = await clientOf(world, clients, recipients)
   const known = (await clientOf(world, clients, to)) ?? (any && inCopy(any) ? any : undefined)
-  if (known) return { client: withAddress(known, recipients), isNew: false }
+  if (known) {
+    const client = withAddress(known, recipients)
+    const isSupposed = !clientAt(recipients, [client]) && recipients.some(({ email }) => !email)
+    return { client, isNew: false, isSupposed }
+  }
   const recipient = payingRecipient(recipients, seller)
   return recipient && { client: newClient(world.ids.next(), recipient, seller), isNew: true }
 }

@@ -40,6 +40,8 @@ export interface ComposerStart {
   /** What waits to be taken off an invoice, of all clients. */
   readonly advances: readonly Advance[]
   readonly proposedClient?: Client
+  /** The mail shows the proposed client's name alone: that it goes to their address is only supposed. */
+  readonly isSupposed?: boolean
   readonly clients: readonly Client[]
   readonly recipient?: Recipient
   readonly findings: readonly SeenFinding[]
@@ -106,6 +108,7 @@ export function showComposer(
       ...(onPaper ? { seller: onPaper } : {}),
       ...(kept?.draft ? { draft: withClientOfToday(kept.draft, kept.clientBefore, clients) } : {}),
       ...(proposedClient ? { proposedClient } : {}),
+      ...(proposal?.isSupposed ? { isSupposed: true } : {}),
       ...(recipient ? { recipient } : {}),
       ...(session.byHand ? { byHand: session.byHand } : {}),
     }

@@ -266,6 +266,8 @@ export const protocol = {
         /** What waits to be taken off an invoice, of all clients. */
         advances: z.array(advanceSchema),
         proposedClient: z.exactOptional(clientSchema),
+        /** The mail shows the proposed client's name alone: that it goes to their address is only supposed. */
+        isSupposed: z.exactOptional(z.boolean()),
         clients: z.array(clientSchema),
         recipient: z.exactOptional(recipientSchema),
         findings: z.array(findingSummarySchema),

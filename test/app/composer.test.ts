@@ -8,6 +8,7 @@ import { saveDraft } from '../../lib/app/save-draft'
 import { chooseLanguage, loadProfile, saveProfile, saveTypedProfile } from '../../lib/app/settings'
 import { showComposer } from '../../lib/app/show-composer'
 import { USUAL_PREFERENCES } from '../../lib/domain/checks/preferences'
+import type { Recipient } from '../../lib/ports/webmail'
 import { aDraft } from '../builders/draft'
 import { aClient, aSeller } from '../builders/invoice'
 import { type FakeWorld, fakeWorld } from '../fakes/world'
@@ -87,6 +88,32 @@ describe('the composer', () => {
     expect(shown.clients).toHaveLength(200)
     const stranger = await show(world, await openWith(world, ['someone@else.example']))
     expect(stranger.proposedClient?.id).not.toMatch(/^c/)
+  })
+
+  test('says that a client is only supposed where the mail shows a name and no address', async () => {
+    const world = await fakeWorld().withProfile()
+    await sentInvoice(world)
+    const opened = async (...recipients: readonly Recipient[]) => {
+      const request = { view: 'outlook-2', kind: 'reply', host: 'outlook', recipients } as const
+      const shown = await show(world, (await openComposer(world, FRAME, request)).session)
+      return [shown.proposedClient?.id, shown.isSupposed]
+    }
+    const name = 'Northlight Studio Oy'
+    const email = 'ella@northlight.example'
+    expect(await opened({ name })).toEqual(['northlight', true])
+    expect(await opened({ name }, { name: 'Bea', email: 'bea@buyer.example' })).toEqual(['northlight', true])
+    expect(await opened({ name, email })).toEqual(['northlight', undefined])
+    expect(await opened({ email }, { name: 'Bea', isCopy: true })).toEqual(['northlight', undefined])
+  })
+
+  test('supposes nothing of a client without an address whose mail shows one', async () => {
+    const world = await fakeWorld().withProfile()
+    await withClients(world, 1, '')
+    const recipients = [{ name: 'Client 0', email: 'c0@many.example' }]
+    const request = { view: 'outlook-2', kind: 'reply', host: 'outlook', recipients } as const
+    const shown = await show(world, (await openComposer(world, FRAME, request)).session)
+    expect(shown).toMatchObject({ proposedClient: { id: 'c0', email: 'c0@many.example' } })
+    expect(shown).not.toHaveProperty('isSupposed')
   })
 
   test('prefers a client that is not archived to one that is, however long ago it was invoiced', async () => {

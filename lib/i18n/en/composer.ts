@@ -80,6 +80,7 @@ export const composer = {
   phoneNote: 'Phone {phone}',
   newClient: 'New client',
   done: 'Done',
+  nameAlone: 'The mail shows a name alone. Check that it goes to {email}.',
   clientName: 'Client',
   clientRenamed: '{before} will be called {after}, on new invoices too.',
   clientIsNew: 'Make it a new client',

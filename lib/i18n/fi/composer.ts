@@ -81,6 +81,7 @@ export const composer = {
   phoneNote: 'Puhelin {phone}',
   newClient: 'Uusi asiakas',
   done: 'Valmis',
+  nameAlone: 'Viestissä näkyy pelkkä nimi. Tarkista, että se lähtee osoitteeseen {email}.',
   clientName: 'Asiakas',
   clientRenamed: 'Asiakkaan {before} uusi nimi on {after}, myös tulevissa laskuissa.',
   clientIsNew: 'Tee tästä uusi asiakas',

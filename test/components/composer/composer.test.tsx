@@ -812,6 +812,20 @@ describe('the composer', () => {
     expect(spokenOf(name)).toContain('Write them in Latin letters')
   })
 
+  test('asks to check where the mail goes if it shows the client’s name alone, until another client is chosen', async () => {
+    const other = { ...client, id: 'other', name: 'Harbour Press', email: 'bea@harbour.example' }
+    const supposed = { isSupposed: true, proposedClient: client, clients: [client, other] }
+    open({ opened: supposed as Partial<Opened> })
+    const warning = `The mail shows a name alone. Check that it goes to ${client.email}.`
+    await user.click(await screen.findByRole('button', { name: warning }))
+    const email = await screen.findByRole('textbox', { name: 'Email' })
+    await waitFor(() => expect(document.activeElement).toBe(email))
+    cleanup()
+    open({ opened: supposed as Partial<Opened>, draft: { ...draft, client: other } })
+    await insertButton()
+    expect(screen.queryByRole('button', { name: /shows a name alone/ })).toBeNull()
+  })
+
   test('lists what to look at before the insert, then before one sends, and again before an insert of changes', async () => {
     open({ opened: { agreedTotal: money(100_000, 'EUR') } })
     expect(await screen.findByRole('navigation', { name: 'Before you insert' })).toBeDefined()
