@@ -15,5 +15,10 @@ export function addressIn(...texts: readonly (string | null | undefined)[]): str
 
 /** As an element says it in its title, its label or its text. */
 export function addressOn(element: Element | null | undefined): string | undefined {
-  return addressIn(element?.getAttribute('title'), element?.getAttribute('aria-label'), element?.textContent)
+  return addressIn(...labelsOf(element), element?.textContent)
+}
+
+/** What an element is said to be. */
+export function labelsOf(element: Element | null | undefined): (string | null | undefined)[] {
+  return ['title', 'aria-label'].map((name) => element?.getAttribute(name))
 }

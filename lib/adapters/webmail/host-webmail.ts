@@ -273,7 +273,7 @@ async function findThread(site: MailSite, thread: ThreadRef): Promise<HTMLElemen
 function listed(site: MailSite, thread: ThreadRef): readonly HTMLElement[] | undefined {
   const subject = thread.subject.trim()
   if (subject === '' || site.shownThread(thread)) return []
-  const rows = all(document, site.listRow).filter((row) => isShown(row) && row.textContent?.includes(subject))
+  const rows = all(document, site.listRow).filter((row) => isShown(row) && row.textContent.includes(subject))
   const threads = new Map(rows.map((row) => [site.threadOfRow?.(row) ?? row, row]))
   return rows.length > 0 ? [...threads.values()] : undefined
 }

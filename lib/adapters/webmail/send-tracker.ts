@@ -46,9 +46,11 @@ export interface SendTracker {
   isWaiting(): boolean
   /**
    * Looks whether a window that opened is a sent draft that came back, also one that left with a page of its own: it has
-   * then returned, and what it was sent as is undone where that is known.
+   * then returned, and what it was sent as is undone where that is known. A page may show a draft again by itself: what is
+   * proven to have left has come back only where a person pressed Undo, or does something in that window: `usedNow`, by
+   * its draft's key.
    */
-  lookForReturns(): void
+  lookForReturns(usedNow?: string): void
   /** The page goes away: what has no proof by now will get none. `withMails`: it closes as its mail goes. */
   settleAll(withMails?: boolean): void
 }
@@ -63,13 +65,13 @@ interface Track {
   gone: boolean
   droppedByPerson: boolean
   /** What was under way when the answer to the host's question stayed unknown: a proof still speaks for it. */
-  doubted: 'sending' | 'scheduling' | undefined
+  doubted?: Stage | undefined
   /** The last signal of a sent mail. */
-  outcome: SendSignal | undefined
+  outcome?: SendSignal
   settledAt: number
-  draftId: string | undefined
+  draftId?: string | undefined
   fingerprint: string
-  timer: ReturnType<typeof setTimeout> | undefined
+  timer?: ReturnType<typeof setTimeout>
 }
 
 /** An undo link brings the draft back within this time, in ms. */
@@ -94,19 +96,26 @@ export function createSendTracker(times: SendTimes, now: () => number = Date.now
   const forgetOld = () => {
     for (const track of tracks) if (track.gone && !isUnderWay(track) && !isRecent(track)) tracks.delete(track)
   }
-  const press = (track: Track) => {
+  const press = (track: Track, stage: Stage) => {
+    track.stage = stage
+    track.asked = false
+    track.droppedByPerson = false
+    track.doubted = undefined
+    wait(track, times.untilCancelled, () => cancel(track))
     track.draft.pressed()
     track.draftId = track.draft.draftId() ?? track.draftId
     track.fingerprint = track.draft.fingerprint() || track.fingerprint
   }
-  const settle = (track: Track, proven: boolean) => {
-    clearTimeout(track.timer)
-    const outcome = track.stage === 'scheduling' ? 'scheduled' : proven ? 'confirmed' : 'likely'
+  const end = (track: Track, outcome: SendSignal) => {
     track.stage = 'sent'
     track.doubted = undefined
     track.outcome = outcome
-    track.settledAt = now()
     track.draft.emit(outcome)
+  }
+  const settle = (track: Track, proven: boolean) => {
+    clearTimeout(track.timer)
+    track.settledAt = now()
+    end(track, track.stage === 'scheduling' ? 'scheduled' : proven ? 'confirmed' : 'likely')
   }
   const cancel = (track: Track) => {
     clearTimeout(track.timer)
@@ -128,16 +137,11 @@ export function createSendTracker(times: SendTimes, now: () => number = Date.now
   }
   const isUnproven = (track: Track) =>
     isRecent(track) && (track.doubted !== undefined || track.outcome === 'likely')
-  const confirmLate = (track: Track) => {
-    track.stage = 'sent'
-    track.outcome = track.doubted === 'scheduling' ? 'scheduled' : 'confirmed'
-    track.doubted = undefined
-    track.draft.emit(track.outcome)
-  }
+  const confirmLate = (track: Track) => end(track, track.doubted === 'scheduling' ? 'scheduled' : 'confirmed')
   const cancelInDoubt = (track: Track) => {
-    const doubted = track.stage === 'scheduling' ? 'scheduling' : 'sending'
+    const { stage } = track
     cancel(track)
-    track.doubted = doubted
+    track.doubted = stage
     track.settledAt = now()
   }
   /** What is not sure to be this mail may be that of another page: whoever knows of those is asked. */
@@ -170,34 +174,20 @@ export function createSendTracker(times: SendTimes, now: () => number = Date.now
         asked: false,
         gone: false,
         droppedByPerson: false,
-        doubted: undefined,
-        outcome: undefined,
         settledAt: 0,
-        draftId: undefined,
         fingerprint: '',
-        timer: undefined,
       }
       tracks.add(track)
       return {
         sendPressed() {
           if (track.gone || track.stage === 'sent' || (track.stage === 'sending' && !track.asked)) return
           const isNew = track.stage !== 'sending'
-          track.stage = 'sending'
-          track.asked = false
-          track.droppedByPerson = false
-          track.doubted = undefined
-          press(track)
-          wait(track, times.untilCancelled, () => cancel(track))
+          press(track, 'sending')
           if (isNew) draft.emit('attempted')
         },
         schedulePressed() {
           if (track.gone || (track.stage !== 'writing' && track.stage !== 'scheduling')) return
-          track.stage = 'scheduling'
-          track.asked = false
-          track.droppedByPerson = false
-          track.doubted = undefined
-          press(track)
-          wait(track, times.untilCancelled, () => cancel(track))
+          press(track, 'scheduling')
         },
         dropped() {
           track.droppedByPerson = true
@@ -248,11 +238,18 @@ export function createSendTracker(times: SendTimes, now: () => number = Date.now
         now() - undoAt < RETURN_LIMIT || [...tracks].some((track) => isUnderWay(track) || isRecent(track))
       )
     },
-    lookForReturns() {
+    lookForReturns(usedNow) {
       const closed = [...tracks].filter((track) => track.gone && (isUnderWay(track) || isRecent(track)))
-      const opened = [...tracks].filter((track) => !track.gone && now() - track.openedAt < RETURN_LIMIT)
+      const isUsed = ({ draft }: Track) => draft.key === usedNow
+      const opened = [...tracks].filter(
+        (track) => !track.gone && (isUsed(track) || now() - track.openedAt < RETURN_LIMIT),
+      )
       for (const track of opened) {
-        const old = closed.find((candidate) => sameDraft(track, candidate))
+        const old = closed.find(
+          (candidate) =>
+            sameDraft(track, candidate) &&
+            (candidate.outcome !== 'confirmed' || isUsed(track) || isJustUndone(track)),
+        )
         const others = closed.filter((candidate) => !isAnother(track, candidate))
         const undone = isJustUndone(track) && others.length < 2 ? (others[0] ?? 'fromElsewhere') : undefined
         const returned = old ?? undone

@@ -39,13 +39,15 @@ export function gmailWebmail(): Webmail {
 function listen(composes: ReadonlySet<LiveCompose>, tracker: SendTracker, signal: AbortSignal): void {
   let menuOwner: LiveCompose | undefined
   const onPress = (event: Event) => {
+    if (!event.isTrusted) return
+    const compose = composeAt(event, composes)
+    if (compose) tracker.lookForReturns(compose.view.key)
     if (isSendKey(event)) {
-      composeAt(event, composes)?.track.sendPressed()
+      compose?.track.sendPressed()
       return
     }
     if (!isPress(event)) return
     if (isOn(event, document, gmail.undoLink)) tracker.undoPressed()
-    const compose = composeAt(event, composes)
     if (!compose) return
     const { root } = compose.view
     if (isOn(event, root, gmailParts.moreSend)) menuOwner = compose

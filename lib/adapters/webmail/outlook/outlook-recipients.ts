@@ -1,5 +1,5 @@
 import type { Done, Recipient } from '../../../ports/webmail'
-import { addressIn } from '../address'
+import { addressIn, labelsOf } from '../address'
 import { agreed, all, first } from '../dom/layers'
 import { isElement } from '../dom/node'
 import { waitFor } from '../dom/wait'
@@ -21,24 +21,18 @@ export function readRecipients(root: HTMLElement): readonly Recipient[] | undefi
 
 function recipientsIn(well: HTMLElement): Recipient[] {
   const pills = all(well, outlookParts.recipient)
-  const typed = [...well.childNodes]
-    .filter((node) => node.nodeType === Node.TEXT_NODE)
-    .map((node) => addressIn(node.textContent))
-    .filter((email) => email !== undefined)
-    .map((email) => ({ email }))
+  const typed = [...well.childNodes].flatMap((node) => {
+    const email = node.nodeType === Node.TEXT_NODE ? addressIn(node.textContent) : undefined
+    return email ? [{ email }] : []
+  })
   return [...pills.map(recipientOf), ...typed]
 }
 
 function recipientOf(pill: HTMLElement): Recipient {
-  const holder = pill.parentElement
-  const text = (first(pill, outlookParts.recipientText) ?? pill).textContent?.trim() ?? ''
-  const email = addressIn(...[pill, holder].flatMap(labelsOf), text)
+  const text = (first(pill, outlookParts.recipientText) ?? pill).textContent
+  const email = addressIn(...[pill, pill.parentElement].flatMap(labelsOf), text)
   const name = text.replace(/<.*>/, '').trim()
   return { ...(name && name !== email ? { name } : {}), ...(email ? { email } : {}) }
-}
-
-function labelsOf(element: Element | null): string[] {
-  return ['title', 'aria-label'].map((name) => element?.getAttribute(name) ?? '')
 }
 
 /** Adds an address to To, beside who is there. A pill may show its name alone. */

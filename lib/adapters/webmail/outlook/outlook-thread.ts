@@ -1,6 +1,6 @@
 import { type PlainDate, plainDate } from '../../../domain/calendar/plain-date'
 import type { ShownThread } from '../../../ports/last-message'
-import { addressIn, addressOn } from '../address'
+import { addressIn, addressOn, labelsOf } from '../address'
 import { all, css, first } from '../dom/layers'
 import { isShown } from '../dom/select'
 import { shownDay } from '../shown-day'
@@ -17,7 +17,7 @@ export function account(): string | undefined {
   const folder = first(page, outlook.account)
   return addressIn(
     folder?.getAttribute('data-folder-name'),
-    folder?.getAttribute('title'),
+    ...labelsOf(folder),
     first(page, outlook.accountText)?.textContent,
   )
 }
@@ -32,7 +32,7 @@ export function selectedThread(): string | undefined {
 
 /** The subject of the conversation that is shown. */
 export function shownSubject(): string | undefined {
-  return first(mailboxPage(), outlook.shownSubject)?.textContent?.trim()
+  return first(mailboxPage(), outlook.shownSubject)?.textContent.trim()
 }
 
 /**
@@ -57,7 +57,7 @@ export function readThread(today: PlainDate): ShownThread | undefined {
       origin: window.origin,
       ...(owner ? { account: owner } : {}),
       ...(threadId ? { threadId } : {}),
-      subject: heading.textContent?.trim() ?? '',
+      subject: heading.textContent.trim(),
     },
     last: {
       id: `${words} ${dates.length}`,
@@ -86,18 +86,15 @@ function latest(dates: readonly HTMLElement[]): HTMLElement | undefined {
 }
 
 /** The largest element around a date that holds no other message's, and no answer that is being written. */
-function messageOf(date: HTMLElement, dates: readonly HTMLElement[]): HTMLElement {
-  let message = date
-  while (
-    message.parentElement &&
-    message.parentElement !== document.body &&
-    !dates.some((other) => other !== date && message.parentElement?.contains(other)) &&
-    !message.parentElement.querySelector('[contenteditable="true"]') &&
-    !message.matches(css(outlook.readingPane))
-  ) {
-    message = message.parentElement
-  }
-  return message
+function messageOf(date: HTMLElement, dates: readonly HTMLElement[], message = date): HTMLElement {
+  const { parentElement: around } = message
+  const isWhole =
+    !around ||
+    around === document.body ||
+    dates.some((other) => other !== date && around.contains(other)) ||
+    around.querySelector('[contenteditable="true"]') ||
+    message.matches(css(outlook.readingPane))
+  return isWhole ? message : messageOf(date, dates, around)
 }
 
 /** In a message's head, not a recipient's: where name and address are shown, else the first that says one. */
@@ -109,5 +106,5 @@ function senderOf(message: HTMLElement): string | undefined {
 }
 
 function wordsOf(date: HTMLElement): string {
-  return date.getAttribute('title') ?? date.textContent ?? ''
+  return date.getAttribute('title') ?? date.textContent
 }

@@ -46,13 +46,10 @@ export function outlookWebmail(): Webmail {
 function listen(composes: ReadonlySet<LiveCompose>, tracker: SendTracker, signal: AbortSignal): void {
   let menuOwner: LiveCompose | undefined
   const onPress = (event: Event) => {
-    if (sendsByKey(event)) {
-      composeAt(event, composes)?.track.sendPressed()
-      return
-    }
-    if (!isPress(event)) return
     const compose = composeAt(event, composes)
-    if (compose) onComposePress(event, compose)
+    if (sendsByKey(event)) compose?.track.sendPressed()
+    else if (!isPress(event)) return
+    else if (compose) onComposePress(event, compose)
     else if (isOn(event, document, outlook.menuItem)) onMenuPress(event)
     else if (isOn(event, document, outlook.note)) tracker.undoPressed()
   }
@@ -95,7 +92,7 @@ function shownThread({ threadId, subject }: ThreadRef): HTMLElement | undefined 
   const pane = first(document, outlook.readingPane)
   const heading = pane && isShown(pane) ? first(pane, outlook.shownSubject) : undefined
   if (!pane || !heading) return undefined
-  if (threadId === undefined) return heading.textContent?.trim() === subject.trim() ? pane : undefined
+  if (threadId === undefined) return heading.textContent.trim() === subject.trim() ? pane : undefined
   const isAtAddress = decodeURIComponent(location.pathname).includes(threadId)
   return isAtAddress || selectedThread() === threadId ? pane : undefined
 }
