@@ -729,6 +729,26 @@ test('gmail: a thread belongs to the account of its tab, and says which address 
   }
 })
 
+test('gmail: a page that shows a sent mail again takes nothing back, until a person does something in it', async ({
+  openMail,
+}) => {
+  const open = await openMail('gmail')
+  await observe(open)
+  const compose = await open.mail.compose()
+  await writeMail(compose, 'Gone')
+  await expect.poll(async () => (await open.mail.drafts()).length).toBe(1)
+  const copy = await compose.root.evaluateHandle((root) => root.cloneNode(true) as HTMLElement)
+  await compose.send()
+  await expect.poll(signalsOf(open, 0)).toEqual(['attempted', 'confirmed'])
+  await copy.evaluate((root) => document.body.append(root))
+  await expectSeen(open, 2)
+  await open.page.evaluate(() => new Promise(requestAnimationFrame))
+  expect((await seen(open)).map(({ signals }) => signals)).toEqual([['attempted', 'confirmed'], []])
+  await copy.evaluate((root) => root.querySelector<HTMLElement>('[role="textbox"]')?.focus())
+  await open.page.keyboard.press('a')
+  await expect.poll(signalsOf(open, 0)).toEqual(['attempted', 'confirmed', 'undone'])
+})
+
 test('gmail: a forward is one', async ({ openMail }) => {
   const open = await openMail('gmail')
   await observe(open)
