@@ -6,6 +6,7 @@ import { isVatNumber } from '../payment/vat-number'
 import { amountsOf } from './facts/amounts'
 import { idsOf } from './facts/ids'
 import type { NumberChecks } from './languages/number-checks'
+import { attachment } from './rules/attachment'
 import { carriedSums } from './rules/carried-sums'
 import { currencies } from './rules/currencies'
 import { discount } from './rules/discount'
@@ -27,6 +28,7 @@ export const calculations: NumberChecks & {
   readonly dueDateWeekday: typeof dueDateWeekday
   readonly method: typeof method
   readonly placeholder: typeof placeholder
+  readonly attachment: typeof attachment
 } = {
   amountsOf,
   idsOf,
@@ -38,6 +40,7 @@ export const calculations: NumberChecks & {
   dueDateWeekday,
   method,
   placeholder,
+  attachment,
   ibanLength,
   holdsIbanDigits,
   isVatNumber,

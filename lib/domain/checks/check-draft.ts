@@ -2,6 +2,7 @@ import { hasDueDay, hasDueDayToCome, proposedDueDate } from './due-date'
 import type { Found } from './finding'
 import { readsLikeInvoiceMail, stageOf } from './gate'
 import {
+  absentAttachments,
   differingTotals,
   foreignMethods,
   openGaps,
@@ -17,7 +18,6 @@ import { preferred } from './preferred'
 import { type Reading, readDraft } from './reading'
 import { inEach, inEachAlone, inEachWith, type Mail, type Rule } from './rule'
 import { againstInvoice } from './rules/against-invoice'
-import { attachment } from './rules/attachment'
 import { courtesy } from './rules/courtesy'
 import { dueDateAmbiguous } from './rules/due-date-ambiguous'
 import { dueDateDiffers } from './rules/due-date-differs'
@@ -42,7 +42,7 @@ import type { CheckContext, DraftText, Finding, Span } from './types'
 /** Every rule, in the order in which findings without a place in the text are listed. */
 export const RULES: Readonly<Record<string, Rule>> = {
   missing,
-  attachment,
+  attachment: absentAttachments,
   placeholder: inEachAlone(openGaps),
   iban: inEachWith('ibans', iban),
   ids: inEachWith('ids', ids),

@@ -18,6 +18,8 @@ export function isGuarded(part: Ground, hit: PhraseMatch): boolean {
     isReported(part, hit.first) ||
     isQuoted(part.plain, hit.start, hit.end) ||
     isName(part, hit) ||
+    // "If money is tight right now" presses nobody.
+    part.folded.slice(0, hit.start).endsWith('tight ') ||
     IS_CALM.test(part.plain.slice(hit.end, hit.end + LONGEST_ROW))
   )
 }

@@ -100,7 +100,9 @@ export function mailAsksForPayment(mail: Mail): boolean {
   const { context, draft, signals } = mail
   if (mail.stage === 'other') return false
   if (draft.invoice || (context.stage !== undefined && context.stage !== 'auto')) return true
-  if (signals.has('attached') || draft.attachments.length > 0 || isReminder(mail)) return true
+  // A photograph of the work is no invoice.
+  const hasPaper = draft.attachments.some(({ name }) => !/\.(?:jpe?g|png|heic|mp4)$/i.test(name))
+  if (hasPaper || (signals.has('attached') && !draft.attachments[0]) || isReminder(mail)) return true
   const asksOrAnswers = isReplySubject(draft.subject) || /\?\s*$/.test(draft.subject)
   if (asksOrAnswers && !signals.has('asksToPay') && !signals.has('brings')) return false
   if (mail.subject.signals.has('invoice') && !signals.has('offer')) return true

@@ -71,6 +71,7 @@ export const consistencyTables: readonly RuleTable[] = [
         'Invoice 12 is for £325.00. Payment is due 14 April 2026, so send it by «10 April 2026».',
       ],
       ok: [
+        'Deposit, invoice F-212: €12,000.00. Please pay by 14 April 2026.\n\nThe other €12,000.00 is due on 29 January 2027.',
         {
           text: 'It is due on 20 April 2026. If it suits you to pay by 14 April 2026, take off 5%.',
           subject: 'Invoice 12: €228.00, or €216.60 if paid by 14 April 2026',

@@ -268,6 +268,8 @@ export const dueDateTables: readonly RuleTable[] = [
         'Laskun maksu tuossa «kuunvaihteen tienoilla».',
       ],
       ok: [
+        'Keskiviikon 18.3.2026 ajasta maksetaan puolet. Lasku 129 on 45,00 €.',
+        'Lasku 4411 on 65,00 €. Voit maksaa sen käteisellä seuraavalla käynnillä torstaina 9.4.2026.',
         'Tein työn viikolla 51. Maksathan laskun 12 viimeistään 14.4.2026.',
         'Jos maksu meni vanhalle tilille, ei hätää, lasku 12 on maksettu.',
         'Maksa lasku 12 rauhassa, kunhan raha on perillä 14.4.2026.',

@@ -21,6 +21,12 @@ export const missingTables: readonly RuleTable[] = [
         { text: 'The invoice is attached.', subject: 'Invoice INV-2026-0417' },
         'Invoice Number\nA-1009',
         'The correct invoice 14/11/2026 is attached, €300.00.',
+        {
+          text: 'There is a damp patch by the window, photo attached. To seal it would be £115.00 on top.',
+          subject: 'Damp patch in the box room',
+          attachments: [{ name: 'damp.jpg' }],
+          context: { stage: 'auto' },
+        },
       ],
     },
     fi: {

@@ -636,6 +636,8 @@ export const sumTables: readonly RuleTable[] = [
         'Lasku 12: työ «on jo tehty tällä hinnalla» valmiiksi.',
       ],
       ok: [
+        'Lisätyö, kivimuuri: 350,00 €. Aloitan sen vasta, kun olet vastannut.',
+        'Lisätyö maksaa 350,00 €. Alkuperäinen tarjous 1 650,00 €, uusi kokonaishinta 2 000,00 €.',
         'Lasku 12 on hieman alle arvion.',
         'Lisätyö maksaisi 150 euroa, haluatko että teen sen? Lasku 12 on liitteenä.',
         'Lisäkierros olisi 90 €, sopiiko, että teen sen? Lasku 12 on liitteenä.',

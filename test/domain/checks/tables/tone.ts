@@ -507,6 +507,8 @@ export const toneTables: readonly RuleTable[] = [
         'Please pay by 14 April 2026 «without further delay». -> Please pay by 14 April 2026.',
       ],
       ok: [
+        "If money's tight right now, call me. Invoice 12 is due 14 April 2026.",
+        'If things are tight right now, we can split the bill of 14 April 2026.',
         'The lights of invoice 12 come on each night without fail.',
         'If you cannot pay the whole sum of the invoice at once, call me.',
         'Please tell me immediately if the invoice is wrong.',

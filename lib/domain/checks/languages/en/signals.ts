@@ -322,7 +322,8 @@ early payment
 if paid|settled
 new due? date
 moved|changed|postponed from|to
-instead of`,
+instead of
+the other`,
   taxId: `vat|ein|abn|utr
 tax|gst|company|business id|number|no|registration`,
   address: `address|street|road|avenue|lane|drive|square|st|rd|ave

@@ -207,7 +207,9 @@ lisä*|muuto*|ylimääräi* _? _? sovitaan|sovittaisiin
 sovitaan _? _? lisä*|muuto*
 lisä*|ylimääräi* _? maksaisi*|olisi|veisi
 haluatko|haluatteko|sopiiko|käykö ,että? teen|teemme|aloitan|jatkan|lisään
-haluatko|haluatteko|sopiiko|käykö että teen|teemme|aloitan|jatkan|lisään`,
+haluatko|haluatteko|sopiiko|käykö että teen|teemme|aloitan|jatkan|lisään
+vasta|ennen ,kun|kuin|sitten olet|olette|saan|saamme vasta*|kuitannut|luvan
+uusi kokonaishinta|kokonaissumma|loppusumma|yhteishinta`,
   discount:
     'alennu*|käteisalennu*|ale|alea|alen|*alennus|*alennusta|*alennuksen|kaveriale*|kanta-asiakasale*',
   sinä: 'sinä|sinun|sinua|sinulle|sinulla|sinulta|maksathan|maksatko|maksaisitko|voisitko|voitko|otathan|huomaathan|tarkistathan|ilmoitathan|kerrothan|maksasi|laskusi|tilausnumerosi|yhteystietosi',

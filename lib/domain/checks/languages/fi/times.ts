@@ -118,7 +118,7 @@ nopeaa|nopeata maksu*|suoritu*
 pikaisesta|nopeasta|ripeästä maksus* jo? etukäteen|ennakkoon
 lähimpänä|ensimmäisenä|seuraavana mahdollisena? pankkipäivänä|arkipäivänä
 tavanomai*|normaal*|tavalli*|yleis*|sovit*|entis* maksuaika*|maksuaja*|maksuehto*|maksuehdo*
-pikkuhilj*|syksymmällä|kesemmällä|talvemmalla|keväämmällä|kevättalv*|alkusyksystä|loppusyksystä|alkukesästä|loppukesästä|alkukeväästä|loppukeväästä|alkuvuodesta|loppuvuodesta|välipäivinä|tilipäiv*|palkkapäiv*|hissukseen|lähiaikoi*|lähipäivi*|lähiviik*|lähitulevaisu*|piakkoin|pikimm*|pikapuol*|tuonnempana|hiljalleen|vähitellen|alkuviiko*|loppuviiko*|keskiviik*|alkukuu*|loppukuu*|viikonlop*|vuodenvaih*
+pikkuhilj*|syksymmällä|kesemmällä|talvemmalla|keväämmällä|kevättalv*|alkusyksystä|loppusyksystä|alkukesästä|loppukesästä|alkukeväästä|loppukeväästä|alkuvuodesta|loppuvuodesta|välipäivinä|tilipäiv*|palkkapäiv*|hissukseen|lähiaikoi*|lähipäivi*|lähiviik*|lähitulevaisu*|piakkoin|pikimm*|pikapuol*|tuonnempana|hiljalleen|vähitellen|alkuviiko*|loppuviiko*|keskiviikolla|alkukuu*|loppukuu*|viikonlop*|vuodenvaih*
 ennen pitkää
 vuoden loppuun mennessä
 jossain|jossakin|johonkin vaiheessa|välissä|väliin|kohtaa
