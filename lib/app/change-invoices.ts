@@ -1,7 +1,7 @@
 import type { PlainDate } from '../domain/calendar/plain-date'
 import type { InvoiceCommand } from '../domain/invoice/decide'
 import { type Invoice, openAmount } from '../domain/invoice/invoice'
-import { makeVoid } from './close-invoice'
+import { makeVoid, reverseVoid } from './close-invoice'
 import { type CommitWorld, commit } from './commit'
 import { Refusal, type RefusalCode, type Refused } from './refusal'
 import type { Transaction } from './transaction'
@@ -12,7 +12,8 @@ export type BulkChange =
   | { readonly kind: 'recordPaid'; readonly paymentId: string; readonly on: PlainDate }
   | { readonly kind: 'reversePaid'; readonly paymentId: string }
   | { readonly kind: 'void' }
-  | { readonly kind: 'pause' | 'resume' | 'reopen' }
+  | { readonly kind: 'reopen' }
+  | { readonly kind: 'pause' | 'resume' }
   | { readonly kind: 'tag' | 'removeTag'; readonly tag: string }
 
 export interface BulkOrder {
@@ -52,6 +53,7 @@ async function refusalOf(
   if (!invoice) return 'unknownInvoice'
   try {
     if (change.kind === 'void') await makeVoid(tx, invoiceId)
+    else if (change.kind === 'reopen') await reverseVoid(tx, invoice)
     else await tx.run(invoiceId, commandFor(invoice, change))
     return undefined
   } catch (error) {
@@ -61,7 +63,10 @@ async function refusalOf(
   }
 }
 
-function commandFor(invoice: Invoice, change: Exclude<BulkChange, { kind: 'void' }>): InvoiceCommand {
+function commandFor(
+  invoice: Invoice,
+  change: Exclude<BulkChange, { kind: 'void' | 'reopen' }>,
+): InvoiceCommand {
   switch (change.kind) {
     case 'recordPaid':
       return {
@@ -76,8 +81,6 @@ function commandFor(invoice: Invoice, change: Exclude<BulkChange, { kind: 'void'
       return { type: 'pauseReminders' }
     case 'resume':
       return { type: 'resumeReminders' }
-    case 'reopen':
-      return { type: 'reverseVoid' }
     case 'tag':
     case 'removeTag':
       return { type: change.kind, tag: change.tag }

@@ -1,4 +1,6 @@
+import { type Invoice, standsVoid } from '../domain/invoice/invoice'
 import type { UndoCommand } from '../ports/store'
+import { mayCountAgain } from './billed-once'
 import { type CommitWorld, commit } from './commit'
 import { type CommandResult, Refusal } from './refusal'
 import type { InvoiceOrder } from './stop-reminders'
@@ -36,7 +38,7 @@ export function writeOffInvoice(
   })
 }
 
-/** Brings a void or written-off invoice back. Refusal: `notVoid` where it is neither. */
+/** Brings a void or written-off invoice back. Refusals: `notVoid` where it is neither; as `mayCountAgain`. */
 export function reopenInvoice(
   world: CommitWorld,
   { command, invoiceId }: InvoiceOrder,
@@ -45,8 +47,15 @@ export function reopenInvoice(
     const before = (await tx.load('invoice', invoiceId))?.invoice
     if (!before) throw new Refusal('unknownInvoice')
     const { isVoid, writtenOffOn: on } = before
-    await tx.run(invoiceId, { type: isVoid || !on ? 'reverseVoid' : 'reverseWriteOff' })
+    if (isVoid || !on) await reverseVoid(tx, before)
+    else await tx.run(invoiceId, { type: 'reverseWriteOff' })
     const back: UndoCommand = isVoid || !on ? { type: 'void' } : { type: 'writeOff', on }
     return { invoiceId, undo: { invoiceId, commands: [back] } }
   })
+}
+
+/** Refusals: `notVoid`; as `mayCountAgain`. */
+export async function reverseVoid(tx: Transaction, invoice: Invoice): Promise<void> {
+  if (standsVoid(invoice)) await mayCountAgain(tx, invoice)
+  await tx.run(invoice.id, { type: 'reverseVoid' })
 }

@@ -1,32 +1,25 @@
-import type { PlainDate } from '../domain/calendar/plain-date'
-import { advancesOf } from '../domain/invoice/advance'
 import { type Assessment, assessDraft } from '../domain/invoice/assess'
 import type { InvoiceContent, IssuedInvoice } from '../domain/invoice/content'
 import type { CreditedInvoice } from '../domain/invoice/credited-invoice'
-import { isSameSum } from '../domain/invoice/deposit'
 import type { InvoiceDraft } from '../domain/invoice/draft'
-import type { UsedCredit } from '../domain/invoice/incentive'
 import { evolve, standsVoid } from '../domain/invoice/invoice'
-import type { OccurrenceKey } from '../domain/invoice/occurrence-key'
 import { statedParties } from '../domain/invoice/stated-parties'
-import type { TakenOff } from '../domain/invoice/taken-off'
-import type { Money } from '../domain/money/money'
 import { firstNumberOf, seriesOf } from '../domain/numbering/series'
 import { currentClientId } from '../domain/party/client-register'
 import type { Seller } from '../domain/party/party'
 import { referenceForNumber } from '../domain/payment/references'
-import { rowOn } from '../domain/recurring/occurrences'
+import { mayBill, mayTakeOff } from './billed-once'
 import { clientInBook, keepProposed, registerOf, rememberClient } from './client-book'
 import { commit } from './commit'
 import { composerSession } from './composer-session'
-import { type CreditLeft, creditLeft, creditNotesOf, noCreditLeft, sellerOf } from './credit-notes'
+import { type CreditLeft, creditLeft, noCreditLeft, sellerOf } from './credit-notes'
 import { enterDraft } from './draft-index'
 import { mayAskDeposit, workToBill } from './estimates/follow-estimate'
 import { drawNumber } from './invoice-numbers'
 import { recordOf } from './records'
 import { Refusal, type Refused, reading } from './refusal'
 import type { Transaction } from './transaction'
-import { isInOtherDraft, takenInOtherDrafts } from './unsent-drafts'
+import { isInOtherDraft } from './unsent-drafts'
 import type { World } from './world'
 
 export interface Issued {
@@ -140,52 +133,6 @@ function creditedAtMost(assessed: Assessment, { credits, isInDraft }: CreditLeft
   const isTaken = isInDraft && atMost.minor === 0
   if (isTaken || assessed.totals.total.minor > atMost.minor) throw new Refusal(noCreditLeft(isInDraft))
   return wholeOf(assessed)
-}
-
-/**
- * A deposit, a credit or an overpayment that was taken off elsewhere, credited, given back, withdrawn or let lapse since is
- * `depositMoved`. What another draft counts with is `depositInDraft`.
- */
-async function mayTakeOff(
-  tx: Transaction,
-  { deducts = [], usesCredit, usesOverpayment, totals }: InvoiceContent,
-  byInvoiceId: string,
-  today: PlainDate,
-): Promise<void> {
-  const waiting = async (what: TakenOff['what'], invoiceId: string) => {
-    const other = (await tx.load('invoice', invoiceId))?.invoice
-    const free = other && evolve(other, invoiceId, { type: 'takenOffReversed', what, byInvoiceId })
-    return free ? advancesOf(free, await creditNotesOf(tx, free)) : []
-  }
-  for (const deposit of deducts) {
-    const advances = await waiting('deposit', deposit.invoiceId)
-    const isThere = advances.some((each) => each.kind === 'deposit' && isSameSum(each.deduction, deposit))
-    if (!isThere) throw new Refusal('depositMoved')
-    if (await isInOtherDraft(tx, deposit.invoiceId, byInvoiceId)) throw new Refusal('depositInDraft')
-  }
-  const mayUse = async (
-    what: 'credit' | 'overpayment',
-    { invoiceId }: UsedCredit,
-    { minor }: Money,
-  ): Promise<void> => {
-    const left = (await waiting(what, invoiceId)).reduce(
-      (so, each) =>
-        each.kind === what && !(each.kind === 'credit' && each.until < today) ? each.credit.amount.minor : so,
-      0,
-    )
-    if (left < minor) throw new Refusal('depositMoved')
-    const inDrafts = await takenInOtherDrafts(tx, what, invoiceId, byInvoiceId)
-    if (left - inDrafts < minor) throw new Refusal('depositInDraft')
-  }
-  if (usesCredit && totals.credit) await mayUse('credit', usesCredit, totals.credit)
-  if (usesOverpayment && totals.prepaid) await mayUse('overpayment', usesOverpayment, totals.prepaid)
-}
-
-/** Refusal `notDue`: another invoice of this occurrence has left, as where one that was void is so no longer. */
-async function mayBill(tx: Transaction, { planId, date }: OccurrenceKey, invoiceId: string): Promise<void> {
-  const occurrences = (await tx.load('recurring', planId))?.occurrences ?? []
-  const invoice = rowOn(occurrences, date)?.invoice
-  if (invoice?.isSent && invoice.id !== invoiceId) throw new Refusal('notDue')
 }
 
 function frozen(content: InvoiceContent, number: string): IssuedInvoice {

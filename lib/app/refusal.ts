@@ -26,6 +26,8 @@ export type RefusalCode =
   | 'creditNoteInDraft'
   | 'depositMoved'
   | 'depositInDraft'
+  | 'takeOffMoved'
+  | 'billedAnew'
   | 'workInDraft'
   | 'scheduleUnsound'
   | 'scheduleInPast'

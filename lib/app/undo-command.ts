@@ -1,7 +1,9 @@
 import { isSameData } from '../domain/canonical-json'
+import { type Invoice, lifecycleOf, standsVoid } from '../domain/invoice/invoice'
 import { isSameKey } from '../domain/reminders/reminder-row'
-import type { SettingsBefore, Undo } from '../ports/store'
+import type { SettingsBefore, Undo, UndoCommand } from '../ports/store'
 import { removeAdditions } from './backup/additions'
+import { mayCountAgain } from './billed-once'
 import { restoreClients } from './clients/change-client'
 import { makeVoid } from './close-invoice'
 import { type CommitWorld, commit } from './commit'
@@ -70,12 +72,21 @@ async function takeBack(
   tx: Transaction,
   { invoiceId, commands, offersThanks, reminder }: Undo,
 ): Promise<void> {
+  const invoice = (await tx.load('invoice', invoiceId))?.invoice
+  if (invoice && commands.some(({ type }) => bringsBack(type, invoice))) await mayCountAgain(tx, invoice)
   for (const back of commands) {
     if (back.type === 'void') await makeVoid(tx, invoiceId)
     else await tx.run(invoiceId, back)
   }
   if (offersThanks) await settleThanks(tx, invoiceId, false)
   if (reminder) await putBack(tx, invoiceId, reminder)
+}
+
+/** What takes back that it is void, was not sent, or was thrown away. */
+function bringsBack(type: UndoCommand['type'], invoice: Invoice): boolean {
+  if (type === 'reverseVoid') return standsVoid(invoice)
+  if (type === 'reportSend') return lifecycleOf(invoice) === 'draft'
+  return type === 'withdrawSend' && invoice.delivery === 'abandoned'
 }
 
 /** A reminder about which the person gave word waits in its draft again, unless it was written anew since. */

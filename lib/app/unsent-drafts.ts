@@ -1,4 +1,5 @@
 import { type Invoice, lifecycleOf } from '../domain/invoice/invoice'
+import type { OccurrenceKey } from '../domain/invoice/occurrence-key'
 import type { RecordReader } from './records'
 
 /** Invoices and credit notes but `ownId` that stand in mail drafts and have not left, as far as is known. */
@@ -55,6 +56,16 @@ export async function isWorkInDraft(
     ({ issued: { deposit, agreed } }) =>
       (as === 'deposit' ? deposit?.estimate?.id : agreed?.estimateId) === estimateId,
   )
+}
+
+/** True while another invoice of the same occurrence stands in a draft and has not left, as far as is known. */
+export async function isOccurrenceInDraft(
+  read: RecordReader,
+  { planId, date }: OccurrenceKey,
+  ownId: string,
+): Promise<boolean> {
+  const others = await inOtherDrafts(read, ownId)
+  return others.some(({ occurrence }) => occurrence?.planId === planId && occurrence.date === date)
 }
 
 /** The credit notes of an invoice, but `ownId`, that stand in mail drafts and have not left, as far as is known. */

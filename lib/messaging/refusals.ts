@@ -21,6 +21,8 @@ export const refusalCode = z.enum([
   'creditNoteSent',
   'depositMoved',
   'depositInDraft',
+  'takeOffMoved',
+  'billedAnew',
   'workInDraft',
   'notWrittenOff',
   'notVoid',

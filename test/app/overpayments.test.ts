@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { changeInvoices } from '../../lib/app/change-invoices'
+import { reopenInvoice, voidInvoice } from '../../lib/app/close-invoice'
+import { confirmSent } from '../../lib/app/confirm-sent'
 import { mailBlock } from '../../lib/app/document/mail-block'
 import { issueInvoice } from '../../lib/app/issue-invoice'
 import { recordPayment, recordRefund, reversePayment } from '../../lib/app/record-payment'
@@ -10,7 +13,7 @@ import { documentOf } from '../../lib/domain/document/invoice-document'
 import { accountStatementOf } from '../../lib/domain/document/statement'
 import { journal } from '../../lib/domain/export/journal'
 import type { OverpaymentAdvance } from '../../lib/domain/invoice/advance'
-import type { Invoice } from '../../lib/domain/invoice/invoice'
+import { type Invoice, lifecycleOf } from '../../lib/domain/invoice/invoice'
 import { money, sum } from '../../lib/domain/money/money'
 import { rowOf } from '../../lib/domain/receivables/invoice-row'
 import { vatEntries } from '../../lib/domain/reports/vat-entries'
@@ -37,11 +40,11 @@ async function overpaidBy(minor: number) {
   return { world, invoiceId }
 }
 
-async function billed(world: FakeWorld, unitPrice: string): Promise<string> {
+async function billed(world: FakeWorld, unitPrice: string, view = 'gmail-2'): Promise<string> {
   const [overpayment] = await waiting(world)
   if (!overpayment) throw new Error('Nothing waits')
   const lines = [aDraftLine({ quantity: '1', unitPrice })]
-  return sentInvoice(world, 'confirmed', 'gmail-2', aDraft({ lines, usesOverpayment: overpayment.credit }))
+  return sentInvoice(world, 'confirmed', view, aDraft({ lines, usesOverpayment: overpayment.credit }))
 }
 
 function invoiceOf(world: FakeWorld, invoiceId: string): Invoice {
@@ -151,6 +154,65 @@ describe('what a client has paid too much', () => {
       expect(await give('X')).toEqual(refused)
       await discard()
       expect(await give('Y')).toMatchObject({ ok: true })
+    })
+  })
+
+  describe('that an invoice took off which was made void', () => {
+    async function voided(by = '100') {
+      const { world, invoiceId } = await overpaidBy(2_000)
+      const nextId = await billed(world, by)
+      await voidInvoice(world, { command: 'VOID', invoiceId: nextId })
+      return { world, invoiceId, nextId }
+    }
+    const refused = { ok: false, code: 'takeOffMoved' }
+
+    test.each<[string, (world: FakeWorld, invoiceId: string) => Promise<unknown>]>([
+      ['taken off by another', (world) => billed(world, '200', 'gmail-4')],
+      [
+        'given back',
+        (world, invoiceId) => recordRefund(world, { command: 'R', invoiceId, amount: money(100, 'EUR'), on }),
+      ],
+      [
+        'taken back with its payment',
+        (world, invoiceId) => reversePayment(world, { command: 'R', invoiceId, paymentId: 'PAID' }),
+      ],
+    ])('is not taken off by it again once it was %s', async (_, happen) => {
+      const { world, invoiceId, nextId } = await voided()
+      await happen(world, invoiceId)
+      expect(await reopenInvoice(world, { command: 'O', invoiceId: nextId })).toEqual(refused)
+      expect(await undoCommand(world, { command: 'U', undo: 'VOID' })).toEqual(refused)
+      const change = { kind: 'reopen' } as const
+      expect(await changeInvoices(world, { command: 'B', invoiceIds: [nextId], change })).toEqual({
+        ok: true,
+        refused: 1,
+        why: 'takeOffMoved',
+      })
+      expect(lifecycleOf(invoiceOf(world, nextId))).toBe('void')
+      expectLedgerHolds(world.store)
+    })
+
+    test('is taken off by it again where it still waits', async () => {
+      const { world, nextId } = await voided()
+      expect(await reopenInvoice(world, { command: 'O', invoiceId: nextId })).toMatchObject({ ok: true })
+      expect(await waiting(world)).toEqual([])
+      expectLedgerHolds(world.store)
+    })
+  })
+
+  test('that an invoice takes off which was said not to have left is not taken off twice by taking that back', async () => {
+    const { world } = await overpaidBy(2_000)
+    const [overpayment] = await waiting(world)
+    if (!overpayment) throw new Error('Nothing waits')
+    const session = await openIn(world, 'gmail-2')
+    const invoiceId = await issueIn(world, session, {
+      draft: aDraft({ usesOverpayment: overpayment.credit }),
+    })
+    await fillIn(world, session, invoiceId)
+    await confirmSent(world, { command: 'GONE', invoiceId, sent: false })
+    await billed(world, '100', 'gmail-3')
+    expect(await undoCommand(world, { command: 'U', undo: 'GONE' })).toEqual({
+      ok: false,
+      code: 'takeOffMoved',
     })
   })
 

@@ -92,6 +92,29 @@ export async function mayAskDeposit(tx: RecordReader, estimateId: string, deposi
   if (await isWorkInDraft(tx, estimateId, 'invoice', depositId)) throw new Refusal('workInDraft')
 }
 
+/**
+ * True where the agreed work of an invoice, or of a deposit, is billed without it by another: one that has left, or may
+ * still leave.
+ */
+export async function isBilledElsewhere(
+  tx: RecordReader,
+  { id, issued: { agreed, deposit, deducts = [] } }: Pick<Invoice, 'id' | 'issued'>,
+): Promise<boolean> {
+  const estimateId = agreed?.estimateId ?? deposit?.estimate?.id
+  const estimate = estimateId === undefined ? undefined : await tx.load('estimate', estimateId)
+  if (!estimate) return false
+  const { invoice } = estimate
+  if (invoice?.isSent && invoice.id !== id) return true
+  if (await isWorkInDraft(tx, estimate.id, 'invoice', id)) return true
+  if (!agreed) return false
+  const deposits = await depositsFor(tx, { estimateId: estimate.id })
+  const isKnown = (depositId: string) => deducts.some(({ invoiceId }) => invoiceId === depositId)
+  return (
+    deposits.some(({ invoiceId }) => !isKnown(invoiceId)) ||
+    (await isWorkInDraft(tx, estimate.id, 'deposit', id))
+  )
+}
+
 /** The estimate of an invoice knows whether that has left. */
 export async function settleEstimate(tx: RecordKeeper, invoice: Invoice): Promise<void> {
   const { agreed } = invoice.issued

@@ -22,6 +22,10 @@ export const refusals = {
   depositMoved: 'Something you take off has changed, or another invoice has it. Choose again, then insert.',
   depositInDraft:
     'Another draft takes this off, or credits it, and was not sent yet. Send it first; or say on its page that it was thrown away.',
+  takeOffMoved:
+    'What this invoice takes off was used elsewhere, paid back or taken back since. Write the invoice anew instead.',
+  billedAnew:
+    'Another invoice of the same work was sent, or stands in a draft. Make that one void, or say on its page that it was thrown away; then this one can count again.',
   workInDraft:
     'Another invoice of this work, or a deposit, stands in a mail draft or is not known to have left. Send it first; or say on its page what became of it.',
   notWrittenOff: 'This invoice is not written off.',

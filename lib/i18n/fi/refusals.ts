@@ -23,6 +23,10 @@ export const refusals = {
     'Jokin vähennettävistä on muuttunut tai käytetty toisella laskulla. Valitse uudelleen ja lisää sitten.',
   depositInDraft:
     'Toinen luonnos vähentää tämän tai hyvittää sen, eikä sitä ole vielä lähetetty. Lähetä se ensin tai kerro sen sivulla, että luonnos on hylätty.',
+  takeOffMoved:
+    'Se, mitä tällä laskulla vähennetään, on sittemmin käytetty muualla, palautettu tai peruttu. Kirjoita lasku uudelleen.',
+  billedAnew:
+    'Samasta työstä on lähetetty toinen lasku, tai sellainen on luonnoksessa. Mitätöi se tai kerro sen sivulla, että luonnos on hylätty. Sitten tämä voi olla taas voimassa.',
   workInDraft:
     'Saman työn toinen lasku tai ennakkolasku on luonnoksessa, tai sen lähtemisestä ei ole varmuutta. Lähetä se ensin tai kerro sen sivulla, miten sille kävi.',
   notWrittenOff: 'Laskua ei ole kirjattu luottotappioksi.',

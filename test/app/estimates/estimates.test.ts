@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { restoreBackup } from '../../../lib/app/backup/restore-backup'
 import { seeThread, wantsThreads } from '../../../lib/app/client-reply'
-import { voidInvoice } from '../../../lib/app/close-invoice'
+import { reopenInvoice, voidInvoice } from '../../../lib/app/close-invoice'
 import { confirmSent } from '../../../lib/app/confirm-sent'
 import { copyInvoice } from '../../../lib/app/credit-invoice'
 import { eraseClient } from '../../../lib/app/erase-client'
@@ -502,6 +502,11 @@ describe('the invoice of an estimate', () => {
     expect(estimateIn(world).invoice).toEqual({ id: second.issued.invoiceId, isSent: true })
     expect(world.store.all('invoice').get(invoiceId)?.invoice).toMatchObject({ isVoid: true })
     expectLedgerHolds(world.store)
+    const refused = { ok: false, code: 'billedAnew' }
+    expect(await reopenInvoice(world, { command: 'O', invoiceId })).toEqual(refused)
+    expect(await undoCommand(world, { command: 'U', undo: 'VOID' })).toEqual(refused)
+    await voidInvoice(world, { command: 'W', invoiceId: second.issued.invoiceId })
+    expect(await reopenInvoice(world, { command: 'P', invoiceId })).toMatchObject({ ok: true })
   })
 
   test('is refused while nothing is agreed', async () => {
@@ -676,6 +681,29 @@ describe('a deposit for what was agreed', () => {
     await invoice.report('likely')
     expect(await deposit.insert()).toEqual({ ok: false, code: 'estimateMoved' })
   })
+
+  test.each(['deposit', 'invoice'] as const)(
+    'or the invoice of the work, made void, does not count again beside what came in its place: %s',
+    async (what) => {
+      const world = await worldWithEstimate()
+      await agree(world)
+      const first = await begun(world, what, 1)
+      const inserted = await first.insert()
+      if (!inserted.ok) throw new Error(inserted.code)
+      await first.report('confirmed')
+      const { invoiceId } = inserted
+      await voidInvoice(world, { command: 'VOID', invoiceId })
+      const second = await begun(world, what === 'deposit' ? 'invoice' : 'deposit', 2)
+      const other = await second.insert()
+      if (!other.ok) throw new Error(other.code)
+      const refusedAgain = { ok: false, code: 'billedAnew' }
+      expect(await reopenInvoice(world, { command: 'O', invoiceId })).toEqual(refusedAgain)
+      await second.report('confirmed')
+      expect(await reopenInvoice(world, { command: 'P', invoiceId })).toEqual(refusedAgain)
+      await voidInvoice(world, { command: 'W', invoiceId: other.invoiceId })
+      expect(await reopenInvoice(world, { command: 'Q', invoiceId })).toMatchObject({ ok: true })
+    },
+  )
 
   test('is copied as a deposit for other work once this is invoiced', async () => {
     const world = await worldWithEstimate()

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { answerNotification } from '../../../lib/app/answer-notification'
 import { saveClient } from '../../../lib/app/clients/change-client'
-import { voidInvoice } from '../../../lib/app/close-invoice'
+import { reopenInvoice, voidInvoice } from '../../../lib/app/close-invoice'
 import { confirmSent } from '../../../lib/app/confirm-sent'
 import { copyInvoice } from '../../../lib/app/credit-invoice'
 import { fillDraft } from '../../../lib/app/fill-draft'
@@ -343,6 +343,28 @@ describe('writing the invoice', () => {
     await expect(insert(world, 2, session)).rejects.toThrow('notDue')
     expect(waiting(world)).toEqual([])
   })
+
+  test.each(['stands in a draft', 'was sent'])(
+    'is not billed a second time by a void invoice that comes back where another %s',
+    async (how) => {
+      const world = await onItsDay()
+      await write(world, '2026-12-01')
+      const first = await insert(world, 1, (await mailAppears(world, 1)).session)
+      await report(world, 1, 'confirmed')
+      await voidInvoice(world, { command: 'VOID', invoiceId: first })
+      await write(world, '2026-12-01', { command: 'B' })
+      const second = await insert(world, 2, (await mailAppears(world, 2)).session)
+      if (how === 'was sent') await report(world, 2, 'confirmed')
+      const refused = { ok: false, code: 'billedAnew' }
+      expect(await reopenInvoice(world, { command: 'O', invoiceId: first })).toEqual(refused)
+      expect(await undo(world, 'VOID')).toEqual(refused)
+      await (how === 'was sent'
+        ? voidInvoice(world, { command: 'W', invoiceId: second })
+        : confirmSent(world, { command: 'W', invoiceId: second, sent: false }))
+      expect(await reopenInvoice(world, { command: 'P', invoiceId: first })).toMatchObject({ ok: true })
+      expectLedgerHolds(world.store)
+    },
+  )
 
   test('made void before it was sent is issued again under its number', async () => {
     const world = await onItsDay()
