@@ -2,11 +2,11 @@ import { hasDueDay, hasDueDayToCome, proposedDueDate } from './due-date'
 import type { Found } from './finding'
 import { readsLikeInvoiceMail, stageOf } from './gate'
 import {
-  absentAttachments,
   differingTotals,
   foreignMethods,
   openGaps,
   otherCurrencies,
+  promisedFiles,
   unclearDiscounts,
   wrongCarriedSums,
   wrongSums,
@@ -39,10 +39,16 @@ import { surprise } from './rules/surprise'
 import { wording } from './rules/wording'
 import type { CheckContext, DraftText, Finding, Span } from './types'
 
+const promised = inEachAlone(promisedFiles)
+
 /** Every rule, in the order in which findings without a place in the text are listed. */
 export const RULES: Readonly<Record<string, Rule>> = {
   missing,
-  attachment: absentAttachments,
+  // An invoice in the making will be attached by Insert.
+  attachment: (mail) =>
+    mail.attachmentsKnown && !mail.draft.attachments[0] && !mail.draft.invoice
+      ? promised(mail).slice(0, 1)
+      : [],
   placeholder: inEachAlone(openGaps),
   iban: inEachWith('ibans', iban),
   ids: inEachWith('ids', ids),

@@ -36,8 +36,9 @@ export const wrongSums: Calculations['sums'] = (paragraph) => calculated?.sums(p
 /** The places of a template in a paragraph that were not filled in. */
 export const openGaps: Calculations['placeholder'] = (paragraph) => calculated?.placeholder(paragraph) ?? []
 
-/** Files that the text promises and the mail has not, or names otherwise. */
-export const absentAttachments: Calculations['attachment'] = (mail) => calculated?.attachment(mail) ?? []
+/** The words of a paragraph that promise a file. */
+export const promisedFiles: Calculations['attachment'] = (paragraph) =>
+  calculated?.attachment(paragraph) ?? []
 
 /** The sums that go on from another paragraph and are not right. */
 export const wrongCarriedSums: Calculations['carriedSums'] = (places) => calculated?.carriedSums(places) ?? []

@@ -1,5 +1,5 @@
 import { type Found, finding } from '../finding'
-import { type Mail, placed } from '../rule'
+import type { Ground } from '../ground'
 
 /** What follows where a thing is part of another: "attached on the pocket", "attached to the barn", "the enclosed garden". */
 const PART_OF_THING =
@@ -8,23 +8,18 @@ const LONGEST_PART = 20
 /** "Käänsin kirjeet ja niiden liitteet": these belong to other papers. */
 const OF_OTHERS = /^(?:niiden|(?:päätö|hakemu|sopimu)ksen|kirjeen|kirjeiden|asiakirja(?:n|in)|asiakirjojen)$/
 
-/** The mail says that something is attached, and nothing is. An invoice in the making will be attached by Insert. */
-export function attachment(mail: Mail): Found[] {
-  if (!mail.attachmentsKnown || mail.draft.attachments.length > 0 || mail.draft.invoice) return []
-  for (const place of mail.body.places) {
-    const { hits, plain, tokens } = place.passage
-    const promise = hits.find(
-      ({ phrase, first }) =>
-        phrase.meaning.signal === 'attached' && !OF_OTHERS.test(tokens[first - 1]?.word ?? ''),
-    )
-    if (!promise) continue
-    const before = tokens[promise.first - 1]?.word
-    const after = tokens[promise.last + 1]
-    // "Appendix B" was there before, but not "it is attached, 8 hours" or "I attach a copy".
-    const isLettered = after?.breakBefore === false && /^[b-hj-z\d]$/.test(after.word)
-    if (before === 'not' || before === 'ei' || isLettered) return []
-    if (PART_OF_THING.test(plain.slice(promise.start, promise.end + LONGEST_PART))) continue
-    return [placed(finding('missing.attachment', 'error', [promise.start, promise.end]), place)]
-  }
-  return []
+/** Words of a paragraph that promise a file. */
+export function attachment({ hits, plain, tokens }: Ground): Found[] {
+  const promise = hits.find(
+    ({ phrase, first }) =>
+      phrase.meaning.signal === 'attached' && !OF_OTHERS.test(tokens[first - 1]?.word ?? ''),
+  )
+  if (!promise) return []
+  const before = tokens[promise.first - 1]?.word
+  const after = tokens[promise.last + 1]
+  // "Appendix B" was there before, but not "it is attached, 8 hours" or "I attach a copy".
+  const isLettered = after?.breakBefore === false && /^[b-hj-z\d]$/.test(after.word)
+  if (before === 'not' || before === 'ei' || isLettered) return []
+  if (PART_OF_THING.test(plain.slice(promise.start, promise.end + LONGEST_PART))) return []
+  return [finding('missing.attachment', 'error', [promise.start, promise.end])]
 }
