@@ -19,6 +19,7 @@ const NAMED_RULES = Object.keys(checkSettingsWords.en).filter((key): key is Name
 )
 
 const CATEGORIES: readonly Category[] = [
+  'overtaken',
   'missing',
   'dueDate',
   'jargon',

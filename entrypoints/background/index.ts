@@ -5,6 +5,7 @@ import { onFirstWake } from '../../lib/adapters/system/first-wake'
 import { WEBMAIL_ORIGINS } from '../../lib/adapters/webmail/urls'
 import { answerNotification } from '../../lib/app/answer-notification'
 import { backUpIfDue } from '../../lib/app/backup/scheduled-backup'
+import { renewFacts } from '../../lib/app/renew-facts'
 import { checkLedger } from '../../lib/app/repair/check-ledger'
 import { mending } from '../../lib/app/repair/mending'
 import { remakeFollowing } from '../../lib/app/repair/remake-following'
@@ -29,7 +30,10 @@ export default defineBackground({
     }
     const check = () => inBackground(checkLedger(world, 'hurry'))
     const lookRound = () => mending(world, () => tick(world))
-    const look = () => inBackground(lookRound())
+    const look = () => {
+      inBackground(lookRound())
+      inBackground(renewFacts(world))
+    }
     const makeWhole = async () => {
       await checkLedger(world, 'start')
       if (await remakeFollowing(world)) await lookRound()

@@ -34,7 +34,8 @@ export async function answerCommand(
     case 'closeComposer':
       draft.closeComposer()
       return { ok: true }
-    case 'ping':
+    case 'lookAgain':
+      draft.lookAgain()
       return { ok: true }
   }
 }

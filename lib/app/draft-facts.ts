@@ -1,10 +1,12 @@
 import type { CheckContext, InvoiceInMail } from '../domain/checks/types'
 import { isNameOf } from '../domain/document/shown-file-name'
 import { agreedWork } from '../domain/estimate/agreement'
+import { type Invoice, lifecycleOf } from '../domain/invoice/invoice'
 import type { Money } from '../domain/money/money'
 import { addresseesOf } from '../domain/party/addressees'
 import type { Client } from '../domain/party/party'
-import type { ReminderKey } from '../domain/reminders/reminder-row'
+import { overtakenReminder } from '../domain/reminders/overtaken'
+import { isSameKey, type ReminderKey } from '../domain/reminders/reminder-row'
 import type { DraftRecord } from '../ports/store'
 import type { MailFrame } from '../ports/tabs'
 import type { WebmailHost } from '../ports/webmail'
@@ -12,6 +14,7 @@ import { bindView } from './bind-view'
 import { clientOf, clientToday, knownClients } from './client-book'
 import { draftKeyFor } from './draft-index'
 import { unsentInDrafts } from './held-by-drafts'
+import { partOf } from './index-parts'
 import { draftName, viewName } from './names'
 import { recordOf } from './records'
 import { reading } from './refusal'
@@ -19,7 +22,7 @@ import { reminderIn } from './report-send'
 import type { World } from './world'
 
 /** What the checks of one draft are told besides what holds for all. */
-export interface DraftFacts extends Pick<CheckContext, 'otherClients'> {
+export interface DraftFacts extends Pick<CheckContext, 'otherClients' | 'overtaken'> {
   readonly stage?: 'reminder' | 'finalNotice'
   readonly client?: CheckedClient
   readonly estimate?: Money
@@ -60,7 +63,7 @@ async function factsOf(world: FactsWorld, frame: MailFrame, asked: AskedDraft): 
   const hostDraft = draftName(asked)
   const bound = await sessions.get('view', viewName(frame, asked.view))
   const known = bound?.draftKey ?? (await draftKeyFor(store, hostDraft))
-  const reminder = bound?.reminder ?? (await reminderIn(world, hostDraft))
+  const reminder = bound?.reminder ?? (await foundAgain(world, frame, asked, hostDraft))
   const draftKey = known ?? (reminder ? undefined : await takenUp(world, frame, asked))
   const [kept, clients] = await Promise.all([
     draftKey === undefined ? undefined : recordOf(store, 'draft', draftKey),
@@ -76,13 +79,15 @@ async function factsOf(world: FactsWorld, frame: MailFrame, asked: AskedDraft): 
     ))
   if (!client) return {}
   const estimate = await agreedTotal(store, kept)
+  const invoice = await invoiceIn(store, kept, reminder)
   const others = clients.filter(({ id, name }) => id !== client.id && name !== client.name)
   return {
     client: await checkedClient(store, client),
     otherClients: others.map(({ name }) => name),
     ...stageOf(reminder),
     ...(estimate ? { estimate } : {}),
-    ...invoiceOf(kept),
+    ...invoiceOf(kept, invoice),
+    ...(await overtakenIn(store, invoice, reminder)),
   }
 }
 
@@ -103,6 +108,21 @@ async function takenUp(
     return draftKey
   }
   return undefined
+}
+
+/** A reminder in a draft that was closed with its page: this window is the one to tell of what becomes of its invoice. */
+async function foundAgain(
+  world: FactsWorld,
+  frame: MailFrame,
+  { view }: AskedDraft,
+  hostDraft: string | undefined,
+): Promise<ReminderKey | undefined> {
+  const found = await reminderIn(world, hostDraft)
+  if (!found) return undefined
+  const { invoiceId, stage, revision } = found
+  const reminder = { invoiceId, stage, revision }
+  await bindView(world, frame, view, { reminder })
+  return reminder
 }
 
 async function remindedClient(
@@ -139,8 +159,39 @@ function stageOf(reminder: ReminderKey | undefined): Pick<DraftFacts, 'stage'> {
   return { stage: reminder.stage === 'formal' ? 'finalNotice' : 'reminder' }
 }
 
-function invoiceOf(kept: DraftRecord | undefined): Pick<DraftFacts, 'invoice'> {
+/** The invoice that stands in the mail, or that it reminds of. */
+async function invoiceIn(
+  store: World['store'],
+  kept: DraftRecord | undefined,
+  reminder: ReminderKey | undefined,
+): Promise<Invoice | undefined> {
+  const invoiceId = reminder?.invoiceId ?? (kept?.filled && kept.invoiceId)
+  return invoiceId === undefined ? undefined : (await recordOf(store, 'invoice', invoiceId))?.invoice
+}
+
+/** A reminder that its invoice does not need as it is any more, or an unsent invoice, which has to leave while its due date is to come. */
+async function overtakenIn(
+  store: World['store'],
+  invoice: Invoice | undefined,
+  reminder: ReminderKey | undefined,
+): Promise<Pick<DraftFacts, 'overtaken'>> {
+  if (!invoice) return {}
+  if (reminder) {
+    const rows = await recordOf(store, 'reminders', partOf(invoice.id))
+    const mail = rows?.find((row) => isSameKey(row, reminder))?.mail
+    const overtaken = mail && overtakenReminder(invoice, mail)
+    return overtaken ? { overtaken } : {}
+  }
+  const { credits, dueDate } = invoice.issued
+  if (credits || lifecycleOf(invoice) !== 'draft') return {}
+  return { overtaken: { by: 'dueDate', params: { date: { date: dueDate } }, after: dueDate } }
+}
+
+function invoiceOf(
+  kept: DraftRecord | undefined,
+  inserted: Invoice | undefined,
+): Pick<DraftFacts, 'invoice'> {
   const { draft, estimate } = kept ?? {}
   if (!draft || draft.kind === 'estimate' || draft.credits || estimate?.version !== undefined) return {}
-  return { invoice: { dueDate: draft.dueDate, poNumber: draft.poNumber } }
+  return { invoice: { dueDate: inserted?.issued.dueDate ?? draft.dueDate, poNumber: draft.poNumber } }
 }

@@ -1,5 +1,5 @@
 import type { InvoiceCommand } from '../domain/invoice/decide'
-import { type Invoice, lifecycleOf, standsVoid } from '../domain/invoice/invoice'
+import { type Invoice, standsVoid } from '../domain/invoice/invoice'
 import type { MailThread } from '../domain/invoice/mail-thread'
 import { bareSubject } from '../domain/invoice/thread-name'
 import { isSameKey, type ReminderKey, type ReminderRow } from '../domain/reminders/reminder-row'
@@ -264,12 +264,12 @@ function reportReminder(
       case 'confirmed':
       case 'scheduled':
         await setMail(tx, key, { state: 'sendSeen', likelySent: true, ...draft })
-        if (lifecycleOf(record.invoice) !== 'open') return
         await tx.run(key.invoiceId, {
           type: 'recordReminder',
           reminderId,
           stage: key.stage,
           on: world.clock.today(),
+          wasSeen: true,
         })
         return
       case 'likely': {

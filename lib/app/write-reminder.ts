@@ -57,6 +57,7 @@ export async function writeReminder(world: World, order: ReminderOrder): Promise
         on: today,
         taskId: command,
         likelySent: false,
+        open: openAmount(invoice),
         ...(draft === undefined ? {} : { draft }),
       },
     })

@@ -48,7 +48,7 @@ export type DraftCommand =
   | { readonly type: 'readClientMail'; readonly view: string; readonly from: string }
   | { readonly type: 'holdsBlock'; readonly view: string; readonly block: MailBlock }
   | { readonly type: 'closeComposer'; readonly view: string }
-  | { readonly type: 'ping'; readonly view: string }
+  | { readonly type: 'lookAgain'; readonly view: string }
 
 /** From the background to every mail page: how mails are checked has changed. */
 export interface ChecksChanged {

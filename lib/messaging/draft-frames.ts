@@ -24,6 +24,9 @@ export function draftFrames(tell: Tell, tellAll: (notice: ChecksChanged) => Prom
     async closeComposer(frame, view) {
       await tell(frame, { type: 'closeComposer', view })
     },
+    async lookAgain(frame, view) {
+      await tell(frame, { type: 'lookAgain', view })
+    },
     changeChecks: (checks) => tellAll({ type: 'checksChanged', checks }),
   }
 }

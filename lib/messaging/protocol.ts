@@ -173,6 +173,18 @@ export const protocol = {
       otherClients: z.exactOptional(z.array(text)),
       estimate: z.exactOptional(moneySchema),
       invoice: z.exactOptional(z.object({ dueDate: text, poNumber: text })),
+      overtaken: z.exactOptional(
+        z.object({
+          by: z.enum(['paid', 'closed', 'disputed', 'open', 'dueDate']),
+          params: z.object({
+            number: z.exactOptional(text),
+            open: z.exactOptional(moneySchema),
+            date: z.exactOptional(z.object({ date: text })),
+          }),
+          after: z.exactOptional(plainDateSchema),
+          sum: z.exactOptional(z.object({ was: z.int(), is: z.int(), currency: text })),
+        }),
+      ),
     }),
   ),
   'draft.openComposer': call(

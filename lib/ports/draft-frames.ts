@@ -61,6 +61,8 @@ export interface DraftFrames {
   /** Whether a block of ours, or what was made of it, stands in the person's own part of the mail. */
   holdsBlock(frame: MailFrame, view: string, block: MailBlock): Promise<boolean>
   closeComposer(frame: MailFrame, view: string): Promise<void>
+  /** What is known of a draft may have changed: it asks for it anew. */
+  lookAgain(frame: MailFrame, view: string): Promise<void>
   /** Tells every mail page how mails are checked from now on. */
   changeChecks(checks: CheckPreferences): Promise<void>
 }

@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest'
+import { voidInvoice, writeOffInvoice } from '../../lib/app/close-invoice'
 import { draftFacts } from '../../lib/app/draft-facts'
 import { invoiceEstimate } from '../../lib/app/estimates/write-from-estimate'
+import { startDraftScript } from '../../lib/app/mail-page'
+import { recordPayment } from '../../lib/app/record-payment'
 import { setClientWay } from '../../lib/app/reminder-settings'
+import { reportReply } from '../../lib/app/reply-tasks'
 import { saveDraft } from '../../lib/app/save-draft'
+import { disputeInvoice, resolveDispute } from '../../lib/app/stop-reminders'
+import { undoCommand } from '../../lib/app/undo-command'
+import { writeReminder } from '../../lib/app/write-reminder'
 import { plainDate } from '../../lib/domain/calendar/plain-date'
 import { checkDraft } from '../../lib/domain/checks/index'
 import type { DraftText } from '../../lib/domain/checks/types'
@@ -249,5 +256,111 @@ describe('so the checks of a real draft', () => {
       { view: 'gmail-5', host: 'gmail', emails: [], files: [] },
     )
     expect(facts.estimate).toEqual({ minor: 128010, currency: 'EUR' })
+  })
+})
+
+describe('a mail page with a reminder of ours in a draft', () => {
+  /** The friendly reminder of 9 December stands in a reply. */
+  async function reminded() {
+    const world = await fakeWorld().withProfile()
+    const invoiceId = await sentInvoice(world)
+    world.clock.set('2026-12-09T10:00')
+    await writeReminder(world, { command: 'W', invoiceId, again: false })
+    const tab = { tabId: 1, frameId: 0 }
+    const { tasks } = await startDraftScript(world, tab)
+    const taskId = tasks[0]?.taskId ?? expect.fail('no task')
+    const reply = { taskId, view: 'gmail-9', draftId: 'd9', outcome: 'filled' } as const
+    await reportReply(world, tab, reply)
+    const overtaken = async (draftId?: string) => {
+      const about = { view: draftId ? 'gmail-11' : 'gmail-9', host: 'gmail', emails: [], files: [] } as const
+      return (await draftFacts(world, tab, { ...about, ...(draftId ? { draftId } : {}) })).overtaken
+    }
+    return { world, invoiceId, overtaken }
+  }
+  const on = plainDate('2026-12-09')
+  const euros = (minor: number) => ({ minor, currency: 'EUR' })
+
+  test('learns nothing more while all is as it was', async () => {
+    const { overtaken } = await reminded()
+    expect(await overtaken()).toBeUndefined()
+  })
+
+  test('learns that the invoice is paid, also in a draft that was closed, until the payment is taken back', async () => {
+    const { world, invoiceId, overtaken } = await reminded()
+    await recordPayment(world, { command: 'P', invoiceId, amount: euros(128010), on })
+    const paid = { by: 'paid', params: { number: '2026-001' } }
+    expect(await overtaken()).toEqual(paid)
+    expect(await overtaken('d9')).toEqual(paid)
+    await undoCommand(world, { command: 'U', undo: 'P' })
+    expect(await overtaken()).toBeUndefined()
+  })
+
+  test('learns how much is open once a part is paid', async () => {
+    const { world, invoiceId, overtaken } = await reminded()
+    await recordPayment(world, { command: 'P', invoiceId, amount: euros(100000), on })
+    expect(await overtaken()).toEqual({
+      by: 'open',
+      params: { open: euros(28010) },
+      sum: { was: 128010, is: 28010, currency: 'EUR' },
+    })
+  })
+
+  test.each([
+    ['void', voidInvoice],
+    ['written off', writeOffInvoice],
+  ])('learns that the invoice is %s', async (_state, close) => {
+    const { world, invoiceId, overtaken } = await reminded()
+    await close(world, { command: 'C', invoiceId })
+    expect(await overtaken()).toEqual({ by: 'closed', params: { number: '2026-001' } })
+  })
+
+  test('learns that the client says that something is wrong, until that is resolved', async () => {
+    const { world, invoiceId, overtaken } = await reminded()
+    await disputeInvoice(world, { command: 'D', invoiceId, note: 'Two pictures are missing' })
+    expect(await overtaken()).toEqual({ by: 'disputed', params: { number: '2026-001' } })
+    await resolveDispute(world, { command: 'R', invoiceId })
+    expect(await overtaken()).toBeUndefined()
+  })
+
+  test('does not learn of what was wrong when the person wrote the reminder all the same', async () => {
+    const { world, invoiceId, overtaken } = await reminded()
+    await disputeInvoice(world, { command: 'D', invoiceId, note: 'Two pictures are missing' })
+    world.clock.set('2026-12-10T10:00')
+    await writeReminder(world, { command: 'W2', invoiceId, again: true })
+    expect(await overtaken()).toBeUndefined()
+  })
+})
+
+describe('a mail page with an unsent invoice of ours in a draft', () => {
+  const overtaken = async (world: FakeWorld) =>
+    (await ask(world, [], 'gmail-1')).overtaken ?? expect.fail('nothing was told')
+
+  test('learns until when it can leave, which is its own due date whatever is typed into the composer since', async () => {
+    const world = await fakeWorld().withProfile()
+    const session = await openIn(world)
+    await fillIn(world, session, await issueIn(world, session))
+    const date = plainDate('2026-12-07')
+    await saveDraft(world, FRAME.tabId, session, { ...aDraft(), dueDate: '2027-01-31' })
+    expect(await overtaken(world)).toEqual({ by: 'dueDate', params: { date: { date } }, after: date })
+    expect((await ask(world, [], 'gmail-1')).invoice?.dueDate).toBe(date)
+  })
+
+  test('learns another day once it is inserted again', async () => {
+    const world = await fakeWorld().withProfile()
+    const session = await openIn(world)
+    await fillIn(world, session, await issueIn(world, session))
+    world.clock.set('2026-12-16T10:00')
+    await fillIn(world, session, await issueIn(world, session))
+    expect(await overtaken(world)).toMatchObject({ after: '2026-12-30' })
+  })
+
+  test('learns nothing of the kind before it is inserted, and once it has left', async () => {
+    const world = await fakeWorld().withProfile()
+    const session = await openIn(world)
+    const invoiceId = await issueIn(world, session)
+    expect((await ask(world, [], 'gmail-1')).overtaken).toBeUndefined()
+    await fillIn(world, session, invoiceId)
+    await signal(world, 'confirmed')
+    expect((await ask(world, [], 'gmail-1')).overtaken).toBeUndefined()
   })
 })

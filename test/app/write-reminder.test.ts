@@ -277,6 +277,16 @@ describe('writing a reminder', () => {
     expect(remindersOf(world)).toMatchObject([{ stage: 'friendly', on: '2026-12-09' }])
   })
 
+  test('that went out after all once the invoice was void is in its history, and nothing follows from it', async () => {
+    const { world, invoiceId } = await filledWorld()
+    await voidInvoice(world, { command: 'V', invoiceId })
+    await send(world, 'confirmed')
+    expect(remindersOf(world)).toMatchObject([{ stage: 'friendly', on: '2026-12-09' }])
+    expect(await tasksOf(world)).toEqual([])
+    await send(world, 'undone')
+    expect(remindersOf(world)).toEqual([])
+  })
+
   test('can be confirmed by the person, and that can be undone', async () => {
     const { world, invoiceId } = await filledWorld()
     await send(world, 'likely')

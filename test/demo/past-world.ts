@@ -41,6 +41,7 @@ export function pastWorld(area: MemoryArea): PastWorld {
       readClientMail: async () => ({}),
       holdsBlock: async () => false,
       closeComposer: async () => undefined,
+      lookAgain: async () => undefined,
       changeChecks: async () => undefined,
     },
   }

@@ -30,6 +30,8 @@ export interface FakeWorld extends World {
     readonly injected: { tabId: number; frameId: number; host: string; language: string }[]
     readonly fills: FillOrder[]
     readonly closed: string[]
+    /** The compose windows that were told to ask again. */
+    readonly lookedAgain: string[]
     /** What mail pages were told of how mails are checked. */
     readonly checks: CheckPreferences[]
     wakeAt: number | undefined
@@ -68,6 +70,7 @@ export function fakeWorld(local = '2026-11-23T10:00'): FakeWorld {
     injected: [],
     fills: [],
     closed: [],
+    lookedAgain: [],
     checks: [],
     wakeAt: undefined,
     badge: 0,
@@ -150,6 +153,9 @@ export function fakeWorld(local = '2026-11-23T10:00'): FakeWorld {
       holdsBlock: async () => holdsBlock,
       closeComposer: async (_frame, view) => {
         seen.closed.push(view)
+      },
+      lookAgain: async ({ tabId, frameId }, view) => {
+        seen.lookedAgain.push(`${tabId}:${frameId}:${view}`)
       },
       changeChecks: async (checks) => {
         seen.checks.push(checks)

@@ -36,13 +36,15 @@ test.each([undefined, null, {}, { attach: 'done' }])('%j is no report: the draft
   expect(await framesAnswering(answer).frames.fill(FRAME, ORDER)).toBeUndefined()
 })
 
-test('findings are shown and the composer closed by view', async () => {
+test('findings are shown, the composer closed and a draft looked at again by view', async () => {
   const { frames, told } = framesAnswering({ ok: true })
   await frames.showFinding(FRAME, 'gmail-1', 'key')
   await frames.closeComposer(FRAME, 'gmail-1')
+  await frames.lookAgain(FRAME, 'gmail-1')
   expect(told).toEqual([
     [FRAME, { type: 'showFinding', view: 'gmail-1', key: 'key' }],
     [FRAME, { type: 'closeComposer', view: 'gmail-1' }],
+    [FRAME, { type: 'lookAgain', view: 'gmail-1' }],
   ])
 })
 

@@ -30,9 +30,9 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (target) => 
   )
 
   test.each(LANGUAGES.map((language) => `findings-${language}.js`))(
-    'loads what is said in mail pages in one language: %s, at most 6.4 kB',
+    'loads what is said in mail pages in one language: %s, at most 6.7 kB',
     (name) => {
-      expect(gzipSize(bytesOf(name))).toBeLessThanOrEqual(6.4 * KB)
+      expect(gzipSize(bytesOf(name))).toBeLessThanOrEqual(6.7 * KB)
     },
   )
 
@@ -47,15 +47,15 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (target) => 
     },
   )
 
-  test('loads what counts for drafts in any language, with the VAT and account numbers of their countries: at most 23.6 kB', () => {
-    expect(gzipSize(bytesOf('calculations.js'))).toBeLessThanOrEqual(23.6 * KB)
+  test('loads what counts for drafts in any language, with the VAT and account numbers of their countries: at most 23.7 kB', () => {
+    expect(gzipSize(bytesOf('calculations.js'))).toBeLessThanOrEqual(23.7 * KB)
   })
 
-  test('wakes a background worker of at most 111.4 kB', () => {
+  test('wakes a background worker of at most 112.3 kB', () => {
     const { service_worker, scripts } = manifest.background
     const start = service_worker ?? scripts?.[0] ?? 'no background'
     const code = Buffer.concat([...withImports(start, bytesOf)].map(bytesOf))
-    expect(gzipSize(code)).toBeLessThanOrEqual(111.4 * KB)
+    expect(gzipSize(code)).toBeLessThanOrEqual(112.3 * KB)
   })
 
   test('is at most 2 MB to download', () => {

@@ -12,6 +12,7 @@ import { currencies } from './rules/currencies'
 import { discount } from './rules/discount'
 import { dueDateWeekday } from './rules/due-date-weekday'
 import { method } from './rules/method'
+import { overtaken } from './rules/overtaken'
 import { placeholder } from './rules/placeholder'
 import { sums } from './rules/sums'
 import { totalDiffers } from './rules/total-differs'
@@ -27,6 +28,7 @@ export const calculations: NumberChecks & {
   readonly discount: typeof discount
   readonly dueDateWeekday: typeof dueDateWeekday
   readonly method: typeof method
+  readonly overtaken: typeof overtaken
   readonly placeholder: typeof placeholder
   readonly attachment: typeof attachment
 } = {
@@ -39,6 +41,7 @@ export const calculations: NumberChecks & {
   discount,
   dueDateWeekday,
   method,
+  overtaken,
   placeholder,
   attachment,
   ibanLength,

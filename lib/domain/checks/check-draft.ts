@@ -6,6 +6,7 @@ import {
   foreignMethods,
   openGaps,
   otherCurrencies,
+  overtakenMail,
   promisedFiles,
   unclearDiscounts,
   wrongCarriedSums,
@@ -43,6 +44,7 @@ const promised = inEachAlone(promisedFiles)
 
 /** Every rule, in the order in which findings without a place in the text are listed. */
 export const RULES: Readonly<Record<string, Rule>> = {
+  overtaken: overtakenMail,
   missing,
   // An invoice in the making will be attached by Insert.
   attachment: (mail) =>
@@ -108,9 +110,14 @@ function mailOf(reading: Reading): Mail {
   return Object.assign(reading, {
     stage,
     dated: hasDueDay(reading),
-    isDayGiven: hasDueDayToCome(reading),
+    isDayGiven: hasDueDayToCome(reading) || isOwnDayPast(reading),
     proposedDay: proposedDueDate(reading, isLate),
   })
+}
+
+/** Then no other day in the text helps: the invoice itself names it. */
+function isOwnDayPast({ context, today }: Reading): boolean {
+  return (context.overtaken?.after ?? today) < today
 }
 
 /** Runs the rules; one that throws gives nothing and hides none of the others. */

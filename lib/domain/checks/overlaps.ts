@@ -5,6 +5,7 @@ import type { Category, Severity } from './types'
 const SEVERITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 }
 /** Which of two findings on the same words speaks, when both are as severe. */
 const CATEGORY: readonly Category[] = [
+  'overtaken',
   'consistency',
   'payment',
   'dueDate',

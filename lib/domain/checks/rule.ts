@@ -8,7 +8,7 @@ export interface Mail extends Reading {
   readonly stage: Exclude<Stage, 'auto'>
   /** True when a due date, or the one that has passed, stands in the mail as a date. */
   readonly dated: boolean
-  /** True when it says by which day to pay, rather than by which day it was to be paid. */
+  /** True when it says by which day to pay, rather than by which day it was to be paid, or when no day it says would count. */
   readonly isDayGiven: boolean
   /** The day that fixes write. */
   readonly proposedDay: PlainDate

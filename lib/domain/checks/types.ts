@@ -48,11 +48,28 @@ export interface CheckContext {
   readonly otherClients?: readonly string[]
   /** What was agreed to be the most, with VAT if the mail's total has it. */
   readonly estimate?: { readonly minor: number; readonly currency: string }
+  readonly overtaken?: Overtaken
   readonly language?: CheckLanguage
   readonly preferences?: Partial<Pick<CheckPreferences, 'rules' | 'allowed' | 'flagged'>>
 }
 
+/** What has happened since we put a reminder or an invoice into the mail, so that it should not leave as it stands. */
+export interface Overtaken {
+  /** The invoice is paid, is no longer open for another reason, is disputed, has another sum open, or has become due. */
+  readonly by: 'paid' | 'closed' | 'disputed' | 'open' | 'dueDate'
+  readonly params: {
+    readonly number?: string
+    readonly open?: { readonly minor: number; readonly currency: string }
+    readonly date?: { readonly date: string }
+  }
+  /** `dueDate`: only from the day after this one. */
+  readonly after?: PlainDate
+  /** `open`: what was open when the mail was written, and what is now. */
+  readonly sum?: { readonly was: number; readonly is: number; readonly currency: string }
+}
+
 export type Category =
+  | 'overtaken'
   | 'missing'
   | 'dueDate'
   | 'jargon'

@@ -42,6 +42,8 @@ export type InvoiceCommand =
       readonly reminderId: string
       readonly stage: ReminderStage
       readonly on: PlainDate
+      /** A mail page saw it go out: it is noted in every state. */
+      readonly wasSeen?: true
     }
   | { readonly type: 'retractReminder'; readonly reminderId: string }
   | { readonly type: 'snooze'; readonly until: PlainDate }
@@ -171,9 +173,10 @@ export function decide(command: InvoiceCommand, invoice: Invoice | undefined): D
       if (invoice.delivery !== 'unsent') return refuse('alreadySent')
       return isPaidOf(invoice) ? refuse('partPaid') : events({ type: 'abandoned' })
     case 'recordReminder': {
-      const { reminderId, stage, on } = command
+      const { reminderId, stage, on, wasSeen } = command
       if (invoice.reminders.some((reminder) => reminder.reminderId === reminderId)) return nothing
-      return whenOpen(invoice, { type: 'reminderSent', reminderId, stage, on })
+      const sent: InvoiceEvent = { type: 'reminderSent', reminderId, stage, on }
+      return wasSeen ? events(sent) : whenOpen(invoice, sent)
     }
     case 'retractReminder':
       return invoice.reminders.some((reminder) => reminder.reminderId === command.reminderId)

@@ -3,9 +3,7 @@ import { isDay, plainDateSchema } from '../calendar/schema'
 import type { EarlyOffer } from '../invoice/early-payment'
 import type { Overdrawn } from '../invoice/overdrawn'
 import { reminderStageSchema } from '../invoice/schema'
-import { isCurrency } from '../money/currency'
-import { MAX_MINOR, type Money } from '../money/money'
-import { moneySchema } from '../money/schema'
+import { isMoney, moneySchema } from '../money/schema'
 import { byHandDoneSchema, byHandStepSchema, nextStepSchema } from '../reminders/schema'
 import { REMINDER_STAGES } from '../reminders/stage'
 import { isFlag, isText, isWhole, listOf, oneOf, shape } from '../shape'
@@ -14,14 +12,6 @@ import type { InvoiceRow } from './invoice-row'
 import type { SavedView } from './list-view'
 import type { CurrencyTotal, OpenInvoice, Overview, Task } from './overview'
 import type { AccountedVat, GivenBack, Receipt, RowAccounts } from './row-accounts'
-
-const isMoney = shape<Money>({
-  needed: {
-    minor: (value) => Number.isInteger(value) && Math.abs(value as number) <= MAX_MINOR,
-    currency: (value) => typeof value === 'string' && isCurrency(value),
-  },
-  optional: {},
-})
 
 const areGivenBack = listOf(shape<GivenBack>({ needed: { on: isDay, amount: isWhole }, optional: {} }))
 

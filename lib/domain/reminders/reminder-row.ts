@@ -1,4 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date'
+import type { Money } from '../money/money'
 import type { Notice } from './notice'
 import type { ReminderStage } from './stage'
 
@@ -32,6 +33,8 @@ export interface ReminderMail {
   readonly likelySent: boolean
   /** The host's draft, once known, as `draftName` writes it. */
   readonly draft?: string
+  /** What it asks for: what was open when it was written. */
+  readonly open?: Money
 }
 
 export type ReminderKey = Pick<ReminderRow, 'invoiceId' | 'stage' | 'revision'>

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { isDay, plainDateSchema } from '../calendar/schema'
 import { reminderStageSchema } from '../invoice/schema'
-import { moneySchema } from '../money/schema'
+import { isMoney, moneySchema } from '../money/schema'
 import { clientLanguageSchema } from '../party/schema'
 import { isFlag, isText, oneOf, shape } from '../shape'
 import { BY_HAND_STEPS, type ByHandDone } from './by-hand'
@@ -29,7 +29,7 @@ export const reminderRowSchema = z.custom<ReminderRow>(
           taskId: isText,
           likelySent: isFlag,
         },
-        optional: { draft: isText },
+        optional: { draft: isText, open: isMoney },
       }),
     },
   }),

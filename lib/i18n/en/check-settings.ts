@@ -40,6 +40,7 @@ export const checkSettings = {
   'weight.hint': 'A hint',
   'weight.off': 'Off',
 
+  'category.overtaken': 'What no longer holds',
   'category.missing': 'What is missing',
   'category.dueDate': 'The due date',
   'category.jargon': 'Plain words',
@@ -50,6 +51,11 @@ export const checkSettings = {
   'category.surprise': 'Surprises',
   'category.incentive': 'Offers',
 
+  'rule.overtaken.paid': 'A reminder of an invoice that is paid by now',
+  'rule.overtaken.closed': 'A reminder of an invoice that is closed by now',
+  'rule.overtaken.disputed': 'A reminder of an invoice of which the client says that something is wrong',
+  'rule.overtaken.open': 'A reminder with another sum than is open now',
+  'rule.overtaken.dueDate': 'An unsent invoice whose due date has passed',
   'rule.missing.invoiceNumber': 'No invoice number',
   'rule.missing.total': 'No total',
   'rule.missing.dueDate': 'No due date',

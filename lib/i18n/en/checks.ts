@@ -2,6 +2,7 @@ import type { MessageTable } from '../translator'
 
 /** The words of the checks: `<rule>.title`, `.reason` and `.tip`, the kind of a category, and the fixes. */
 export const checks = {
+  'kind.overtaken': 'No longer so',
   'kind.missing': 'Missing',
   'kind.dueDate': 'Unclear date',
   'kind.jargon': 'Could be plainer',
@@ -16,6 +17,21 @@ export const checks = {
   'fix.insert': 'Add “{text}”',
   'fix.remove': 'Take it out',
 
+  'overtaken.paid.title': 'Invoice {number} is paid',
+  'overtaken.paid.reason': 'Nothing is open any more.',
+  'overtaken.paid.tip': 'Throw this draft away.',
+  'overtaken.closed.title': 'Invoice {number} is no longer open',
+  'overtaken.closed.reason': 'It was closed after this reminder was written.',
+  'overtaken.closed.tip': 'Throw this draft away.',
+  'overtaken.disputed.title': 'The client says that something is wrong',
+  'overtaken.disputed.reason': 'They said so of {number} after this reminder was written.',
+  'overtaken.disputed.tip': 'Resolve that first, and throw this draft away.',
+  'overtaken.open.title': '{open} is open now',
+  'overtaken.open.reason': 'That has changed since this reminder was written.',
+  'overtaken.open.tip': 'Ask only for what is open.',
+  'overtaken.dueDate.title': 'The invoice was due on {date}',
+  'overtaken.dueDate.reason': 'It would be late as it arrives, whatever the mail says.',
+  'overtaken.dueDate.tip': 'Press Invoice and insert it again: it then gets new dates.',
   'missing.invoiceNumber.title': 'Which invoice is this?',
   'missing.invoiceNumber.reason': 'The mail names no invoice number, so the payment is hard to match.',
   'missing.invoiceNumber.tip': 'Write it in the subject and in the first line.',

@@ -40,6 +40,7 @@ export const checkSettings = {
   'weight.hint': 'Vihje',
   'weight.off': 'Ei tarkisteta',
 
+  'category.overtaken': 'Mikä ei enää pidä paikkaansa',
   'category.missing': 'Mitä puuttuu',
   'category.dueDate': 'Eräpäivä',
   'category.jargon': 'Selkeät sanat',
@@ -50,6 +51,11 @@ export const checkSettings = {
   'category.surprise': 'Yllätykset',
   'category.incentive': 'Edut ja mainokset',
 
+  'rule.overtaken.paid': 'Muistutus laskusta, joka on jo maksettu',
+  'rule.overtaken.closed': 'Muistutus laskusta, joka on jo suljettu',
+  'rule.overtaken.disputed': 'Muistutus laskusta, jossa on asiakkaan mielestä jotain vialla',
+  'rule.overtaken.open': 'Muistutus, jossa on muu summa kuin mikä on auki',
+  'rule.overtaken.dueDate': 'Lähettämätön lasku, jonka eräpäivä on mennyt',
   'rule.missing.invoiceNumber': 'Laskun numero puuttuu',
   'rule.missing.total': 'Loppusumma puuttuu',
   'rule.missing.dueDate': 'Eräpäivä puuttuu',

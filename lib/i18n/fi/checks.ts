@@ -2,6 +2,7 @@ import type { checks as en } from '../en/checks'
 import type { Words } from '../translator'
 
 export const checks = {
+  'kind.overtaken': 'Ei enää niin',
   'kind.missing': 'Puuttuu',
   'kind.dueDate': 'Epäselvä päivä',
   'kind.jargon': 'Voisi olla selkeämpi',
@@ -16,6 +17,22 @@ export const checks = {
   'fix.insert': 'Lisää ”{text}”',
   'fix.remove': 'Poista',
 
+  'overtaken.paid.title': 'Lasku {number} on maksettu',
+  'overtaken.paid.reason': 'Auki ei ole enää mitään.',
+  'overtaken.paid.tip': 'Poista tämä luonnos.',
+  'overtaken.closed.title': 'Lasku {number} ei ole enää auki',
+  'overtaken.closed.reason': 'Lasku suljettiin tämän muistutuksen kirjoittamisen jälkeen.',
+  'overtaken.closed.tip': 'Poista tämä luonnos.',
+  'overtaken.disputed.title': 'Asiakkaan mielestä jokin on vialla',
+  'overtaken.disputed.reason':
+    'Laskua {number} koskeva viesti tuli tämän muistutuksen kirjoittamisen jälkeen.',
+  'overtaken.disputed.tip': 'Selvitä asia ensin, ja poista tämä luonnos.',
+  'overtaken.open.title': 'Auki on nyt {open}',
+  'overtaken.open.reason': 'Summa on muuttunut tämän muistutuksen kirjoittamisen jälkeen.',
+  'overtaken.open.tip': 'Pyydä vain se, mikä on auki.',
+  'overtaken.dueDate.title': 'Laskun eräpäivä oli {date}',
+  'overtaken.dueDate.reason': 'Lasku olisi jo saapuessaan myöhässä, mitä viestissä sitten lukeekin.',
+  'overtaken.dueDate.tip': 'Paina Lasku ja lisää lasku uudelleen: se saa uudet päivät.',
   'missing.invoiceNumber.title': 'Mistä laskusta on kyse?',
   'missing.invoiceNumber.reason': 'Viestissä ei ole laskun numeroa, joten maksua on vaikea yhdistää laskuun.',
   'missing.invoiceNumber.tip': 'Kirjoita se otsikkoon ja ensimmäiselle riville.',

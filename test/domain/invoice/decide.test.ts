@@ -465,6 +465,13 @@ describe('reminding', () => {
   it('is refused once the invoice is paid', () => {
     expect(given(issued, sent, paid(total)).when(reminder)).toEqual(refuses('notOpen'))
   })
+
+  it('is noted of an invoice in any state where a page saw it go out', () => {
+    for (const closing of [paid(total), { type: 'voided' } as const])
+      expect(given(issued, sent, closing).when({ ...reminder, wasSeen: true })).toEqual(
+        happens({ type: 'reminderSent', reminderId: 'r1', stage: 'friendly', on }),
+      )
+  })
 })
 
 describe('any history', () => {

@@ -23,6 +23,8 @@ export interface MountedDraft {
   fill(order: FillOrder): Promise<FillReport>
   /** Opens the card of a finding; false if it is gone. */
   showFinding(key: string): boolean
+  /** Asks again what is known of the draft. */
+  lookAgain(): void
   /** Opens the composer unless it is open. */
   openComposer(takesFocus?: boolean): void
   closeComposer(): void
@@ -38,7 +40,7 @@ export function mountDraft(view: ComposeView, services: DraftServices): MountedD
   let isLost = false
   let isOpening = false
   let isFixing = false
-  let hasAsked = false
+  const askedOf = new Set<boolean>()
 
   const button = invoiceButton(view, say, () => void toggleComposer(), themed)
   const composer = composerFrame(view, (hadFocus) => {
@@ -139,12 +141,17 @@ export function mountDraft(view: ComposeView, services: DraftServices): MountedD
     else card.say(say(done.code === 'holdsMarkup' ? 'fixLoses' : 'fixFailed'))
     checks.refresh()
   }
-  /** True once, when something in the mail is wrong: the person is asked to look before it leaves. */
+  /**
+   * True once, when something in the mail is wrong: the person is asked to look before it leaves. Of what has happened
+   * since it was written they are asked in any case.
+   */
   function holdsBack(): boolean {
+    checks.refresh()
     const wrong = checks.findings.filter(({ finding }) => finding.severity === 'error')
-    const [first] = wrong
-    if (!services.asksBeforeSending() || hasAsked || isLost || !first) return false
-    hasAsked = true
+    const overtaken = wrong.find(({ finding }) => finding.category === 'overtaken')
+    const [first] = overtaken ? [overtaken] : services.asksBeforeSending() ? wrong : []
+    if (isLost || !first || askedOf.has(!overtaken)) return false
+    askedOf.add(!overtaken)
     const look = { label: say('look'), act: () => showCard(first, true) }
     tell(say('askTitle', { count: wrong.length }), say('ask'), look)
     return true
@@ -262,6 +269,7 @@ export function mountDraft(view: ComposeView, services: DraftServices): MountedD
       if (placed) showCard(placed, true)
       return placed !== undefined
     },
+    lookAgain,
     openComposer(takesFocus = true) {
       if (!composer.isOpen) void toggleComposer(takesFocus)
     },

@@ -56,6 +56,9 @@ export const unclearDiscounts: Calculations['discount'] = (mail, paragraph) =>
 /** The ways to pay that the client's country does not have. */
 export const foreignMethods: Calculations['method'] = (mail) => calculated?.method(mail) ?? []
 
+/** What has happened since the mail was written. */
+export const overtakenMail: Calculations['overtaken'] = (mail) => calculated?.overtaken(mail) ?? []
+
 /** The days of the week that are not those of their dates. */
 export const wrongWeekdays: Calculations['dueDateWeekday'] = (paragraph) =>
   calculated?.dueDateWeekday(paragraph) ?? []

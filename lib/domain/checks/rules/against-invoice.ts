@@ -8,9 +8,9 @@ export function againstInvoice(mail: Mail): Found[] {
   return [...dueDateOfComposer(mail), ...numberOfFile(mail)]
 }
 
-function dueDateOfComposer({ draft, places, stage }: Mail): Found[] {
+function dueDateOfComposer({ draft, places, stage, today }: Mail): Found[] {
   const wanted = draft.invoice?.dueDate
-  if (stage !== 'invoice' || wanted === undefined || !isPlainDate(wanted)) return []
+  if (stage !== 'invoice' || wanted === undefined || wanted < today || !isPlainDate(wanted)) return []
   const written = places.flatMap((place) => place.passage.dueDays.map((date) => ({ date, place })))
   const [first] = written
   if (first?.date.kind !== 'day' || written.some(({ date }) => date.kind === 'day' && date.day === wanted))

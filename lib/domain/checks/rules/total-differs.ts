@@ -1,6 +1,7 @@
 import type { AmountFact } from '../facts/amounts'
 import { mayBeOneCurrency } from '../facts/one-currency'
 import { type Found, finding, replacement } from '../finding'
+import type { CheckContext } from '../types'
 import type { PlacedParagraph } from './written-sum'
 
 /** "£40.00 less" in the subject is not all there is to pay. */
@@ -13,9 +14,14 @@ interface Part {
 
 /**
  * The subject names one sum, the body's total another: a slip of the subject where the body reckons its own. Silent
- * where the body names no total, or the subject's too.
+ * where the body names no total, or the subject's too, and where both are held against what is open.
  */
-export function totalDiffers(mail: { readonly subject: Part; readonly body: Part }): Found[] {
+export function totalDiffers(mail: {
+  readonly subject: Part
+  readonly body: Part
+  readonly context: Pick<CheckContext, 'overtaken'>
+}): Found[] {
+  if (mail.context.overtaken?.sum) return []
   const amountsIn = ({ places }: Part) =>
     places.flatMap((place) => place.passage.amounts.map((amount) => ({ amount, place })))
   const [inSubject, ...more] = amountsIn(mail.subject).filter(({ amount }) => !amount.isRate)

@@ -42,7 +42,7 @@ export function unless(
 }
 
 /** An amount in minor units, written with the separators and the currency of another. */
-function inStyleOf(written: string, minor: number, exponent: number): string {
+export function inStyleOf(written: string, minor: number, exponent: number): string {
   const number = /\d[\d ',.]*\d|\d/.exec(written)?.[0] ?? ''
   const digits = String(minor).padStart(exponent + 1, '0')
   const decimals = exponent === 0 ? '' : digits.slice(-exponent)

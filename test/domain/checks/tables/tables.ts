@@ -5,6 +5,7 @@ import { dueDateTables } from './due-date'
 import { jargonTables } from './jargon'
 import { mannerTables } from './manner'
 import { missingTables } from './missing'
+import { overtakenTables } from './overtaken'
 import { patternRows, patternTables } from './patterns'
 import { paymentTables } from './payment'
 import { sumTables } from './sums'
@@ -13,6 +14,7 @@ import { toneTables } from './tone'
 
 /** Every rule's table: a rule without one fails the completeness test. */
 export const tables: readonly RuleTable[] = [
+  ...overtakenTables,
   ...missingTables,
   ...dueDateTables,
   ...jargonTables,
