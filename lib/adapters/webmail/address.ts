@@ -1,15 +1,18 @@
 /**
- * Names have apostrophes in them, and some mails name an address between two. What an address has in quotes before its @
- * is none.
+ * Names have apostrophes in them, and some mails name an address between two. No part before an @ is longer (RFC 5321,
+ * 4.5.3.1).
  */
-const ADDRESS = /[^\s@<>()"',;:][^\s@<>()",;:]*@[^\s@<>()"',;:]+\.[^\s@<>()"',;:]+(?!.*"@)/g
+const ADDRESS = /[^\s@<>()"',;:][^\s@<>()",;:]{0,63}@[^\s@<>()"',;:]+\.[^\s@<>()"',;:]+/g
 
 /**
  * The address of whom these texts tell: a sender may be called like anybody's address, but a name stands before the
  * address. Of several texts, that with the most addresses has the name and the address, and others perhaps the name alone.
+ * What an address has in quotes before its @ is none.
  */
 export function addressIn(...texts: readonly (string | null | undefined)[]): string | undefined {
-  const [fullest] = texts.map((text) => text?.match(ADDRESS) ?? []).sort((a, b) => b.length - a.length)
+  const [fullest] = texts
+    .map((text) => text?.split('"@').at(-1)?.match(ADDRESS) ?? [])
+    .sort((a, b) => b.length - a.length)
   return fullest?.at(-1)
 }
 

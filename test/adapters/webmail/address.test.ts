@@ -36,3 +36,12 @@ test('is none where one is only what stands before the @ of another', () => {
   expect(addressIn('Nora <"nora@lindberg.example"@attacker.example>')).toBeUndefined()
   expect(addressIn('"nora@lindberg.example, now "@attacker.example')).toBeUndefined()
 })
+
+// Where each letter led to a look at all others, these would take minutes.
+test.each([
+  ['letters', 'a'.repeat(400_000), undefined],
+  ['addresses', 'a@b.example '.repeat(40_000), 'a@b.example'],
+  ['quotes', '"@'.repeat(200_000), undefined],
+])('is found also in a name of endless %s', (_, name, address) => {
+  expect(addressIn(name)).toBe(address)
+})
