@@ -267,20 +267,23 @@ function wordsUnderButtons(page: Page): Promise<(string | null)[]> {
       const buttons = [...row.querySelectorAll('button')]
         .filter((button) => button.checkVisibility({ checkOpacity: true }))
         .map((button) => button.getBoundingClientRect())
-      return [...row.querySelectorAll(':not(button, button *)')]
-        .filter(({ childElementCount, textContent }) => childElementCount === 0 && textContent)
-        .filter((words) =>
-          [...words.getClientRects()].some((line) =>
-            buttons.some(
-              ({ left, right, top, bottom }) =>
-                line.left < right - 1 &&
-                line.right > left + 1 &&
-                line.top < bottom - 1 &&
-                line.bottom > top + 1,
+      return (
+        [...row.querySelectorAll(':not(button, button *)')]
+          .filter(({ childElementCount, textContent }) => childElementCount === 0 && textContent)
+          // A name kept apart from what stands around it is cut by the line that it stands in.
+          .filter((words) =>
+            [...(words.closest(':not(bdi)') ?? words).getClientRects()].some((line) =>
+              buttons.some(
+                ({ left, right, top, bottom }) =>
+                  line.left < right - 1 &&
+                  line.right > left + 1 &&
+                  line.top < bottom - 1 &&
+                  line.bottom > top + 1,
+              ),
             ),
-          ),
-        )
-        .map(({ textContent }) => textContent)
+          )
+          .map(({ textContent }) => textContent)
+      )
     }),
   )
 }
