@@ -307,6 +307,7 @@ export const sumTables: readonly RuleTable[] = [
         'The invoice is 300 EUR. Please pay «300 USD».',
       ],
       ok: [
+        'Please pay USD 7,200.00. For my books the invoice also shows the value in euro (EUR 6,000.00 at 1.20).',
         "Invoice 12: €5,040.00. At today's rate that is about $5,850.",
         'Invoice 12: €5,040.00. The $5,850 are for information only.',
         'Total CAD 5,085.00: website $4,500.00, HST $585.00.',
@@ -324,6 +325,7 @@ export const sumTables: readonly RuleTable[] = [
         'Lasku on 300 EUR, maksathan «300 USD».',
       ],
       ok: [
+        'Maksettavaa on 7 200,00 USD. Laskulla on summa myös euroina: 6 000,00 EUR.',
         'Suunnittelu 200,00 €, palvelin 50,00 €.',
         'Yhteensä 300,00 € (noin £260.00)',
         'Kurssi: 100,00 € = $108.00',

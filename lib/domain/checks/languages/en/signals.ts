@@ -401,6 +401,7 @@ less|minus # %`,
   sinä: '',
   te: '',
   exchange: `exchange|conversion rate
+value|equivalent|worth|shown in euro|euros|eur|dollars|usd|pounds|gbp|sterling
 today|day|bank s rate
 for information|orientation|comparison only
 converted|equals|equivalent|approximately|approx`,

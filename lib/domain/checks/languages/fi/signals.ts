@@ -214,7 +214,7 @@ uusi kokonaishinta|kokonaissumma|loppusumma|yhteishinta`,
     'alennu*|käteisalennu*|ale|alea|alen|*alennus|*alennusta|*alennuksen|kaveriale*|kanta-asiakasale*',
   sinä: 'sinä|sinun|sinua|sinulle|sinulla|sinulta|maksathan|maksatko|maksaisitko|voisitko|voitko|otathan|huomaathan|tarkistathan|ilmoitathan|kerrothan|maksasi|laskusi|tilausnumerosi|yhteystietosi',
   te: 'te|teidän|teitä|teille|teillä|teiltä|maksattehan|maksakaa|maksatteko|maksaisitteko|voisitteko|voitteko|otattehan|ottakaa|huomaattehan|ilmoittakaa|vastatkaa|halutessanne|maksunne|laskunne|tilausnumeronne|yhteystietonne',
-  exchange: 'kurssi*|vaihtokurssi*|valuuttakurssi*|noin|vastaa',
+  exchange: 'kurssi*|vaihtokurssi*|valuuttakurssi*|noin|vastaa|euroina|dollareina|puntina|kruunuina',
   termLabel: 'ehto|maksuehto*|erääntyy|maksuaika*|maksuajan',
   orElse: `tai|muuten|muutoin
 muussa tapauksessa`,
