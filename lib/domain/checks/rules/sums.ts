@@ -62,6 +62,8 @@ function lineSums({ amounts, folded, plain }: Paragraph): Found[] {
     // The price may be that of a minute.
     const minutes = LESSONS.exec(before)?.[2]
     if (minutes && near(right * Number(minutes), sum)) return []
+    // "48,000 words at £9 per thousand: £432"
+    if ([100, 1000].some((many) => near(right / many, sum))) return []
     return WITH_VAT.test(folded.slice(sum.end, sum.end + REACH))
       ? []
       : unless(right, 'consistency.line', plain, sum)

@@ -124,6 +124,7 @@ export const dueDateTables: readonly RuleTable[] = [
         "I'd be obliged to have it «forthwith», for invoice 12.",
       ],
       ok: [
+        'The pending payment against invoice SK/31 is €590.00, due on 14 April 2026.',
         'It would be great to have it by Friday 17 April 2026, before we break up.',
         'Under the terms of the order invoice 12 is due EOM.',
         'Kindly pay invoice 12 before I lose patience.',
@@ -632,6 +633,10 @@ export const dueDateTables: readonly RuleTable[] = [
         },
       ],
       ok: [
+        {
+          text: 'Lasku 88, 903,60 €, eräpäivä 2.3.2026, on kai eksynyt roskapostiin.',
+          context: { stage: 'auto' },
+        },
         'Eräpäivä on 31.3.2026.',
         { text: 'Lasku erääntyi 15.3.2026.', context: { stage: 'reminder' } },
         { text: 'Toteamme, että laskun eräpäivä 15.3.2026 on ylitetty.', context: { stage: 'auto' } },

@@ -29,6 +29,7 @@ export const sumTables: readonly RuleTable[] = [
         "4 bridesmaids' posies at £38 each «£142» -> 4 bridesmaids' posies at £38 each £152",
       ],
       ok: [
+        '48,000 words at £9 per thousand: £432.00',
         'Invoice 12: 64 h at €95.00, total €7,630.40 incl. 25.5 % VAT.',
         'Invoice 12: two and a half days at £240.00: £600.00',
         'Invoice 12: 3 nets, 30 m each, at €40.00: €120.00',

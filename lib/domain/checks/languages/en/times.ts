@@ -122,7 +122,7 @@ by|before|until|till <month>
 in|by|during|before q1|q2|q3|q4
 pay|payable|payment|due|half|deposit|balance .. upfront
 pay|payable|due|half|deposit|balance .. in advance
-against documents|delivery|invoice
+against documents|delivery
 on|upon|after|following approval|pickup|pick|collection|arrival|checkout|check|return|demand => ~
 once|when|after it|this|that? is|s? approved|agreed|accepted
 within|per|on terms
