@@ -64,6 +64,8 @@ async function pictureOfDraft(page: Page, draft: ComposeDriver, album: Album): P
 }
 
 async function keepPdf(mail: WebmailDriver, album: Album): Promise<void> {
+  // A page that says that it sends has not sent yet.
+  await mail.page.waitForFunction(async () => (await window.demoMailbox.sent()).length > 0)
   const sent = (await mail.sent()).at(-1)
   const pdf = sent?.attachments.find(({ type }) => type === 'application/pdf')
   if (!pdf) throw new Error('The mail was sent without the PDF.')
