@@ -5,6 +5,7 @@ import { receivablesWords } from '../../lib/i18n/receivables-words'
 import type { Call } from '../../lib/messaging/call'
 import { useWords } from '../hooks/language'
 import { useAnswer } from '../hooks/use-answer'
+import { overdrawnWords } from '../receivables/overdrawn-words'
 import type { InvoiceActions } from '../receivables/use-invoice-actions'
 import { Banner } from '../ui/Banner'
 import { Button } from '../ui/Button'
@@ -15,7 +16,7 @@ export interface OverdrawnNoteProps {
   readonly actions: InvoiceActions
 }
 
-/** That a deposit is deducted too often: on its own page, and on that of the invoice which is to be corrected. */
+/** That something is taken off too often: on its own page, and on that of the invoice which is to be corrected. */
 export function OverdrawnNote({ row, invoice: { credits, deducts = [] }, actions }: OverdrawnNoteProps) {
   const t = useWords(receivablesWords)
   const ids = credits ? '' : deducts.map(({ invoiceId }) => invoiceId).join()
@@ -25,23 +26,25 @@ export function OverdrawnNote({ row, invoice: { credits, deducts = [] }, actions
   const told = [row, ...deposits.filter(({ overdrawn }) => overdrawn?.byInvoiceId === row.id)]
   return told.map(({ id, number: deposit, overdrawn }) => {
     if (!overdrawn) return null
-    const { amount, byInvoiceId, number } = overdrawn
+    const { isOverpayment, byInvoiceId, number } = overdrawn
     return (
       <Banner
         key={id}
         tone="warning"
         actions={
           <>
-            <Button onPress={() => actions.writeCreditNote({ id: byInvoiceId })}>
-              {t('writeCreditNoteFor', { number })}
-            </Button>
+            {!isOverpayment && (
+              <Button onPress={() => actions.writeCreditNote({ id: byInvoiceId })}>
+                {t('writeCreditNoteFor', { number })}
+              </Button>
+            )}
             {byInvoiceId !== row.id && (
               <a href={`#invoice/${encodeURIComponent(byInvoiceId)}`}>{t('showInvoice', { number })}</a>
             )}
           </>
         }
       >
-        {t('overdrawn', { deposit, amount })} {t('overdrawnNext', { number })}
+        {overdrawnWords(deposit, overdrawn, t).join(' ')}
       </Banner>
     )
   })

@@ -29,7 +29,13 @@ export function NextStepCell({ row, task, next, actions }: NextStepCellProps) {
     case 'answer':
       return <span className={styles['quiet']}>{t('readAnswer')}</span>
     case 'overdrawn':
-      return <span className={styles['quiet']}>{t('creditInvoice', { number: task.overdrawn.number })}</span>
+      return (
+        <span className={styles['quiet']}>
+          {task.overdrawn.isOverpayment
+            ? t('tellClient')
+            : t('creditInvoice', { number: task.overdrawn.number })}
+        </span>
+      )
     case 'byHand':
       return <span className={styles['quiet']}>{step(task.step)}</span>
     default:

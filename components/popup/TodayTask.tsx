@@ -10,6 +10,7 @@ import { receivablesWords } from '../../lib/i18n/receivables-words'
 import { useLanguage, useWords } from '../hooks/language'
 import { answeredWords } from '../receivables/answered-words'
 import { InvoiceForm } from '../receivables/InvoiceForm'
+import { overdrawnWords } from '../receivables/overdrawn-words'
 import { ReminderButton } from '../receivables/ReminderButton'
 import { statusWords } from '../receivables/status-words'
 import type { FormKind, InvoiceActions } from '../receivables/use-invoice-actions'
@@ -68,12 +69,12 @@ export function TodayTask({ task, today, actions }: TodayTaskProps) {
       case 'thank':
         return t('paidInFull')
       case 'overdrawn': {
-        const { amount, number } = task.overdrawn
+        const [told, next] = overdrawnWords(row.number, task.overdrawn, receivable)
         return (
           <>
-            {receivable('overdrawn', { deposit: row.number, amount })}
+            {told}
             <br />
-            {receivable('overdrawnNext', { number })}
+            {next}
           </>
         )
       }
@@ -180,7 +181,11 @@ export function TodayTask({ task, today, actions }: TodayTaskProps) {
           </>
         )
       case 'overdrawn':
-        return (
+        return task.overdrawn.isOverpayment ? (
+          <Button size="small" onPress={() => setForm('payment')}>
+            {receivable('recordPayment')}
+          </Button>
+        ) : (
           <Button size="small" onPress={() => actions.writeCreditNote({ id: task.overdrawn.byInvoiceId })}>
             {receivable('writeCreditNoteFor', { number: task.overdrawn.number })}
           </Button>

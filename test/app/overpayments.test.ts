@@ -7,6 +7,7 @@ import { issueInvoice } from '../../lib/app/issue-invoice'
 import { recordPayment, recordRefund, reversePayment } from '../../lib/app/record-payment'
 import { reportDiscard } from '../../lib/app/report-send'
 import { showComposer } from '../../lib/app/show-composer'
+import { showOverview } from '../../lib/app/show-overview'
 import { undoCommand } from '../../lib/app/undo-command'
 import { plainDate } from '../../lib/domain/calendar/plain-date'
 import { documentOf } from '../../lib/domain/document/invoice-document'
@@ -19,7 +20,7 @@ import { rowOf } from '../../lib/domain/receivables/invoice-row'
 import { vatEntries } from '../../lib/domain/reports/vat-entries'
 import { aDraft, aDraftLine } from '../builders/draft'
 import { type FakeWorld, fakeWorld } from '../fakes/world'
-import { FRAME, fillIn, issueIn, openIn, sentInvoice } from './job'
+import { FRAME, fillIn, issueIn, openIn, sentInvoice, signal } from './job'
 import { expectLedgerHolds } from './ledger-truth'
 
 /** The total of the draft that `sentInvoice` sends. */
@@ -155,6 +156,34 @@ describe('what a client has paid too much', () => {
       await discard()
       expect(await give('Y')).toMatchObject({ ok: true })
     })
+  })
+
+  test('and was taken off by two mails that both left is told of instead of a reminder, until it is paid', async () => {
+    const { world, invoiceId } = await overpaidBy(20_000)
+    const [overpayment] = await waiting(world)
+    if (!overpayment) throw new Error('Nothing waits')
+    const lines = [aDraftLine({ quantity: '2', unitPrice: '100' })]
+    for (const view of ['gmail-2', 'gmail-3']) {
+      const session = await openIn(world, view)
+      const draft = aDraft({ lines, usesOverpayment: overpayment.credit })
+      await fillIn(world, session, await issueIn(world, session, { draft }))
+      await reportDiscard(world, FRAME, { view, host: 'gmail' })
+    }
+    await signal(world, 'confirmed', { view: 'gmail-2' })
+    expect(rowOf(invoiceOf(world, invoiceId)).overdrawn).toBeUndefined()
+    await signal(world, 'confirmed', { view: 'gmail-3' })
+    world.clock.set('2027-02-01T10:00')
+    const amount = money(20_000, 'EUR')
+    const tasks = async () => {
+      const shown = await showOverview(world)
+      return shown.ok ? shown.overview.tasks.filter(({ row }) => row.id === invoiceId) : []
+    }
+    expect(await tasks()).toMatchObject([
+      { kind: 'overdrawn', overdrawn: { isOverpayment: true, amount, number: '2026-003' } },
+    ])
+    await recordPayment(world, { command: 'REST', invoiceId, amount, on })
+    expect((await tasks()).map(({ kind }) => kind)).not.toContain('overdrawn')
+    expectLedgerHolds(world.store)
   })
 
   describe('that an invoice took off which was made void', () => {

@@ -22,7 +22,7 @@ export interface InvoiceRow {
   readonly total: Money
   readonly creditedNumber?: string
   readonly open: Money
-  /** Of a deposit: what later invoices deduct too much because of it. */
+  /** What later invoices take off too much because of it. */
   readonly overdrawn?: Overdrawn
   readonly issueDate: PlainDate
   readonly dueDate: PlainDate

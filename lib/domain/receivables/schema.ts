@@ -46,7 +46,7 @@ const isAccounts = shape<RowAccounts>({
 
 const isOverdrawn = shape<Overdrawn>({
   needed: { amount: isMoney, byInvoiceId: isText, number: isText },
-  optional: {},
+  optional: { isOverpayment: isFlag },
 })
 
 const isRow = shape<InvoiceRow>({

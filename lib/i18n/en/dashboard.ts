@@ -34,6 +34,7 @@ export const dashboard = {
 
   notCounted: 'Not counted until confirmed',
   creditInvoice: 'Credit {number}',
+  tellClient: 'Tell the client',
   readAnswer: 'Read their answer',
   confirmSent: 'Confirm that it was sent',
 

@@ -34,6 +34,7 @@ export const dashboard = {
 
   notCounted: 'Lasketaan mukaan, kun lähetys on vahvistettu',
   creditInvoice: 'Hyvitä {number}',
+  tellClient: 'Kerro asiakkaalle',
   readAnswer: 'Lue vastaus',
   confirmSent: 'Vahvista, että se lähti',
 

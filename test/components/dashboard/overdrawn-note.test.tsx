@@ -76,6 +76,16 @@ describe('a deposit that is deducted too often', () => {
   })
 })
 
+test('an invoice whose overpayment is taken off twice says so, with nothing to credit', async () => {
+  const isOverpayment = true as const
+  openHead(aRow({ number: '2026-001', overdrawn: { isOverpayment, ...overdrawn } }))
+  expect((await screen.findByRole('alert')).textContent).toContain(
+    'Tell the client in your own words, as 2026-003 did not ask for it, and record what they pay here.',
+  )
+  expect(screen.queryByRole('button', { name: /credit note for/ })).toBeNull()
+  cleanup()
+})
+
 describe('an invoice that was not sent', () => {
   const user = aPerson()
   afterEach(cleanup)

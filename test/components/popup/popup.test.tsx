@@ -314,6 +314,18 @@ describe('the popup', () => {
     expect(background.inputsOf('invoice.writeCreditNote')).toMatchObject([{ invoiceId: 'later' }])
   })
 
+  test('offers no reminder where an overpayment was taken off twice, but the payment', async () => {
+    const amount = money(10_000, 'EUR')
+    const overdrawn = { isOverpayment: true, amount, byInvoiceId: 'later', number: '2026-040' } as const
+    const row = { ...late, open: amount, overdrawn }
+    openPopup({ overview: { tasks: [{ kind: 'overdrawn', row, overdrawn }] } })
+    const task = await rowOf('Halla Coffee')
+    expect(task.getByText(/^Invoices take off €100.00 more than was overpaid on 2026-031,/)).toBeDefined()
+    expect(task.queryByRole('button', { name: 'Write reminder' })).toBeNull()
+    await user.click(task.getByRole('button', { name: 'Record payment' }))
+    expect(task.getByRole('textbox', { name: 'Amount' })).toBeDefined()
+  })
+
   test('advises a call when no more mail should go', async () => {
     openPopup({ overview: { tasks: [{ kind: 'byHand', step: 'call', row: late }] } })
     const row = await rowOf('Call Halla Coffee')
