@@ -39,7 +39,7 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (target) => 
   // 700 English and 300 Finnish plain-language entries, as many more about tone, dates and what a mail says, each some
   // 20 letters that no other entry has; patterns for wordings that nobody listed, which take as much again; and 18 kB of
   // weights learnt from nine to thirty thousand sentences.
-  const mostOf: Readonly<Record<CheckedLanguage, number>> = { en: 65.2, fi: 59.2, sv: 33.6 }
+  const mostOf: Readonly<Record<CheckedLanguage, number>> = { en: 65.4, fi: 59.4, sv: 33.6 }
   test.each(CHECKED_LANGUAGES.map((language) => [`checks-${language}.js`, mostOf[language]] as const))(
     'loads the words of one language for a draft in it: %s, at most %d kB',
     (name, most) => {
@@ -47,15 +47,15 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (target) => 
     },
   )
 
-  test('loads what counts for drafts in any language, with the VAT and account numbers of their countries: at most 23.7 kB', () => {
-    expect(gzipSize(bytesOf('calculations.js'))).toBeLessThanOrEqual(23.7 * KB)
+  test('loads what counts for drafts in any language, with the VAT and account numbers of their countries: at most 23.8 kB', () => {
+    expect(gzipSize(bytesOf('calculations.js'))).toBeLessThanOrEqual(23.8 * KB)
   })
 
-  test('wakes a background worker of at most 112.3 kB', () => {
+  test('wakes a background worker of at most 112.4 kB', () => {
     const { service_worker, scripts } = manifest.background
     const start = service_worker ?? scripts?.[0] ?? 'no background'
     const code = Buffer.concat([...withImports(start, bytesOf)].map(bytesOf))
-    expect(gzipSize(code)).toBeLessThanOrEqual(112.3 * KB)
+    expect(gzipSize(code)).toBeLessThanOrEqual(112.4 * KB)
   })
 
   test('is at most 2 MB to download', () => {

@@ -14,8 +14,7 @@ export function stageOf(reading: Reading): Exclude<Stage, 'auto'> {
   if (signals.has('finalNotice')) return 'finalNotice'
   const isSettled = (part: Pick<Reading, 'signals'>) =>
     part.signals.has('settled') &&
-    // A statement says "Overdue: £0.00".
-    (!part.signals.has('reminder') || /overdue: .?0/.test(reading.body.folded)) &&
+    (!part.signals.has('reminder') || NOTHING_LATE.test(reading.body.folded)) &&
     !asksToPayBy(reading)
   if (isSettled(reading) || isSettled(subject)) return 'other'
   if (subject.signals.has('offer') && !subject.signals.has('invoice')) return 'other'
@@ -23,6 +22,10 @@ export function stageOf(reading: Reading): Exclude<Stage, 'auto'> {
   if (signals.has('offer') && !subject.signals.has('invoice')) return 'other'
   return signals.has('invoice') || reading.draft.invoice || isBill(reading) ? 'invoice' : 'other'
 }
+
+/** A statement says "Overdue: £0.00", and whoever reminded in vain says so. */
+const NOTHING_LATE =
+  /overdue: .?0|reminder (?:and|has|had|must have)? ?crossed|muistutu\S+ (?:oli|lähti|meni)(?: ihan| aivan)? turh/
 
 /** "Thanks for paying by 11 December": a day to come by which something is to be paid, whatever else was. */
 function asksToPayBy({ places, today }: Reading): boolean {

@@ -161,17 +161,18 @@ function readDayFirst(ground: Ground, at: number, settings: ReadSettings): Read 
   return undefined
 }
 
-/** `December 7th, 2026`, in languages that write so; `for November, 1,400 €` is none. */
+/** `December 7th, 2026`, in languages that write so, and `joulukuun 7. päivään`; `for November, 1,400 €` is none. */
 function readMonthFirst(ground: Ground, at: number, settings: ReadSettings): Read | undefined {
   const { tokens, folded } = ground
   const token = tokens[at]
   const day = dayNumber(token?.word)
-  const english = settings.books.find(({ pack }) => pack.monthFirst)
-  if (!token || day === undefined || !english || !near(tokens, at)) return undefined
+  const last = near(tokens, at + 1) && tokens[at + 1]?.word.startsWith('päiv') ? at + 1 : at
+  const book = settings.books.find(({ pack }) => (pack.monthFirst ?? false) === (last === at))
+  if (!token || day === undefined || !book || !near(tokens, at)) return undefined
   // "For November, 1,400 €" and "April: 5 400,00 kr" are sums.
   if (/^[, ]\d{3}(?!\d)/.test(folded.slice(token.end, token.end + 5))) return undefined
-  const { month } = wordOf(english, tokens[at - 1]?.word ?? '')
-  return month ? named(ground, day, month, at, settings) : undefined
+  const { month } = wordOf(book, tokens[at - 1]?.word ?? '')
+  return month ? named(ground, day, month, last, settings) : undefined
 }
 
 function named(

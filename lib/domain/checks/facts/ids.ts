@@ -24,7 +24,7 @@ const REFERENCE = /\d[\d ]{2,24}\d(?!\d)(?<! \d{1,4}(?=[./-]\d|\.? [a-zä]+kuu))
 const CARD = /[3-6]\d{3}([ -]?)\d{4,6}\1\d{4,5}(?:\1\d{1,4})?(?![\d-])/y
 /** "Invoice PT 309" has letters of a country, too. */
 const SHORTEST_VAT_NUMBER = 6
-const VAT_NUMBER = /[a-z\d]+(?: \d{2,4}(?![a-z\d]))*/y
+const VAT_NUMBER = /[a-z\d]+(?:[ .]\d{2,4}(?![a-z\d]))*/y
 /** The country's letters where a space stands after them. */
 const LETTERS = /(?<![a-z])[a-z]{2} $/
 /** A bank account has a number that may look like a card's. */

@@ -12,7 +12,7 @@ export interface NumberFact {
 }
 
 const AFTER_LABEL =
-  /[ \t]{0,2}\(?(?:(?:no|nr|nro|num|number|numero|n:o|id)\b\.?)?[ \t]{0,2}(?:is|on|:|#)?[ \t]{0,2}\n?[ \t]{0,2}[#(]?([a-z]{0,8}[-_/ ]?\d[a-z0-9_/-]{0,30})/y
+  /[ \t]{0,2}\(?(?:(?:, )?(?:no|nr|nro|num|number|numero|n:o|id)\b\.?)?[ \t]{0,2}(?:is|on|:|#)?[ \t]{0,2}\n?[ \t]{0,2}[#(]?([a-z]{0,8}[-_/ ]?\d[a-z0-9_/-]{0,30})/y
 const STANDALONE = /(?<![\w/.-])(?:#\d{2,}[\w/-]{0,20}|inv[-_ ]?\d[\w/-]{0,20}|20\d\d[-/]\d{3,6})(?!\w)/y
 /** What else is numbered by that word. */
 const OTHERS = /(?:order|po|case|customer|client|phone|claim|policy|account|report|quote|job) $/
@@ -21,8 +21,8 @@ const OTHER_NUMBERS = /(?:routing|sort|bank|branch|tax|registration) n\w*$/
 /** `PT 309`, and `FV 1/2026`, the series of a Polish or Portuguese invoice. */
 const SERIES = /^[A-Z]{1,4} \d{2}|^[A-Z]{2} \d+\/\d/
 const LONGEST_OTHER = 10
-/** "The labrador from number 9" lives there. */
-const HOUSE = /(?:from|at) number$/
+/** "The labrador from number 9" lives there, and the key "is with number 14". */
+const HOUSE = /(?:from|at|with) number$/
 /** "Reference number: 202 60037", "OCR-nummer: 2026 00377", but no "invoice ref 40". */
 const REFERENCE = /(?<!inv(?:oice)? )\b(?:ref|reference|[a-z]*referens|ocr|viit[a-zä]*)\W*(?:n[a-z]*\W*)?$/
 const LONGEST_REFERENCE = 30

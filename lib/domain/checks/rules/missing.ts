@@ -76,11 +76,16 @@ function severityOf(mail: Mail): Severity {
   return isReminder(mail) ? 'warning' : 'error'
 }
 
-/** The way to pay is in the attached invoice as well, the number in what is answered; the name is in the mail's own head. */
-function isElsewhere({ draft }: Mail, kind: string): boolean {
-  if (kind === 'invoiceNumber') return isReplySubject(draft.subject)
+/**
+ * The way to pay is in the attached invoice as well, the number in what is answered or in the rows of a statement; the
+ * name is in the mail's own head.
+ */
+function isElsewhere({ draft, subject }: Mail, kind: string): boolean {
+  if (kind === 'invoiceNumber') return isReplySubject(draft.subject) || STATEMENT.test(subject.folded)
   return kind === 'sellerName' || (kind === 'howToPay' && draft.attachments.length > 0)
 }
+
+const STATEMENT = /\bstatement\b|saldo|tiliote|kontoutdrag/
 
 function isTheInvoiceItself(mail: Mail): boolean {
   const { draft, signals } = mail

@@ -75,12 +75,12 @@ function insideSentence(plain: string, start: number, end: number): boolean {
   return /[a-zß-öø-ÿ]{2}/.test(line)
 }
 
-/** An entry of a numbered list, a line of what is shown below a colon, such as an inscription, and what a sign says. */
+/** An entry of a list with numbers or quantities, a line of what is shown below a colon, such as an inscription, and what a sign says. */
 function isShown(plain: string, start: number, end: number, pressing: number): boolean {
   const lineStart = plain.lastIndexOf('\n', start - 1) + 1
   const before = plain.slice(lineStart, start)
   if (
-    /^ ?\d{1,2}[.)] $/.test(before) ||
+    /^ ?\d{1,2}(?:[.)]| ?[x×]) $/.test(before) ||
     /\b(?:(?:says?|reads?|sanoo|står det)(?: [a-zåäö]+)?|lukee(?: [a-zåäö]+){0,3}):? $/.test(before) ||
     ON_A_SIGN.test(before)
   )

@@ -57,7 +57,7 @@ function lineSums({ amounts, folded, plain }: Paragraph): Found[] {
       return []
     const before = wordsBefore(folded, price, amounts[at - 1])
     const quantity = quantityOf(before)
-    if (!quantity) return []
+    if (!quantity || isLastOfSum(folded, amounts[at - 1], price, between)) return []
     const right = rounded(hundredthsOf(quantity) * price.minor)
     // The price may be that of a minute.
     const minutes = LESSONS.exec(before)?.[2]
@@ -68,6 +68,16 @@ function lineSums({ amounts, folded, plain }: Paragraph): Found[] {
       ? []
       : unless(right, 'consistency.line', plain, sum)
   })
+}
+
+/** "€145 + 2 prints at €20 = €185": the result is that of all. */
+function isLastOfSum(
+  folded: string,
+  before: AmountFact | undefined,
+  { start }: AmountFact,
+  between: string,
+): boolean {
+  return /^ ?= ?$/.test(between) && /^[^\n+]{0,20}\+/.test(folded.slice(before?.end ?? start, start))
 }
 
 /** A price before VAT and a sum with it. */
@@ -99,12 +109,25 @@ function itemSum(passage: Paragraph): Found[] {
   if (!sum || !first || sum.isRate) return []
   if (amounts.slice(0, at).some((item, place) => hasAside(passage, item, amounts[place + 1]))) return []
   if (items.length < 2 && !isWholeNet(passage, first, sum)) return []
-  if (items.some((item) => isNoItem(passage, item, sum.currency))) return []
+  if (items.some((item) => isNoItem(passage, item, sum.currency)) || isRestOfRow(passage, sum)) return []
   const right = itemsOf(passage, items)
   const vat = amounts.reduce((all, { label, minor }) => (label === 'vat' ? all + minor : all), 0)
   const isRight = near(right, sum) || near(right + vat, sum) || !(right > 0)
   if (isRight || isFarOff(right, items, sum)) return []
   return unless(right + (sum.label === 'net' ? 0 : vat), 'consistency.items', plain, sum)
+}
+
+/** "226 £355.00 £200.00" in a list of what was asked for and paid, and below it "Left on 226: £155.00". */
+function isRestOfRow({ amounts, folded }: Paragraph, sum: AmountFact): boolean {
+  return (
+    LEFT.test(lineBefore(folded, sum.start)) &&
+    amounts.some((whole, at) => {
+      const paid = amounts[at + 1]
+      return (
+        paid && !folded.slice(whole.end, paid.start).includes('\n') && near(whole.minor - paid.minor, sum)
+      )
+    })
+  )
 }
 
 /** What the lines come to, in minor units: a price times its quantity where its line says no result. Else no number. */
@@ -140,8 +163,12 @@ function isSum(passage: Paragraph, amount: AmountFact, next: AmountFact | undefi
   const line = lineBefore(passage.folded, amount.start)
   const between = passage.plain.slice(amount.end, next?.start)
   if (next && !/\n|[.!?] /.test(between)) return false
-  if (amount.label === 'net' || LEFT.test(line)) return true
-  const isAbove = next?.label === 'total' && /^[^\n]*\n[^\n]*$/.test(between)
+  // "1 x PAY BEFORE LEAVING" is an item, whatever it says.
+  if (amount.label === 'net' || (LEFT.test(line) && !/^\d+ ?[x×] /.test(line))) return true
+  const isAbove =
+    (next?.label === 'total' && /^[^\n]*\n[^\n]*$/.test(between)) ||
+    (/(?<![a-zåäö])(?:fee|charge|hinta|maksu|avgift)\b/.test(line) &&
+      passage.amounts.some(({ label, start }) => label === 'total' && start > amount.end))
   return amount.label === 'total' && !isAbove && !/\bfor\b/.test(line)
 }
 

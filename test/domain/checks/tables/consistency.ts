@@ -173,6 +173,7 @@ export const consistencyTables: readonly RuleTable[] = [
         'Invoice «2026-041» is attached. Payment reference: 20260416.',
       ],
       ok: [
+        { text: 'It is bill 11-26, £208.00.', subject: 'Your key is with number 14' },
         'Please pay with the reference number 202 60406.',
         {
           text: 'Please pay by 14 April 2026 to FI21 1234 5600 0007 85, reference 304175.',

@@ -269,6 +269,7 @@ export const dueDateTables: readonly RuleTable[] = [
         'Laskun maksu tuossa «kuunvaihteen tienoilla».',
       ],
       ok: [
+        'Kerron tästä hyvissä ajoin: tunti maksaa 1.3.2027 alkaen 38 €.',
         'Keskiviikon 18.3.2026 ajasta maksetaan puolet. Lasku 129 on 45,00 €.',
         'Lasku 4411 on 65,00 €. Voit maksaa sen käteisellä seuraavalla käynnillä torstaina 9.4.2026.',
         'Tein työn viikolla 51. Maksathan laskun 12 viimeistään 14.4.2026.',

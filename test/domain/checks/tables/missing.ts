@@ -13,6 +13,12 @@ export const missingTables: readonly RuleTable[] = [
         { text: 'Here is your invoice.', subject: 'Invoice for May' },
       ],
       ok: [
+        'This is my final invoice, no. 2026-29, for €2,952.00.',
+        {
+          text: 'No.   Amount   Paid\n226   £355.00   £200.00\n\nPlease send the rest by 30 April 2026.',
+          subject: 'Statement for Brae Fishing',
+          context: { stage: 'auto' },
+        },
         'Fee note 20931 is attached: £1,740.00 by 14 April 2026 to the same account.',
         'Invoice 2026-040 is attached.',
         'Invoice no. 17: €300.00',
@@ -40,6 +46,11 @@ export const missingTables: readonly RuleTable[] = [
         },
       ],
       ok: [
+        {
+          text: 'Uusi hinta on 2 948 €. Lasku tulee vasta työn jälkeen.',
+          subject: 'Vahvistus: istutusten muutos',
+          context: { stage: 'auto' },
+        },
         'Liitteenä lasku 2026-040.',
         'Laskun numero: 1042',
         'Laskunumero 1042, eräpäivä 7.5.2026.',
@@ -120,6 +131,24 @@ export const missingTables: readonly RuleTable[] = [
         'Invoice 12 for €300.00.\n\nRegards,\nAino -> Invoice 12 for €300.00.\n\nPlease pay by 14 April 2026.\n\nRegards,\nAino',
       ],
       ok: [
+        {
+          text: 'My invoice 94 and yours, H-31, are £160.00 each. They cancel out, and neither of us pays anything.',
+          context: { stage: 'auto' },
+        },
+        {
+          text: 'So nobody owes anybody a penny. My invoice H-12 for the £84.00 is attached.',
+          subject: 'Honey for bread',
+          context: { stage: 'auto' },
+        },
+        {
+          text: 'There is nothing to pay with this mail. My fee was in invoice 208.',
+          subject: 'Your papers',
+          context: { stage: 'auto' },
+        },
+        {
+          text: 'Nothing urgent here, and nothing to pay: invoices 12 and 19 for your accountant, £560.00 in all.',
+          context: { stage: 'auto' },
+        },
         { text: 'Your payment of 1.350,00 € for invoice 2026/19 arrived today.', context: { stage: 'auto' } },
         {
           text: 'Your payment of $1,350 for invoice 12 landed in our account this morning.',
@@ -166,6 +195,22 @@ export const missingTables: readonly RuleTable[] = [
         'Lasku 12, 300,00 €.\n\nTerveisin\nAino -> Lasku 12, 300,00 €.\n\nMaksathan viimeistään 14.4.2026.\n\nTerveisin\nAino',
       ],
       ok: [
+        'Lasku 12, 300,00 €, tilille FI21 1234 5600 0007 85. Joulukuun 15. päivään 2026 mennessä sopii mainiosti.',
+        {
+          text: 'Lasku 9, 600 €, ja sinun laskusi, 600 €, kumoavat toisensa.',
+          subject: 'Vaihtokauppa',
+          context: { stage: 'auto' },
+        },
+        {
+          text: 'Rahaa ei siis liiku kumpaankaan suuntaan. Minun laskuni on numero 12, 480 €.',
+          subject: 'Klapit ja kotisivut',
+          context: { stage: 'auto' },
+        },
+        {
+          text: 'Eli tasan menee. Mun lasku on numero 8, 700 €.',
+          subject: 'Heinät ja traktorihommat',
+          context: { stage: 'auto' },
+        },
         {
           text: 'Olen tekemässä laskua marraskuun työstä, 1 560,00 €. Tarvitsetteko siihen PO-numeron?',
           subject: 'Mikä tilausnumero laskuun 4100?',
@@ -199,6 +244,11 @@ export const missingTables: readonly RuleTable[] = [
         },
       ],
       ok: [
+        {
+          text: '£215 for invoice 66 landed this morning. The studio is open on Saturday.',
+          subject: 'Money arrived',
+          context: { stage: 'auto' },
+        },
         'Please put the €300.00 of invoice 12 in the usual account by 14 April 2026.',
         'Please pay invoice 12, €300.00, by 14 April 2026. The link to pay is ranch.example/pay/12.',
         {
@@ -267,6 +317,15 @@ export const missingTables: readonly RuleTable[] = [
         },
       ],
       ok: [
+        {
+          text: 'Eilinen muistutukseni lähti turhaan: maksusi, 268,00 €, oli tullut, ja lasku 12 on maksettu.',
+          subject: 'Muistutus oli turha',
+          context: { stage: 'auto' },
+        },
+        {
+          text: 'Laskuni on numero 12, 420 €, eräpäivä 14.4.2026. Se kuitataan sinun laskustasi, joten sinun ei tarvitse maksaa mitään.',
+          context: { stage: 'auto' },
+        },
         'Maksathan laskun 12, 300,00 €, viimeistään 14.4.2026 osoitteessa satama.fi/maksut.',
         'Maksathan tilille FI21 1234 5600 0007 85.',
         'Maksutiedot ovat liitteenä olevassa laskussa.',

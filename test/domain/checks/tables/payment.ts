@@ -64,6 +64,7 @@ export const paymentTables: readonly RuleTable[] = [
         },
       ],
       ok: [
+        'Your VAT number is BE 0403.170.701.',
         'VAT number: FI07375462',
         'VAT no. NL010000446B01',
         'VAT no. BE1001686633',

@@ -29,6 +29,7 @@ export const sumTables: readonly RuleTable[] = [
         "4 bridesmaids' posies at £38 each «£142» -> 4 bridesmaids' posies at £38 each £152",
       ],
       ok: [
+        'The shoot €145 + 2 prints at €20 = €185.',
         '48,000 words at £9 per thousand: £432.00',
         'Invoice 12: 64 h at €95.00, total €7,630.40 incl. 25.5 % VAT.',
         'Invoice 12: two and a half days at £240.00: £600.00',
@@ -64,6 +65,7 @@ export const sumTables: readonly RuleTable[] = [
         '2,5 päivää x 400,00 €, yhteensä «1 200,00 €» -> 2,5 päivää x 400,00 €, yhteensä 1 000,00 €',
       ],
       ok: [
+        'Kuvauspaketti 145 € + 2 tulostetta à 20 € = 185 €.',
         '3 x 20 min à 2,00 € = 120,00 €',
         'Ajo 2 x 38 km á 0,60 € = 45,60 €',
         '3 tuntia x 100,00 € = 300,00 €',
@@ -115,6 +117,9 @@ export const sumTables: readonly RuleTable[] = [
         '3 visits at $85.00: $255.00\nHST 13%: $33.15\nTotal: «$298.15» -> 3 visits at $85.00: $255.00\nHST 13%: $33.15\nTotal: $288.15',
       ],
       ok: [
+        'No.   Amount   Paid\n219   £320.00   £320.00\n226   £355.00   £200.00\n\nLeft on 226: £155.00',
+        '2 tyres at €79   €158.00\nBulb   €6.00\nRetest fee   €28.00\nLabour   €45.00\nTotal   €237.00',
+        '2 x BEWARE at £70 = £140\n1 x PAY BEFORE LEAVING at £90 = £90\n\nTogether £230.',
         'Invoice 31: €110.00 (paid, thank you)\nInvoice 36: €110.00 (open)\nInvoice 41: €82.50 (open)\nOpen in total: €192.50',
         'Valve and fittings £119.00\nLabour, 2.5 hours at £70 £175.00\nTotal £294.00',
         'Estimate 340\nClear the beds: £640\nNew gravel path: £700\nTotal: £1,340',
@@ -308,6 +313,7 @@ export const sumTables: readonly RuleTable[] = [
         'The invoice is 300 EUR. Please pay «300 USD».',
       ],
       ok: [
+        'It is CHF 470.00. You asked to pay in euros: €500.00 at the rate we agreed.',
         'Please pay USD 7,200.00. For my books the invoice also shows the value in euro (EUR 6,000.00 at 1.20).',
         "Invoice 12: €5,040.00. At today's rate that is about $5,850.",
         'Invoice 12: €5,040.00. The $5,850 are for information only.',

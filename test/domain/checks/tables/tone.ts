@@ -1162,6 +1162,7 @@ export const toneTables: readonly RuleTable[] = [
         'Invoice 12, «THANKLESS AND UNPAID».',
       ],
       ok: [
+        '1 x PAY HERE BEFORE LEAVING at £90 = £90',
         'Invoice 12: 60 pictures of URGENT! are in your gallery.',
         'Invoice 12 for the play called PAY NOW in March.',
         'Please pay invoice 12 to WEST PENWITH DAIRY LLP by card.',

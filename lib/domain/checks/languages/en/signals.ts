@@ -126,7 +126,9 @@ past due
 still open|outstanding|due|pending|owing
 have|had|having|need to chase|remind|nudge|nag you
 writing|asking again
-remains|remain|is|was outstanding|open
+remains|remain|is|was outstanding
+remains|remain open
+invoice|bill|balance|amount|account|payment|it|this|that|which|one|# is|was open
 are outstanding
 invoices|bills|amounts|both|they|still|# are open
 not yet been? paid|received
@@ -159,6 +161,14 @@ nothing more|else? is? due|left|owed|owing
 have|has|ve|you paid _? _? twice
 nothing to pay|settle today|now|yet
 so|and there is|s nothing to pay|settle
+and nothing to pay
+cancel|cancels each? other? out
+neither of us pays|owes
+nobody|noone|none owes
+nothing to pay with
+marked as? paid in
+no money changes|changing hands
+call|calling it|us quits|even|square
 is|are|s coming back to you
 nothing needs|has|is to be paid yet|now
 check|cheque|payment|transfer|money|# for invoice|bill # came|arrived|landed|turned|cleared|reached
@@ -403,6 +413,7 @@ less|minus # %`,
   exchange: `exchange|conversion rate
 value|equivalent|worth|shown in euro|euros|eur|dollars|usd|pounds|gbp|sterling
 today|day|bank s rate
+pay|paid|paying in euros|euro|dollars|pounds|sterling|francs|kronor|kroner
 for information|orientation|comparison only
 converted|equals|equivalent|approximately|approx`,
   online: `view your|the|it|this? invoice? here|online|and

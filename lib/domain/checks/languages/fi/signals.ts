@@ -68,7 +68,7 @@ laskujen maksam*
 ajoissa|ajallaan maksett*|maksetu*
 osaa|osaavat maksaa ajoissa|ajallaan
 et|ette|ei|ellei|ellet|ellette maksa|makseta|hoida _? _? ajoissa|ajallaan
-reklama*|reklamo*|huomautuksia|huomautukse*|virheilmoit*|valitu*|palaut*|ilmoit*|kerro|kerrothan|kertokaa|maksoi*|hoidit*|hoidin|hoitui|hoituivat|siirtyi|siirtyivät|saapui|saapuivat|näkyi|näkyivät|tilaan|tilaamme|painan|avaan|avaamme|vastaa|vastaan|vastaat*|vastaam*|vastat*|vastau*|vastas*|vastan*|vastai*|palaa|palaan|palaamme|soit*|nähdään|tavataan|kuullaan|lähetä*|lähettä*|toimita*|laitan|laitamme|kysy*|keskustel*|puhu*|sovitaan|vahvis*|tulen|tulemme|saat|saatte|pyri*|perua|perut|peruutta*|maksutt*|maksuton`,
+reklama*|reklamo*|huomautuksia|huomautukse*|virheilmoit*|valitu*|palaut*|ilmoit*|kerro|kerron|kerromme|kerrothan|kertokaa|maksoi*|hoidit*|hoidin|hoitui|hoituivat|siirtyi|siirtyivät|saapui|saapuivat|näkyi|näkyivät|tilaan|tilaamme|painan|avaan|avaamme|vastaa|vastaan|vastaat*|vastaam*|vastat*|vastau*|vastas*|vastan*|vastai*|palaa|palaan|palaamme|soit*|nähdään|tavataan|kuullaan|lähetä*|lähettä*|toimita*|laitan|laitamme|kysy*|keskustel*|puhu*|sovitaan|vahvis*|tulen|tulemme|saat|saatte|pyri*|perua|perut|peruutta*|maksutt*|maksuton`,
   clause: 'jos|kun|että|ettei|etteivät|mutta|koska|mikäli|ja|jotta|tai',
   reminder: `eksyn* roskapost*
 puuttuu|uupuu|puuttuvat _? yhä|vielä|edelleen
@@ -107,6 +107,12 @@ kiitos maksus*|suorituksesta*|nopeasta
 lasku #? on? nyt? kokonaan? maksettu
 maksus|maksusi|maksunne # tuli|saapui
 tuli|saapui _? tilille|tililleni|tilillemme
+kumoavat toisensa
+ei|eikä _? tarvitse|tarvi maksaa mitään|rahaa
+rahaa ei _? liiku|liikuteta|makseta|vaihdeta
+kumpikaan ei|oo|ole _? _? _? velkaa
+menee|mennään|menöö tasan
+tasan menee|mennään|menöö
 kuitti|maksukuitti|hyvityslasku*|palauttaneet|palautamme|peruutuk*|peruttu`,
   offer: `tarjous|tarjoukse*|kustannusarvio*|hinnanmuuto*|hinnankoro*|hinnantarkist*
 uusi hinta
@@ -122,7 +128,7 @@ arvio #|nro|pätee
 lähettäisit*|lähetätkö|lähetättekö|lähettäkää|lähetä minulle|meille? laskun
 lähetän|lähetämme _? _? laskun ensi|huomenna|myöhemmin|kun|sitten
 lähetän|lähetämme _? _? laskun ,kun
-lasku tulee _? jälkeen|myöhemmin`,
+lasku tulee vasta? _? jälkeen|myöhemmin`,
   attached: `attachment*|liitteenä|liitteessä|liitteeksi|liite|liitetty|liitteistä|liitteet|ohessa|oheinen|oheisen*|oheisesta|oheisessa|oheiset|oheisi*|liitetiedosto*|liitän|liitin
 oheis* lasku*|tiedosto*|liit*|erittely*|muistutu*`,
   howToPay: `bankgiro|verkkolaskuosoit*|tilinumero*|tilinro|iban|tilisiirto*|tilisiirrolla|mobilepay*|maksulink*|linkistä|maksutied*|maksuohje*|maksutavat|maksutapa|virtuaaliviivakood*|verkkomaksu*|paypal*|kortilla|korttia|kortiltasi|kortiltanne|kortilta|viitenumero*|viite|viitet*|viitteel*|viitteet|viitteen|viitteineen|siirto*|pankkitili*|tilitiedo*|pankkiyhteys|käteisellä|käteisenä|käteismaks*|maksupäät*|pankkisiir*|suoraveloitu*|verkkopankkii*|verkkopankissa|viivakood*|qr|verkkolaskuna|verkkolaskuina|verkkolaskulla|verkkolaskua|elaskuna|liikuntaset*|epassi*|smartum*|edenred*
