@@ -61,8 +61,10 @@ export const receivables = {
   showInvoice: 'Open {number}',
   overdrawn: 'Invoices deduct {amount} too much for deposit {deposit}.',
   overdrawnNext: 'Credit {number}, which deducted it last, then write it anew.',
-  overUsed: 'Invoices take off {amount} more than was overpaid on {earlier}, so that much of it is open again.',
-  overUsedNext: 'Tell the client in your own words, as {number} did not ask for it, and record what they pay here.',
+  overUsed:
+    'Invoices take off {amount} more than was overpaid on {earlier}, so that much of it is open again.',
+  overUsedNext:
+    'Tell the client in your own words, as {number} did not ask for it, and record what they pay here.',
   writeCopy: 'Write a copy of this invoice',
   writeCorrected: 'Write the corrected invoice',
   writeOff: 'Write off, unpaid',

@@ -61,8 +61,10 @@ export const receivables = {
   showInvoice: 'Avaa {number}',
   overdrawn: 'Ennakosta {deposit} on vähennetty laskuilla {amount} liikaa.',
   overdrawnNext: 'Hyvitä lasku {number}, jolla se vähennettiin viimeksi, ja kirjoita lasku uudelleen.',
-  overUsed: 'Laskuilla on vähennetty {amount} enemmän kuin laskusta {earlier} oli maksettu liikaa. Sen verran siitä on taas avoinna.',
-  overUsedNext: 'Kerro siitä asiakkaalle omin sanoin, sillä lasku {number} ei sitä pyytänyt, ja kirjaa maksu tähän.',
+  overUsed:
+    'Laskuilla on vähennetty {amount} enemmän kuin laskusta {earlier} oli maksettu liikaa. Sen verran siitä on taas avoinna.',
+  overUsedNext:
+    'Kerro siitä asiakkaalle omin sanoin, sillä lasku {number} ei sitä pyytänyt, ja kirjaa maksu tähän.',
   writeCopy: 'Kirjoita samanlainen lasku',
   writeCorrected: 'Kirjoita korjattu lasku',
   writeOff: 'Kirjaa luottotappioksi',

@@ -36,6 +36,8 @@ async function goThrough(days: number, proxy: string, folder: string): Promise<v
     said.push(line)
   }
   const demo = await launchDemo({ headless: true, reducedMotion: true, proxy, extensionFolder, clock }, say)
+  // A step that finds nothing says which, before the whole test has taken too long.
+  demo.context.setDefaultTimeout(30_000)
   try {
     await demo.context.addInitScript(setClockAhead, ahead)
     const faults: string[] = []
