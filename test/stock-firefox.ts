@@ -14,7 +14,12 @@ interface InnerParts {
  * extension in, and sends a command that the long-term release does not know yet; so both are done below its interface.
  */
 export async function launchStockFirefox(executablePath: string, extensionFolder: string): Promise<Browser> {
-  const browser = await firefox.launch({ channel: 'moz-firefox', executablePath, headless: true })
+  const browser = await firefox.launch({
+    channel: 'moz-firefox',
+    executablePath,
+    headless: true,
+    firefoxUserPrefs: { 'dom.ipc.processPrelaunch.enabled': false },
+  })
   const session = (browser as unknown as InnerParts)._connection.toImpl(browser)._browserSession
   const send = session.send.bind(session)
   session.send = async (method, params) =>
