@@ -40,17 +40,24 @@ const SIGNS: Readonly<Record<string, string>> = {
 const ANY_SIGN = `[${Object.keys(SIGNS).join('')}]`
 /** Currencies that are known by their codes. */
 const CODES =
-  'eur|gbp|usd|sek|nok|dkk|chf|cad|aud|nzd|sgd|hkd|jpy|inr|php|pln|czk|huf|ron|bgn|uah|ils|zar|krw|brl|mxn|cny|twd|aed|sar|qar|thb|ngn|kes|[ktu]sh|tzs|ugx|rwf|ghs|zmw|bwp|myr|vnd|idr|lkr|pkr|egp|isk|jmd|ttd|kwd|bhd|omr|jod|tnd'
+  'eur|gbp|usd|sek|nok|dkk|chf|cad|aud|nzd|sgd|hkd|jpy|inr|php|pln|czk|huf|ron|bgn|uah|ils|zar|krw|brl|mxn|cny|twd|aed|sar|qar|thb|ngn|kes|[ktu]sh|tzs|ugx|rwf|ghs|zmw|bwp|myr|vnd|idr|lkr|pkr|egp|isk|jmd|ttd|kwd|bhd|omr|jod|tnd|xof|xaf|etb|gel|rsd|bdt|npr|clp|cop'
 /** A letter for a currency where it stands before a sum in thousands or with cents: `R6 400`, `RM 1,260`, `N6,720`, not `R32`. */
-const LETTER = /(?<![a-z\d])(rm|[rknp]) ?(?=\d{1,3}[ ,]\d{3}|\d{3,}[.,]\d{2})/
-const LETTERS: Readonly<Record<string, string>> = { r: 'ZAR', rm: 'MYR', k: 'ZMW', n: 'NGN', p: 'BWP' }
+const LETTER = /(?<![a-z\d])(rm|try|[rknp]) ?(?=\d{1,3}[ ,]\d{3}|\d{3,}[.,]\d{2})/
+const LETTERS: Readonly<Record<string, string>> = {
+  r: 'ZAR',
+  rm: 'MYR',
+  try: 'TRY',
+  k: 'ZMW',
+  n: 'NGN',
+  p: 'BWP',
+}
 /** The number, also in lakhs (`1,15,000`), and the currency after it. */
 const AMOUNT = new RegExp(
   `(\\d{1,2}(?:,\\d{2}){1,3},\\d{3}(?!\\d)(?:\\.\\d{2}(?!\\d))?|\\d{1,3}(?:([ '.,])\\d{3}(?:\\2\\d{3}){0,4})(?!\\d)(?:[.,]\\d{2,3}(?!\\d))?|\\d{1,12}(?:[.,]\\d{1,2}(?!\\d))?)(,- ?(?:€|eur|kr)?| {0,2}(?:${ANY_SIGN}(?!\\d)|euro(?!p)[a-z]{0,3}(?![a-zåäö])|e(?![a-zåäö0-9])|pounds?|dollars?|rupees?|yen|lei|zł|kč|ft|(?:ruotsin )?kruunua?|kr(?:onor|oner)?|${CODES})(?![a-z]))?`,
   'y',
 )
 const BEFORE = new RegExp(
-  `(?:(?<![a-zåäö\\d])[a-z]{1,3}\\$|${ANY_SIGN}|(?<![a-zåäö\\d])(?:rs\\.?|rm|[rknp]|${CODES})) {0,3}$`,
+  `(?:(?<![a-zåäö\\d])[a-z]{1,3}\\$|${ANY_SIGN}|(?<![a-zåäö\\d])(?:rs\\.?|rm|try|[rknp]|${CODES})) {0,3}$`,
 )
 /** A currency that its number follows without a space: `R6 400.00`, `USD400`. */
 const GLUED = new RegExp(`^(?:rs?|rm|[knp]|${CODES})(?=\\d)`)

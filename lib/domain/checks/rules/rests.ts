@@ -27,6 +27,7 @@ export function rests({ amounts, folded, plain }: Paragraph): Found[] {
     if (!second || !third || [first, second, third].some(({ isRate, label }) => isRate || label === 'vat'))
       return []
     if (second.currency !== first.currency || third.currency !== first.currency) return []
+    if ([first, second, third].every(({ start }) => ROW.test(lineBefore(folded, start)))) return []
     const next = amounts[at + 3]?.start ?? Infinity
     const isWholeLast = /^ (?:of|from|out of) (?:the )?$/.test(folded.slice(second.end, third.start))
     const isPaidFirst =
@@ -53,6 +54,9 @@ export function rests({ amounts, folded, plain }: Paragraph): Found[] {
     return unless(whole.minor - paid.minor, 'consistency.rest', plain, left)
   })
 }
+
+/** "3318 16.10.2026" begins a row of a list of invoices, which says nothing of those above it. */
+const ROW = /^\D{0,3}\d+[ |]+\d/
 
 const ALREADY = /\b(?:already|jo|redan)\b/
 

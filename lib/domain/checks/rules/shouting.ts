@@ -80,7 +80,7 @@ function isShown(plain: string, start: number, end: number, pressing: number): b
   const lineStart = plain.lastIndexOf('\n', start - 1) + 1
   const before = plain.slice(lineStart, start)
   if (
-    /^ ?\d{1,2}(?:[.)]| ?[x×]) $/.test(before) ||
+    /^ ?\d{1,2}(?:[.)]| ?(?:[x×]|kpl|pcs|st)) $/.test(before) ||
     /\b(?:(?:says?|reads?|sanoo|står det)(?: [a-zåäö]+)?|lukee(?: [a-zåäö]+){0,3}):? $/.test(before) ||
     ON_A_SIGN.test(before)
   )

@@ -105,6 +105,8 @@ function itemSum(passage: Paragraph): Found[] {
   const items = amounts
     .slice(0, Math.max(0, at))
     .filter(({ label, end }) => label !== 'vat' && endsLine(plain, end))
+    // "Full fee agreed: €8,400" stands above a part of it.
+    .filter(({ start }, place) => place > 0 || !AGREED.test(lineBefore(passage.folded, start)))
   const [first] = items
   if (!sum || !first || sum.isRate) return []
   if (amounts.slice(0, at).some((item, place) => hasAside(passage, item, amounts[place + 1]))) return []
@@ -116,6 +118,8 @@ function itemSum(passage: Paragraph): Found[] {
   if (isRight || isFarOff(right, items, sum)) return []
   return unless(right + (sum.label === 'net' ? 0 : vat), 'consistency.items', plain, sum)
 }
+
+const AGREED = /(?<![a-zåäö])(?:full fee|whole|agreed|contract|koko|sovittu|urakka)/
 
 /** "226 £355.00 £200.00" in a list of what was asked for and paid, and below it "Left on 226: £155.00". */
 function isRestOfRow({ amounts, folded }: Paragraph, sum: AmountFact): boolean {
@@ -202,7 +206,8 @@ function endsLine(plain: string, end: number): boolean {
 }
 
 /** "Invoice 31: £110 (paid, thank you)" in a list of what is open. */
-const PAID = /^[ ,:–-]{0,3}\(?(?:already |jo )?(?:paid|settled|maksettu|betald)\b/
+const PAID =
+  /^[ ,:–-]{0,3}\(?(?:already |jo )?(?:paid|settled|maksettu|betald)\b|^[ |]+\d[\d.]+[ |]+(?:paid|maksettu|betald)\b/
 
 function isNoItem(passage: Paragraph, item: AmountFact, wanted: string | undefined): boolean {
   return (
@@ -238,6 +243,7 @@ const NO_TOTAL = /^ (?:more|less|extra|dearer|cheaper|off|each|per|a|an|of|for)\
 const PRICED = /\d ?(?:x|×|\*|@|à|á) ?[€£$]?$|(?<!\b(?:an?|the|one) (?:[a-z]+ ){1,3})\bat [€£$]?$/
 /** Of sums that are no parts of one: a choice, an earlier price, one without its VAT. */
 const NO_PARTS = /\b(?:or|tai|eller|was|oli|before|net|excl)\b|\bverot(?:on|tom)/
+const NUMBERED = /(?<![a-zåäö])(?:laskut|laskujen|laskuista|invoices|bills|fakturor|fakturorna)(?![a-zåäö])/
 /** Who adds up wrongly is not far off; what is further off was no list. */
 const MOST_WRONG = 0.25
 /** Nobody adds up so many sums within one line. */
@@ -265,6 +271,8 @@ function listedSum(passage: Paragraph): Found[] {
     const words = folded.slice(sentenceSpan(passage, parts[0]?.start ?? line)[0], total.start)
     if (TAKEN_OFF.test(words) || COMPARED.test(words) || NO_PARTS.test(words)) return []
     if (parts.some(({ currency }) => currency !== total.currency)) return []
+    // "Invoices 419 and 425, together €696.50"
+    if (parts.some(({ isBare }) => isBare) && NUMBERED.test(words)) return []
     const right = parts.reduce((all, _, part) => all + partOf(passage, from + part, total), 0)
     if (parts.length < 2 && right === last.minor) return []
     // "At €0.14 a word it is €140.00, with VAT €36.40, in all €176.40": what stands first may be the price.

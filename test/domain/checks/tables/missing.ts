@@ -13,6 +13,11 @@ export const missingTables: readonly RuleTable[] = [
         { text: 'Here is your invoice.', subject: 'Invoice for May' },
       ],
       ok: [
+        {
+          text: 'I braid for six ladies at $25 each, so $150 altogether. Pay me in cash, and I will write you the receipt there.',
+          subject: 'Saturday',
+          context: { stage: 'auto' },
+        },
         'This is my final invoice, no. 2026-29, for €2,952.00.',
         {
           text: 'No.   Amount   Paid\n226   £355.00   £200.00\n\nPlease send the rest by 30 April 2026.',
@@ -84,6 +89,7 @@ export const missingTables: readonly RuleTable[] = [
         'Invoice 12: 22 hours at $26 an hour, plus $41.85 for the groceries.',
       ],
       ok: [
+        'The fee is TRY 48,000, VAT included (invoice 12).',
         'Invoice 12: €1,240.00',
         'Invoice 12 comes to 1240 EUR.',
         'Total: 1,240.00',
@@ -195,6 +201,21 @@ export const missingTables: readonly RuleTable[] = [
         'Lasku 12, 300,00 €.\n\nTerveisin\nAino -> Lasku 12, 300,00 €.\n\nMaksathan viimeistään 14.4.2026.\n\nTerveisin\nAino',
       ],
       ok: [
+        {
+          text: '815,75 € on jo tilillä, eli lasku 2026-120 on kuitattu. Kiitos!',
+          subject: 'Kiitos, 2026-120 maksettu',
+          context: { stage: 'auto' },
+        },
+        {
+          text: 'Viite oli väärä, mutta summa oikea: 65 € tuli ja kohdistin sen laskulle 214. Sun ei tarvitse tehdä mitään.',
+          subject: 'Vs: väärä viite',
+          context: { stage: 'auto' },
+        },
+        {
+          text: 'Mun työ 400 € ja sun puut menee päittäin. Laitan silti laskun 57 summalla 400 €.',
+          subject: 'Puut vs. kotisivut',
+          context: { stage: 'auto' },
+        },
         'Lasku 12, 300,00 €, tilille FI21 1234 5600 0007 85. Joulukuun 15. päivään 2026 mennessä sopii mainiosti.',
         {
           text: 'Lasku 9, 600 €, ja sinun laskusi, 600 €, kumoavat toisensa.',
@@ -317,6 +338,11 @@ export const missingTables: readonly RuleTable[] = [
         },
       ],
       ok: [
+        {
+          text: 'Maksusi (215,00 €) oli tullut jo perjantaina. Pahoittelut turhasta viestistä.',
+          subject: 'Lasku 1188 on maksettu, muistutuksesta ei tarvitse välittää',
+          context: { stage: 'auto' },
+        },
         {
           text: 'Eilinen muistutukseni lähti turhaan: maksusi, 268,00 €, oli tullut, ja lasku 12 on maksettu.',
           subject: 'Muistutus oli turha',

@@ -101,7 +101,14 @@ export const paymentTables: readonly RuleTable[] = [
     },
     fi: {
       flag: ['Viitenumero: «12 34562»', 'Viite «20260407»', 'Käytäthän viitettä «RF18 5390 0754 7035».'],
-      ok: ['Viitenumero: 12 34561', 'Viite 20260406', 'Viite: RF18 5390 0754 7034', 'Puhelin 040 123 4567'],
+      ok: [
+        'Kunnan viite: 1402 / Kuusela',
+        'Ostotilauksenne viite JUL-1226',
+        'Viitenumero: 12 34561',
+        'Viite 20260406',
+        'Viite: RF18 5390 0754 7034',
+        'Puhelin 040 123 4567',
+      ],
     },
   },
   {

@@ -117,6 +117,7 @@ export const sumTables: readonly RuleTable[] = [
         '3 visits at $85.00: $255.00\nHST 13%: $33.15\nTotal: «$298.15» -> 3 visits at $85.00: $255.00\nHST 13%: $33.15\nTotal: $288.15',
       ],
       ok: [
+        'Full fee agreed: €8,400\nStage 2: €2,520\nVAT 7.5%: €189\nTotal of this invoice: €2,709',
         'No.   Amount   Paid\n219   £320.00   £320.00\n226   £355.00   £200.00\n\nLeft on 226: £155.00',
         '2 tyres at €79   €158.00\nBulb   €6.00\nRetest fee   €28.00\nLabour   €45.00\nTotal   €237.00',
         '2 x BEWARE at £70 = £140\n1 x PAY BEFORE LEAVING at £90 = £90\n\nTogether £230.',
@@ -171,6 +172,8 @@ export const sumTables: readonly RuleTable[] = [
         'Tarjous oli 4 200 euroa\nAutotalli pois 350 euroa\nUusi hinta «3 950 euroa»',
       ],
       ok: [
+        { text: 'Hei.', subject: 'Muistutus: laskut 419 ja 425, yhteensä 696,50 €' },
+        '412 | Opas | 320,00 € | 30.9.2026 | maksettu 17.11.2026\n419 | Luettelo | 486,50 € | 23.10.2026 | maksamatta\n425 | Ohjeet | 210,00 € | 13.11.2026 | maksamatta\n\nMaksamatta yhteensä 696,50 €.',
         'Työ 150,00 €, tahna ja johdot 25,00 €, yht. 175,00 €.',
         'Kaksi paikkaa à 98,00 €, sisaralennus -20,00 €, yhteensä 176,00 €.',
         'Lasku 29, keikka 350 e ja kamat 50 e eli yhteensä 400 e.',
@@ -253,6 +256,7 @@ export const sumTables: readonly RuleTable[] = [
         'Kiitos maksusta, 1 000,00 euroa. Laskun 12 loppusumma oli 1 640,00 euroa, joten maksamatta on vielä «740,00 euroa».',
       ],
       ok: [
+        '3318   16.10.2026   745,30 €   30.10.2026   maksettu\n3340   13.11.2026   512,00 €   27.11.2026   avoinna\n3352   24.11.2026   388,70 €   8.12.2026   avoinna',
         'Lasku oli 450,00 €, josta maksoit 275,00 €, joten jäljellä on 175,00 €.',
         'Työ 1 000 € + alv, maksettu 300 €, jää 955 €.',
         'Logo 100 €, kortit 150 €, ja hyvitystä on jäljellä 50 €.',

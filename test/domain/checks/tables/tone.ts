@@ -1199,6 +1199,7 @@ export const toneTables: readonly RuleTable[] = [
         'Lasku 12 on «YHÄ AUKI».',
       ],
       ok: [
+        '4 kpl VAROITUS! PUTOAVAA LUNTA, à 28,00 € = 112,00 €',
         'Kiitos!',
         'LASKU 2026-040',
         'YHTEENSÄ: 300,00 €',

@@ -197,6 +197,7 @@ our|my|the price|prices|rate|rates|fee|fees will|shall increase|rise|change|be
 send me|us your|the|an|a? invoice|bill
 i|we will|ll send|prepare|write the|an|my|our|your? invoice|bill
 before i|we send|write|make|issue|raise the|an|a|our|my|your? invoice|bill
+i|we will|ll write|give|bring you? the|a receipt
 i|we will|ll invoice|bill you? half|the|when|in|on|after|once`,
   attached: `attached|attaching|attachment|attachments|enclosed
 i|we enclose|enclosing my|our|the|a

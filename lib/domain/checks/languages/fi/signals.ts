@@ -104,14 +104,17 @@ kolmas|kolmannen|neljäs|3. maksumuistutu*|muistutu*|huomautu*`,
 tullut|tullu|tuli|maksoit|maksoitte|maksettu|maksettiin|saapunut|saapui _? _? kahdesti|kahteen
 olemme vastaanottaneet|saaneet maksun|maksusi|maksunne
 kiitos maksus*|suorituksesta*|nopeasta
-lasku #? on? nyt? kokonaan? maksettu
+lasku #? #? on? nyt|siis? kokonaan? maksettu|kuitattu
 maksus|maksusi|maksunne # tuli|saapui
 tuli|saapui _? tilille|tililleni|tilillemme
 kumoavat toisensa
 ei|eikä _? tarvitse|tarvi maksaa mitään|rahaa
 rahaa ei _? liiku|liikuteta|makseta|vaihdeta
 kumpikaan ei|oo|ole _? _? _? velkaa
-menee|mennään|menöö tasan
+menee|mennään|menöö tasan|päittäin
+kumpikaan ei maksa
+ei|eikä _? tarvitse|tarvi tehdä|tehdä mitään
+on jo tilillä|tililläni|tilillämme
 tasan menee|mennään|menöö
 kuitti|maksukuitti|hyvityslasku*|palauttaneet|palautamme|peruutuk*|peruttu`,
   offer: `tarjous|tarjoukse*|kustannusarvio*|hinnanmuuto*|hinnankoro*|hinnantarkist*
@@ -165,7 +168,7 @@ ystävällisin|parhain|lämpimin|kohteliain|iloisin terveisin
 yst terv`,
   perUnit: `per? tunti|tunnilta|h|tunnissa|kuukaudessa|kuussa|kk|vuodessa|vuosi|kpl|kappale|päivältä
 /|per päivä|pv|km|vko|sivu|sana|t`,
-  parts: `alennu*|loppumaksu*|loppuerä*|erä|erässä|erissä|erää|erän|osamaksu*|ensimmäinen|toinen|loput|puolet|ennakko*|lisäaikaa|siirret*|siirsimme|alkuperäinen
+  parts: `alennu*|loppuosa*|varausmaksu*|loppumaksu*|loppuerä*|erä|erässä|erissä|erää|erän|osamaksu*|ensimmäinen|toinen|loput|puolet|ennakko*|lisäaikaa|siirret*|siirsimme|alkuperäinen
 kahdessa|kolmessa|neljässä|useassa|monessa|kahteen|kolmeen|neljään osassa|osaan
 uusi|uuden eräpäiv*
 alun perin`,
