@@ -16,16 +16,18 @@ export function estimateDocument(made: Estimate, version: number, logo?: Logo): 
   if (!offered) throw new Error('An estimate was asked for a version it does not have')
   const { validUntil, seller, ...content } = offered.content
   const change = changeOrder(estimate, version)
-  const document = documentOf({
-    ...content,
-    seller: logo ? { ...seller, logo } : seller,
-    number: estimate.number,
-    dueDate: validUntil,
-    methods: [],
-  })
+  const document = documentOf(
+    {
+      ...content,
+      seller: logo ? { ...seller, logo } : seller,
+      number: estimate.number,
+      dueDate: validUntil,
+      methods: [],
+    },
+    change ? 'changeOrder' : 'estimate',
+  )
   return {
     ...document,
-    kind: change ? 'changeOrder' : 'estimate',
     ...(change ? { ordinal: change.ordinal } : {}),
     meta: [
       dateRow('estimateDate', content.issueDate),
@@ -34,6 +36,5 @@ export function estimateDocument(made: Estimate, version: number, logo?: Logo): 
       ...(seller.contactName === '' ? [] : [textRow('contact', seller.contactName)]),
     ],
     agreement: change ? changeParts(change) : [],
-    paymentFacts: [],
   }
 }

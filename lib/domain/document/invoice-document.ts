@@ -123,14 +123,14 @@ export interface DocumentAddress {
   readonly country?: string
 }
 
-/** The document of an issued invoice. */
-export function documentOf(issued: IssuedInvoice): InvoiceDocument {
+/** The document of an issued invoice; of an offer, what it shares with one, by the `kind` it then has. */
+export function documentOf(issued: IssuedInvoice, kind: DocumentKind = kindOf(issued)): InvoiceDocument {
   const invoice = readableWithin(issued)
   const { seller, client } = invoice
   const abroad = seller.address.country !== client.address.country
-  const isAsked = isPaymentAsked(invoice)
+  const isAsked = asksForPayment({ kind, total: invoice.totals.total })
   return {
-    kind: kindOf(invoice),
+    kind,
     number: invoice.number,
     currency: invoice.currency,
     paper: seller.look?.paper ?? paperOf(seller.address.country),
@@ -155,7 +155,7 @@ export function documentOf(issued: IssuedInvoice): InvoiceDocument {
       address: addressOf(client.address, abroad),
       ...taxIdOf(client.taxId, client.address.country === 'SG' ? '' : client.address.country),
     },
-    meta: metaOf(invoice),
+    meta: metaOf(invoice, isAsked),
     ...(invoice.credits ? { credited: invoice.credits } : {}),
     issueDate: invoice.issueDate,
     dueDate: invoice.dueDate,
@@ -164,7 +164,7 @@ export function documentOf(issued: IssuedInvoice): InvoiceDocument {
     ...supplyOf(invoice),
     tax: paperTaxNameOf(seller.address.country),
     hasVat: invoice.totals.vat.length > 0,
-    ...(isTaxInvoice(invoice) ? { isTaxInvoice: true } : {}),
+    ...(isTaxInvoice(invoice, kind) ? { isTaxInvoice: true } : {}),
     pricesIncludeVat: invoice.pricesIncludeVat ?? false,
     lines: invoice.lines,
     linesSayCategory: sayCategory(invoice),
@@ -175,7 +175,7 @@ export function documentOf(issued: IssuedInvoice): InvoiceDocument {
     ...ownVatOf(invoice),
     ...(isAsked && invoice.earlyPayment && { earlyPayment: invoice.earlyPayment }),
     ...(invoice.incentive && { incentive: invoice.incentive }),
-    ...monthOfferOf(invoice),
+    ...monthOfferOf(invoice, kind),
     agreement: invoice.agreed ? [agreedPart(invoice.agreed)] : [],
     note: invoice.note.trim(),
     ...(invoice.wish ? { wish: invoice.wish } : {}),
@@ -193,15 +193,13 @@ function ownVatOf({ vatInOwnCurrency, seller, currency }: IssuedInvoice): Pick<I
 }
 
 /** In the language it is written in, while it lasts, and on what is to be paid. */
-function monthOfferOf(invoice: IssuedInvoice): Pick<InvoiceDocument, 'monthOffer'> {
-  const { seller, language, issueDate } = invoice
+function monthOfferOf(
+  { seller, language, issueDate }: IssuedInvoice,
+  kind: DocumentKind,
+): Pick<InvoiceDocument, 'monthOffer'> {
   const { monthOffer } = seller
-  const isMeant = isBill(kindOf(invoice)) && language === seller.language
+  const isMeant = isBill(kind) && language === seller.language
   return monthOffer && isMeant && issueDate <= monthOffer.until ? { monthOffer } : {}
-}
-
-function isPaymentAsked(invoice: IssuedInvoice): boolean {
-  return asksForPayment({ kind: kindOf(invoice), total: invoice.totals.total })
 }
 
 function kindOf({ credits, deposit, deducts }: IssuedInvoice): DocumentKind {
@@ -210,7 +208,7 @@ function kindOf({ credits, deposit, deducts }: IssuedInvoice): DocumentKind {
   return deducts ? 'final' : 'invoice'
 }
 
-function metaOf(invoice: IssuedInvoice): readonly Row[] {
+function metaOf(invoice: IssuedInvoice, isAsked: boolean): readonly Row[] {
   const { supply } = supplyOf(invoice)
   const { credits, deposit } = invoice
   return [
@@ -222,7 +220,7 @@ function metaOf(invoice: IssuedInvoice): readonly Row[] {
         ]
       : [
           dateRow('invoiceDate', invoice.issueDate),
-          ...(isPaymentAsked(invoice) ? [dateRow('dueDate', invoice.dueDate)] : []),
+          ...(isAsked ? [dateRow('dueDate', invoice.dueDate)] : []),
         ]),
     ...(supply ? [supply] : []),
     ...(deposit?.estimate ? [textRow('depositFor', deposit.estimate.number)] : []),
@@ -269,11 +267,8 @@ function taxIdOf(taxId: string, country: string): { readonly taxId?: Row } {
  * A bill with GST where it must say that it is a tax invoice: Australia (GST Act 1999 s. 29-70(1)), India (CGST Act 2017
  * s. 31, CGST Rules r. 46), Singapore (GST (General) Regulations reg. 11).
  */
-function isTaxInvoice(invoice: IssuedInvoice): boolean {
-  const { seller, totals } = invoice
-  return (
-    ['AU', 'IN', 'SG'].includes(seller.address.country) && totals.vat.length > 0 && isBill(kindOf(invoice))
-  )
+function isTaxInvoice({ seller, totals }: IssuedInvoice, kind: DocumentKind): boolean {
+  return ['AU', 'IN', 'SG'].includes(seller.address.country) && totals.vat.length > 0 && isBill(kind)
 }
 
 function termDaysOf(invoice: IssuedInvoice): { readonly termDays?: number } {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import { estimateDocument } from '../../../lib/domain/document/estimate-document'
 import { agreedOn, anEstimate, anOffer, aVersion, COPY_EDITING, GUIDELINES } from '../../builders/estimate'
+import { aSeller } from '../../builders/invoice'
 import { aLogo } from '../../builders/logo'
 
 const changed = anEstimate([
@@ -23,6 +25,25 @@ describe('the document of an estimate', () => {
     })
     expect(document.barCode).toBeUndefined()
     expect(document.meta.map(({ label }) => label)).toEqual(['estimateDate', 'validUntil', 'contact'])
+  })
+
+  test.each(['AU', 'IN', 'SG'])(
+    'is no tax invoice, which a client could claim the tax with: from %s',
+    (country) => {
+      const from = aSeller({ address: { ...aSeller().address, country } })
+      const first = anOffer([COPY_EDITING], { seller: from })
+      const second = anOffer([COPY_EDITING, GUIDELINES], { seller: from })
+      const estimate = anEstimate([aVersion(first, agreedOn('2026-11-24')), aVersion(second)])
+      for (const version of [0, 1]) {
+        expect(estimateDocument(estimate, version)).not.toHaveProperty('isTaxInvoice')
+      }
+    },
+  )
+
+  test('leaves the offer of the month to invoices: it has a last day of its own', () => {
+    const monthOffer = { text: 'Logos at half price', until: plainDate('2026-11-30') }
+    const first = anOffer([COPY_EDITING], { seller: aSeller({ monthOffer }) })
+    expect(estimateDocument(anEstimate([aVersion(first)]), 0)).not.toHaveProperty('monthOffer')
   })
 
   test('has nothing in its texts that would show in the mail and not on paper', () => {
