@@ -1,13 +1,15 @@
 import { useState } from 'react'
-import { changeParts } from '../../lib/domain/document/agreement-rows'
+import { type AgreementRow, changeParts } from '../../lib/domain/document/agreement-rows'
 import { changeOrder } from '../../lib/domain/estimate/agreement'
 import type { Estimate } from '../../lib/domain/estimate/estimate'
 import { statedAmount } from '../../lib/domain/estimate/line-changes'
+import type { InvoiceLine } from '../../lib/domain/invoice/content'
 import type { Logo } from '../../lib/domain/party/party'
 import { agreementAmount, agreementLabel } from '../../lib/i18n/document-text'
 import { estimateWords } from '../../lib/i18n/estimate-words'
 import { formatAmount } from '../../lib/i18n/format'
 import type { ComposerDocuments } from '../composer/composer-documents'
+import { Sums } from '../composer/Sums'
 import { useLanguage, useWords } from '../hooks/language'
 import { Amount } from '../ui/Amount'
 import { Button } from '../ui/Button'
@@ -21,7 +23,7 @@ export interface VersionPaperProps {
   readonly renderEstimate: ComposerDocuments['renderEstimate']
 }
 
-/** The original with its lines, or a change order with what it changes; each with its PDF as it was sent. */
+/** The original with its lines, or a change order with what it changes, up to the total; each with its PDF as it was sent. */
 export function VersionPaper({ estimate, version, logo, renderEstimate }: VersionPaperProps) {
   const t = useWords(estimateWords)
   const language = useLanguage()
@@ -31,16 +33,9 @@ export function VersionPaper({ estimate, version, logo, renderEstimate }: Versio
   if (!offered) return null
   const { lines, totals } = offered.content
   const change = changeOrder(estimate, version)
-  const [changes] = change ? changeParts(change) : []
-  const rows = changes
-    ? changes.rows.map((row) => ({
-        label: agreementLabel(row, language),
-        amount: agreementAmount(row, language),
-      }))
-    : lines.map((line) => ({
-        label: line.description,
-        amount: formatAmount(statedAmount(line), language),
-      }))
+  const [first, whole = []] = change
+    ? changeParts(change).map(({ rows }) => rows.map(agreementRow))
+    : [lines.map(lineRow)]
   const download = async () => {
     setMaking(true)
     setTrouble(undefined)
@@ -67,6 +62,18 @@ export function VersionPaper({ estimate, version, logo, renderEstimate }: Versio
           {trouble}
         </p>
       )}
+      {list(first ?? [])}
+      {change ? list(whole.slice(0, -1)) : <Sums of={offered.content} part="upToTotal" />}
+      <p className={styles['total']}>
+        <span>{whole.at(-1)?.label ?? t('total')}</span>
+        <Amount value={totals.total} />
+      </p>
+      {!change && <Sums of={offered.content} part="within" />}
+    </section>
+  )
+
+  function list(rows: readonly Row[]) {
+    return (
       <ul className={styles['lines']}>
         {rows.map(({ label, amount }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the rows of a version never change
@@ -76,10 +83,19 @@ export function VersionPaper({ estimate, version, logo, renderEstimate }: Versio
           </li>
         ))}
       </ul>
-      <p className={styles['total']}>
-        <span>{t('total')}</span>
-        <Amount value={totals.total} />
-      </p>
-    </section>
-  )
+    )
+  }
+
+  function lineRow(line: InvoiceLine): Row {
+    return { label: line.description, amount: formatAmount(statedAmount(line), language) }
+  }
+
+  function agreementRow(row: AgreementRow): Row {
+    return { label: agreementLabel(row, language), amount: agreementAmount(row, language) }
+  }
+}
+
+interface Row {
+  readonly label: string
+  readonly amount: string
 }

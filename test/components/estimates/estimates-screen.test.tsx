@@ -5,6 +5,8 @@ import { EstimateScreen } from '../../../components/estimates/EstimateScreen'
 import { EstimatesScreen } from '../../../components/estimates/EstimatesScreen'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import type { Estimate } from '../../../lib/domain/estimate/estimate'
+import { totalsOf } from '../../../lib/domain/invoice/totals'
+import { decimal } from '../../../lib/domain/money/decimal'
 import type { Output } from '../../../lib/messaging/protocol'
 import { agreedOn, anEstimate, anOffer, aVersion, COPY_EDITING, GUIDELINES } from '../../builders/estimate'
 import { aPerson, fakeBackground, Leavable, renderPage } from '../page'
@@ -220,16 +222,48 @@ describe('one estimate', () => {
     )
   }
 
+  /** Each row of a version: what it says, and its amount. */
+  function rowsOf(version: HTMLElement) {
+    return [...version.querySelectorAll('li, dl > div, section > p')].map((row) =>
+      [...row.children].map((part) => part.textContent).join(' '),
+    )
+  }
+
   test('shows what is agreed, the extra cost, the versions and what has happened', async () => {
     openOne(changed)
     expect(await screen.findByText('Extra cost since the estimate')).toBeTruthy()
     expect(screen.getByText('€803.20')).toBeTruthy()
     const change = screen.getByRole('region', { name: 'Change order 1' })
-    for (const text of ['Added: Brand guidelines, print-ready', '+€640.00', 'Extra cost', '+€803.20']) {
-      expect(within(change).getByText(text)).toBeTruthy()
-    }
+    expect(rowsOf(change)).toEqual([
+      'Added: Brand guidelines, print-ready +€640.00',
+      'VAT, discounts and charges +€163.20',
+      'Extra cost +€803.20',
+      'Estimate E-2026-001 €1,280.10',
+      'This change +€803.20',
+      'New total €2,083.30',
+    ])
     expect(screen.getAllByText('Northlight Studio Oy agreed')).toHaveLength(2)
     expect(screen.getByText('Change order 1 made')).toBeTruthy()
+  })
+
+  test('says what comes between its lines and its total', async () => {
+    openOne(
+      anEstimate([
+        aVersion(
+          anOffer(undefined, {
+            totals: totalsOf([COPY_EDITING], { kind: 'percent', percent: decimal('10') }, 'EUR'),
+          }),
+        ),
+      ]),
+    )
+    expect(rowsOf(await screen.findByRole('region', { name: 'Estimate' }))).toEqual([
+      'Website copy editing 1,020.00',
+      'Lines 1,020.00',
+      'Discount 10% -102.00',
+      'Before VAT 918.00',
+      'VAT 25.5% 234.09',
+      'Total €1,152.09',
+    ])
   })
 
   test('names the characters that its PDF cannot have', async () => {
