@@ -19,7 +19,9 @@ export function stageOf(reading: Reading): Exclude<Stage, 'auto'> {
   if (isSettled(reading) || isSettled(subject)) return 'other'
   if (subject.signals.has('offer') && !subject.signals.has('invoice')) return 'other'
   if (signals.has('reminder')) return 'reminder'
-  if (signals.has('offer') && !subject.signals.has('invoice')) return 'other'
+  // "Which order number shall the invoice have?" asks before it is written.
+  if (signals.has('offer') && (!subject.signals.has('invoice') || /\?\s*$/.test(subject.plain)))
+    return 'other'
   return signals.has('invoice') || reading.draft.invoice || isBill(reading) ? 'invoice' : 'other'
 }
 

@@ -213,7 +213,8 @@ function labelOf(ground: Ground, at: number): AmountLabel | undefined {
   for (let back = at - 1; back >= at - TOTAL_REACH; back -= 1) {
     // "New net and posts" are of a court.
     if (!endsAt(ground, back + 1, PLACED.clause))
-      for (const [label, signal] of LABELS) if (endsAt(ground, back, signal)) return label
+      for (const [label, signal] of LABELS)
+        if (endsAt(ground, back, signal) && !isOfCourt(ground, back, at)) return label
     const token = ground.tokens[back]
     // A heading above an entry with words of its own is not what the entry's sum is called.
     if (token && ENTRY.test(ground.folded.slice(Math.max(0, token.start - 3), token.start))) return undefined
@@ -222,6 +223,13 @@ function labelOf(ground: Ground, at: number): AmountLabel | undefined {
   }
   return undefined
 }
+
+/** "Lines and net posts: £640": what is called net names its sum, or its kind of price. */
+function isOfCourt({ tokens }: Ground, net: number, at: number): boolean {
+  return tokens[net]?.word === 'net' && net < at - 1 && !OF_PRICE.test(tokens[net + 1]?.word ?? '')
+}
+
+const OF_PRICE = /^(?:amount|price|sum|total|fee|value|worth|is|of|in|cost|pay|due|[a-z]{3}|\d.*)$/
 
 const LABELS: readonly (readonly [AmountLabel, number])[] = [
   ['net', PLACED.net],

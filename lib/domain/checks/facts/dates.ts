@@ -41,6 +41,8 @@ const TERMS: ReadonlySet<TimeTag> = new Set<TimeTag>([
 const NEEDS_LABEL: ReadonlySet<TimeTag> = new Set<TimeTag>(['bareDays', 'onReceipt'])
 /** Fewer days are no term: "net 3" is more likely a name or a count. */
 const SHORTEST_NET = 5
+/** In letters. */
+const LONGEST_SUM = 16
 /** How far the label of a term ("payment terms") may stand before its days, in tokens. */
 const LABEL_REACH = 4
 /** These are ways to count days, and say nothing of paying by themselves. */
@@ -108,8 +110,10 @@ function timeFact(ground: Ground, hit: PhraseMatch, today: PlainDate): DateFact 
   const isTerm = TERMS.has(time)
   const nearness = NEEDS_VERB.has(time) ? 'asksInClause' : 'clause'
   if (!isTerm && hasWithin(ground, [hit.first - 1, hit.first], PLACED.dueWas)) return undefined
-  // "The balance after the £500 that you gave": a sum is no time.
-  if (goesOn(hit) && /^ ?[€£$]/.test(ground.folded.slice(hit.end, hit.end + 2))) return undefined
+  // "The balance after the £500 that you gave", "as agreed 2 350,00 €": a sum is no time.
+  const after = ground.folded.slice(hit.end, hit.end + LONGEST_SUM)
+  if ((goesOn(hit) && /^ ?[€£$]/.test(after)) || (time === 'vague' && /^ \d[\d ]*,\d\d ?€/.test(after)))
+    return undefined
   if (NEEDS_LABEL.has(time) && !hasTermLabel(ground, hit.first)) return undefined
   const isDue = isTerm || isAboutPaying(ground, hit.first, hit.last, nearness)
   if (!isDue && !isLeisure(ground, hit) && !mayBeAboutPaying(ground, hit.first, hit.last)) return undefined

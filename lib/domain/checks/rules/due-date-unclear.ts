@@ -51,10 +51,11 @@ function isOffer({ stage, signals, subject, places }: Mail): boolean {
 /** "In 30 days, that is on 25 December 2026", "on delivery day, 12 April 2027" and "when you collect it on 5 December" are dated. */
 function datedInSentence(part: Passage, date: UnclearDate): boolean {
   const sentence = sentenceSpan(part, date.start)
-  const days = part.dates.flatMap((each) => (each.kind === 'day' && each.role === 'none' ? [each] : []))
+  const named = part.dates.flatMap((each) => (each.kind === 'day' ? [each] : []))
+  const days = named.filter(({ role }) => role === 'none')
   if (date.kind === 'vague') {
     const reach = date.goesOn ? sentence[1] : date.end + JUST_AFTER
-    const isJustAfter = ({ start, weekday }: (typeof days)[number]) =>
+    const isJustAfter = ({ start, weekday }: (typeof named)[number]) =>
       start > date.end + 1 && (weekday?.span[0] ?? start) < reach
     // "Pay before the 31 of November" names no day that is, which is said already.
     const invalid = part.dates.filter(({ kind }) => kind === 'invalid')
@@ -69,7 +70,7 @@ function datedInSentence(part: Passage, date: UnclearDate): boolean {
     return (
       anyWithin([...part.dueDays, ...invalid], sentence) ||
       anyWithin(terms, [date.end, sentence[1]]) ||
-      days.some(isJustAfter) ||
+      named.some(isJustAfter) ||
       isSaidBefore ||
       isRightBefore
     )

@@ -113,7 +113,11 @@ function itemSum(passage: Paragraph): Found[] {
   if (items.length < 2 && !isWholeNet(passage, first, sum)) return []
   if (items.some((item) => isNoItem(passage, item, sum.currency)) || isRestOfRow(passage, sum)) return []
   const right = itemsOf(passage, items)
-  const vat = amounts.reduce((all, { label, minor }) => (label === 'vat' ? all + minor : all), 0)
+  const below = plain.indexOf('\n\n', sum.end)
+  const vat = amounts.reduce(
+    (all, { label, minor, start }) => (label === 'vat' && (below < 0 || start < below) ? all + minor : all),
+    0,
+  )
   const isRight = near(right, sum) || near(right + vat, sum) || !(right > 0)
   if (isRight || isFarOff(right, items, sum)) return []
   return unless(right + (sum.label === 'net' ? 0 : vat), 'consistency.items', plain, sum)

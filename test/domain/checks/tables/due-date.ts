@@ -269,6 +269,8 @@ export const dueDateTables: readonly RuleTable[] = [
         'Laskun maksu tuossa «kuunvaihteen tienoilla».',
       ],
       ok: [
+        'Lähetän laskun, kun kuulen numeron, ja eräpäivä on sopimuksen mukaan torstai 16.4.2026.',
+        'Laskun summa on sopimuksen mukaan 2 350,00 €.',
         'Kerron tästä hyvissä ajoin: tunti maksaa 1.3.2027 alkaen 38 €.',
         'Keskiviikon 18.3.2026 ajasta maksetaan puolet. Lasku 129 on 45,00 €.',
         'Lasku 4411 on 65,00 €. Voit maksaa sen käteisellä seuraavalla käynnillä torstaina 9.4.2026.',
@@ -601,6 +603,10 @@ export const dueDateTables: readonly RuleTable[] = [
         },
       ],
       ok: [
+        {
+          text: 'It is about invoice 12, which was £85.00 and due on 16 March 2026.',
+          context: { stage: 'auto' },
+        },
         "Invoices 12 and 13 were for paying by 14 March 2026 and I've not seen them come through.",
         'The book is due back on 20 March 2026, and invoice 12 is attached.',
         'Please pay for the latest plan of 20 March 2026.',

@@ -52,6 +52,11 @@ export const missingTables: readonly RuleTable[] = [
       ],
       ok: [
         {
+          text: 'Työpajat on pidetty, joten voin tehdä laskun. Summa on 2 949,25 €, ja eräpäivä on 7.1.2027.',
+          subject: 'Mikä tilausnumero laskulle tulee?',
+          context: { stage: 'auto' },
+        },
+        {
           text: 'Uusi hinta on 2 948 €. Lasku tulee vasta työn jälkeen.',
           subject: 'Vahvistus: istutusten muutos',
           context: { stage: 'auto' },
@@ -265,6 +270,7 @@ export const missingTables: readonly RuleTable[] = [
         },
       ],
       ok: [
+        "Invoice 2207, £65. Pay by 2 December 2026 please, same details as last year's bill.",
         {
           text: '£215 for invoice 66 landed this morning. The studio is open on Saturday.',
           subject: 'Money arrived',

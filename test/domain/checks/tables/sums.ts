@@ -117,6 +117,8 @@ export const sumTables: readonly RuleTable[] = [
         '3 visits at $85.00: $255.00\nHST 13%: $33.15\nTotal: «$298.15» -> 3 visits at $85.00: $255.00\nHST 13%: $33.15\nTotal: $288.15',
       ],
       ok: [
+        'Editing £600.00\nVAT at 20% £120.00\nTotal £720.00\n\nWho is registered for VAT can claim the £120.00 back.',
+        'Base: £1,900.00\nSurface: £7,682.00\nLines and net posts: £640.00\nSubtotal: £10,222.00',
         'Full fee agreed: €8,400\nStage 2: €2,520\nVAT 7.5%: €189\nTotal of this invoice: €2,709',
         'No.   Amount   Paid\n219   £320.00   £320.00\n226   £355.00   £200.00\n\nLeft on 226: £155.00',
         '2 tyres at €79   €158.00\nBulb   €6.00\nRetest fee   €28.00\nLabour   €45.00\nTotal   €237.00',
@@ -317,6 +319,7 @@ export const sumTables: readonly RuleTable[] = [
         'The invoice is 300 EUR. Please pay «300 USD».',
       ],
       ok: [
+        'It is US$1,900.00. You asked what that is in New Zealand dollars: NZ$3,230.00.',
         'It is CHF 470.00. You asked to pay in euros: €500.00 at the rate we agreed.',
         'Please pay USD 7,200.00. For my books the invoice also shows the value in euro (EUR 6,000.00 at 1.20).',
         "Invoice 12: €5,040.00. At today's rate that is about $5,850.",
@@ -563,6 +566,7 @@ export const sumTables: readonly RuleTable[] = [
         "The pickups of invoice 12 weren'«t in the booking».",
       ],
       ok: [
+        'Nothing happens until you have decided. Extra cost: £390.',
         "Invoice 12 is attached; I'd only begin the extra work after your yes.",
         "I'd ask before any extra costs come up; invoice 12 is attached.",
         'Invoice 12: should you need extra hours, I send a quote.',

@@ -809,7 +809,7 @@ export const toneTables: readonly RuleTable[] = [
         '«You always pay late».',
         '«You have ignored» four letters about the invoice.',
         '«As I have said many times», the invoice is open. -> As I mentioned, the invoice is open.',
-        'I ask «for the third time». -> I ask.',
+        'I ask «for the tenth time». -> I ask.',
         '«You refuse to pay».',
         '«Despite numerous reminders» the invoice is open.',
         'I «ask you for the last time» to pay the invoice.',
@@ -829,6 +829,7 @@ export const toneTables: readonly RuleTable[] = [
         'Invoice 12 is open: «when will you pay»?',
       ],
       ok: [
+        'I am writing for the third time about invoice 12.',
         'What do you think of the blue one? Invoice 12 is attached.',
         'You should have the file of invoice 12 by now.',
         'Invoice 12: the first coat was the blue one.',

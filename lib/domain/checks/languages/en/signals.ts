@@ -119,6 +119,7 @@ you will|ll receive|get|find|have
 thank|thanks you? for`,
   clause: 'if|when|once|so|because|but|that|whether|and|unless',
   reminder: `came|fell due
+which was .. and due
 reminder|overdue|unpaid
 was|were meant|supposed to be in|paid|here|settled
 ask|asking|asked you? twice
@@ -244,6 +245,7 @@ account on|in|shown|given|stated|named
 to the|our|my|this account
 account|details|iban|number|link|everything|it is|are|s still|also? on|in|at the|your|my|our|that? attached|enclosed|first|original|same? invoice|pdf|bill
 details are|have as|not|the|unchanged? before|changed|same?
+same|usual details as|again
 bank|account|cash|card as always|usual|before|normal
 charge|debit|run|use it? to? your card
 put|take|collect it|this|that off|from|on|through your|the card|account
@@ -400,6 +402,7 @@ no|without|any|before extra|additional|further charge|charges|cost|costs|work|wo
 would|d|will|ll|shall|could ask|tell|call|write|inform you? to? you? first|before|beforehand
 let you know|decide before|first|beforehand
 after|once|until|unless|without|need|needs|want|like|await your yes|ok|okay|word|say|consent
+until|once|when you have|ve? _? decide|decided|chosen|agreed
 after|once|until|unless|if|when you _? say|said|want|wish yes|so|it|that|them
 shall|should|may|can i|we then? go|start|begin|proceed
 should|would|if you want|need|like|wish any|the|an|more? extra|additional|further|more
@@ -414,6 +417,7 @@ less|minus # %`,
   exchange: `exchange|conversion rate
 value|equivalent|worth|shown in euro|euros|eur|dollars|usd|pounds|gbp|sterling
 today|day|bank s rate
+is|are|be|worth|shown in _ _? dollars|euros|pounds|francs
 pay|paid|paying in euros|euro|dollars|pounds|sterling|francs|kronor|kroner
 for information|orientation|comparison only
 converted|equals|equivalent|approximately|approx`,

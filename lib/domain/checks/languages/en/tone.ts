@@ -203,11 +203,11 @@ as i|we have|ve? already|repeatedly told|said|mentioned|stated you? => as I ment
 as i|we have|ve? said|told|mentioned|explained|written you? <many> times => as I mentioned
 i|we have|ve? already told you
 how many times
-for the third|fourth|fifth|tenth|hundredth|umpteenth time => -
+for the tenth|hundredth|umpteenth time => -
 second|third|fourth time of? asking => -
 for the last time ,please|pay|i|we|you|this|when|where|can|could|settle|send => -
 ask|asking|tell|telling|remind|reminding|warn|warning|write|writing|say|saying you|this|to? you? for the last time => -
-the third|fourth|fifth|sixth|tenth|hundredth time
+the tenth|hundredth time
 again|over and again|over again? => -
 time and time? again => -
 yet again => again

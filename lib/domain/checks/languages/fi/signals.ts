@@ -71,6 +71,7 @@ et|ette|ei|ellei|ellet|ellette maksa|makseta|hoida _? _? ajoissa|ajallaan
 reklama*|reklamo*|huomautuksia|huomautukse*|virheilmoit*|valitu*|palaut*|ilmoit*|kerro|kerron|kerromme|kerrothan|kertokaa|maksoi*|hoidit*|hoidin|hoitui|hoituivat|siirtyi|siirtyivät|saapui|saapuivat|näkyi|näkyivät|tilaan|tilaamme|painan|avaan|avaamme|vastaa|vastaan|vastaat*|vastaam*|vastat*|vastau*|vastas*|vastan*|vastai*|palaa|palaan|palaamme|soit*|nähdään|tavataan|kuullaan|lähetä*|lähettä*|toimita*|laitan|laitamme|kysy*|keskustel*|puhu*|sovitaan|vahvis*|tulen|tulemme|saat|saatte|pyri*|perua|perut|peruutta*|maksutt*|maksuton`,
   clause: 'jos|kun|että|ettei|etteivät|mutta|koska|mikäli|ja|jotta|tai',
   reminder: `eksyn* roskapost*
+olet|olette laiminlyöny*
 puuttuu|uupuu|puuttuvat _? yhä|vielä|edelleen
 muistut*|maksumuistut*|maksuhuomaut*|erääntynyt|erääntynee*|erääntyi|maksamatta|maksamaton|maksamattom*
 on|ovat|jo|nyt|vielä|pahasti myöhässä
@@ -131,6 +132,7 @@ arvio #|nro|pätee
 lähettäisit*|lähetätkö|lähetättekö|lähettäkää|lähetä minulle|meille? laskun
 lähetän|lähetämme _? _? laskun ensi|huomenna|myöhemmin|kun|sitten
 lähetän|lähetämme _? _? laskun ,kun
+voin|voimme tehdä|kirjoittaa laskun
 lasku tulee vasta? _? jälkeen|myöhemmin`,
   attached: `attachment*|liitteenä|liitteessä|liitteeksi|liite|liitetty|liitteistä|liitteet|ohessa|oheinen|oheisen*|oheisesta|oheisessa|oheiset|oheisi*|liitetiedosto*|liitän|liitin
 oheis* lasku*|tiedosto*|liit*|erittely*|muistutu*`,
