@@ -97,6 +97,10 @@ export function agreementLabel(row: AgreementRow, language: ClientLanguage): str
         before: priceText(row.before, language),
         after: priceText(row.after, language),
       })
+    case 'tax':
+      return translate(row.tax)
+    case 'taxAndBeside':
+      return translate('taxAndBeside', { tax: translate(row.tax) })
     case 'original':
       return translate('original', { number: row.number })
     case 'agreedChange':

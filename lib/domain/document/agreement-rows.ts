@@ -3,6 +3,7 @@ import type { ChangeOrder } from '../estimate/agreement'
 import type { AgreedWork } from '../invoice/agreed-work'
 import type { InvoiceLine } from '../invoice/content'
 import type { Money } from '../money/money'
+import type { PaperTaxName } from '../vat/tax-name'
 
 /** A small table: what changes in the work, or what was agreed on it. Its last row is the sum of the others. */
 export interface AgreementPart {
@@ -21,6 +22,8 @@ export type AgreementRow =
     }
   | { readonly label: 'original'; readonly number: string; readonly amount: Money }
   | { readonly label: 'agreedChange'; readonly on: PlainDate; readonly amount: Money }
+  /** Beside the lines: the tax alone, or with discounts and charges. */
+  | { readonly label: 'tax' | 'taxAndBeside'; readonly tax: PaperTaxName; readonly amount: Money }
   | {
       readonly label: 'beside' | 'extraCost' | 'saving' | 'thisChange' | 'newTotal' | 'agreedTotal'
       readonly amount: Money
@@ -34,7 +37,8 @@ export function agreedPart(work: AgreedWork): AgreementPart {
 }
 
 /** What a change order asks for, and what the work then comes to. */
-export function changeParts({ lines, beside, amount, before, total }: ChangeOrder): readonly AgreementPart[] {
+export function changeParts(change: ChangeOrder): readonly AgreementPart[] {
+  const { lines, amount, before, total } = change
   const changes = lines.flatMap(({ before: old, after, amount: added }): readonly AgreementRow[] => {
     if (old && after) return [{ label: 'changed', before: old, after, amount: added }]
     if (after) return [{ label: 'added', line: after, amount: added }]
@@ -43,17 +47,20 @@ export function changeParts({ lines, beside, amount, before, total }: ChangeOrde
   return [
     {
       heading: 'whatChanges',
-      rows: [
-        ...changes,
-        ...(beside.minor === 0 ? [] : [{ label: 'beside', amount: beside } as const]),
-        { label: amount.minor < 0 ? 'saving' : 'extraCost', amount },
-      ],
+      rows: [...changes, ...besideRows(change), { label: amount.minor < 0 ? 'saving' : 'extraCost', amount }],
     },
     {
       heading: 'altogether',
       rows: [...workRows(before), { label: 'thisChange', amount }, { label: 'newTotal', amount: total }],
     },
   ]
+}
+
+function besideRows({ beside, tax, taxName }: ChangeOrder): readonly AgreementRow[] {
+  if (beside.minor === 0) return []
+  if (tax.minor === 0) return [{ label: 'beside', amount: beside }]
+  const label = tax.minor === beside.minor ? 'tax' : 'taxAndBeside'
+  return [{ label, tax: taxName, amount: beside }]
 }
 
 function workRows({ number, original, changes }: AgreedWork): readonly AgreementRow[] {

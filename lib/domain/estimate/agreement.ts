@@ -1,7 +1,8 @@
 import type { PlainDate } from '../calendar/plain-date'
 import type { AgreedWork } from '../invoice/agreed-work'
-import { type Money, subtract, sum } from '../money/money'
-import { type Estimate, type EstimateVersion, lastAgreed } from './estimate'
+import { type Money, money, subtract, sum } from '../money/money'
+import { type PaperTaxName, paperTaxNameOf } from '../vat/tax-name'
+import { type Estimate, type EstimateContent, type EstimateVersion, lastAgreed } from './estimate'
 import { type LineChange, lineChanges } from './line-changes'
 
 /** A change order: what stood before, what is asked for now, and what it all comes to. */
@@ -13,6 +14,9 @@ export interface ChangeOrder {
   readonly lines: readonly LineChange[]
   /** What VAT, discounts and charges add beside the lines. */
   readonly beside: Money
+  /** What of that is VAT: nothing where all prices have it in them. */
+  readonly tax: Money
+  readonly taxName: PaperTaxName
   /** The extra cost: lines and what is beside them; negative for less. */
   readonly amount: Money
   /** The new total, which is what stood before and the extra cost. */
@@ -34,7 +38,27 @@ export function changeOrder(estimate: Estimate, version: number): ChangeOrder | 
     lines.map((line) => line.amount),
     total.currency,
   )
-  return { ordinal: version, before, lines, beside: subtract(amount, inLines), amount, total }
+  return {
+    ordinal: version,
+    before,
+    lines,
+    beside: subtract(amount, inLines),
+    tax: taxBeside(base.content, asked.content),
+    taxName: paperTaxNameOf(asked.content.seller.address.country),
+    amount,
+    total,
+  }
+}
+
+function taxBeside(before: EstimateContent, after: EstimateContent): Money {
+  const { currency } = after
+  if (before.pricesIncludeVat && after.pricesIncludeVat) return money(0, currency)
+  const taxIn = ({ totals }: EstimateContent) =>
+    sum(
+      totals.vat.map(({ vat }) => vat),
+      currency,
+    )
+  return subtract(taxIn(after), taxIn(before))
 }
 
 /**

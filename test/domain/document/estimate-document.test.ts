@@ -61,7 +61,7 @@ describe('the document of an estimate', () => {
     const document = estimateDocument(changed, 1)
     expect(document).toMatchObject({ kind: 'changeOrder', ordinal: 1, total: { minor: 208330 } })
     expect(labelsOf(document)).toEqual([
-      ['whatChanges', 'added', 'beside', 'extraCost'],
+      ['whatChanges', 'added', 'tax', 'extraCost'],
       ['altogether', 'original', 'thisChange', 'newTotal'],
     ])
   })
@@ -69,7 +69,7 @@ describe('the document of an estimate', () => {
   test('of a change that costs less calls it a saving', () => {
     const less = anEstimate([...changed.versions, aVersion(anOffer())])
     expect(labelsOf(estimateDocument(less, 2))).toEqual([
-      ['whatChanges', 'removed', 'beside', 'saving'],
+      ['whatChanges', 'removed', 'tax', 'saving'],
       ['altogether', 'original', 'agreedChange', 'thisChange', 'newTotal'],
     ])
   })
