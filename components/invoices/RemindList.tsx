@@ -3,7 +3,8 @@ import type { InvoiceRow } from '../../lib/domain/receivables/invoice-row'
 import { statusOn } from '../../lib/domain/receivables/row-status'
 import { invoiceListWords } from '../../lib/i18n/invoice-list-words'
 import { receivablesWords } from '../../lib/i18n/receivables-words'
-import { useWords } from '../hooks/language'
+import { useLanguage, useWords } from '../hooks/language'
+import { holdWords } from '../receivables/next-step-text'
 import { ReminderButton } from '../receivables/ReminderButton'
 import { statusWords } from '../receivables/status-words'
 import type { InvoiceActions } from '../receivables/use-invoice-actions'
@@ -18,10 +19,11 @@ export interface RemindListProps {
   readonly onClose: () => void
 }
 
-/** The selected invoices that a reminder can be written for, to be gone through one after the other. */
+/** The selected invoices that a reminder can be written for, to be gone through one after the other, and why for some not. */
 export function RemindList({ rows, today, actions, onClose }: RemindListProps) {
   const t = useWords(invoiceListWords)
   const receivable = useWords(receivablesWords)
+  const language = useLanguage()
   const late = remindable(rows, today)
   return (
     <section className={styles['panel']} aria-labelledby="remind-list">
@@ -33,12 +35,16 @@ export function RemindList({ rows, today, actions, onClose }: RemindListProps) {
       </div>
       <p className={styles['lead']}>{t(late.length === 0 ? 'remindNone' : 'remindLead')}</p>
       <ul className={styles['list']}>
-        {late.map((row) => (
+        {late.map(({ row, hold }) => (
           <li key={row.id}>
             <span className={styles['client']}>{row.clientName}</span>
             <span className={styles['quiet']}>{row.number}</span>
             <span className={styles['quiet']}>{statusWords(statusOn(row, today), receivable)}</span>
-            <ReminderButton size="small" row={row} actions={actions} />
+            {hold ? (
+              <span className={styles['quiet']}>{holdWords(hold, language)}</span>
+            ) : (
+              <ReminderButton size="small" row={row} actions={actions} />
+            )}
           </li>
         ))}
       </ul>

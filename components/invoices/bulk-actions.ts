@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import type { InvoiceRow } from '../../lib/domain/receivables/invoice-row'
 import { statusOn } from '../../lib/domain/receivables/row-status'
+import { type Hold, holdOn } from '../../lib/domain/reminders/hold'
 
 /** Which of some invoices a change would change at all. */
 export const CHANGEABLE = {
@@ -13,10 +14,25 @@ export const CHANGEABLE = {
 
 export type PlainBulkKind = keyof typeof CHANGEABLE
 
-/** Those that a reminder can be written for: late, or due within days. */
-export function remindable(rows: readonly InvoiceRow[], today: PlainDate): readonly InvoiceRow[] {
-  return rows.filter((row) => {
+/** An invoice of a selection, and why it is not to be reminded of now: what the person or the client has said of it. */
+export interface Remindable {
+  readonly row: InvoiceRow
+  readonly hold?: Hold
+}
+
+/**
+ * Those that a reminder can be written for, late or due within days, and after them those that are held back. Who has
+ * answered may be reminded still.
+ */
+export function remindable(rows: readonly InvoiceRow[], today: PlainDate): readonly Remindable[] {
+  const late = rows.filter((row) => {
     const { kind } = statusOn(row, today)
-    return kind === 'late' || kind === 'dueSoon'
+    // What invoices took off too much of it is for the person to tell.
+    return (kind === 'late' || kind === 'dueSoon') && !row.overdrawn
   })
+  const all = late.map((row): Remindable => {
+    const hold = holdOn(row, today, undefined)
+    return hold && hold.kind !== 'replied' ? { row, hold } : { row }
+  })
+  return [...all.filter(({ hold }) => !hold), ...all.filter(({ hold }) => hold)]
 }

@@ -1,5 +1,6 @@
 import { addDays, type PlainDate } from '../../lib/domain/calendar/plain-date'
 import type { Language } from '../../lib/domain/party/party'
+import type { Hold } from '../../lib/domain/reminders/hold'
 import type { NextStep } from '../../lib/domain/reminders/next-step'
 import { formatDayMonth, formatMoney, formatShortDate, formatWeekday } from '../../lib/i18n/format'
 import { nextStepWords } from '../../lib/i18n/next-step-words'
@@ -28,6 +29,14 @@ export function nextStepReasons(next: NextStep, language: Language): readonly st
   if (!moved) return [reason(next.why, language)]
   const t = translator(nextStepWords, language)
   return [reason(next.why, language), t('movedFrom', dayParts(moved, language))]
+}
+
+/** Why no reminder is offered, in a few words: `Reminders are paused for this invoice`. */
+export function holdWords(hold: Hold, language: Language): string {
+  if (hold.kind === 'paused') return reason({ code: hold.kind }, language)
+  return 'until' in hold
+    ? reason({ code: hold.kind, until: hold.until }, language)
+    : reason({ code: hold.kind, on: hold.on }, language)
 }
 
 function whatComes(next: Exclude<NextStep, { kind: 'none' }>, language: Language): string {

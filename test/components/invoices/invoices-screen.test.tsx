@@ -261,6 +261,24 @@ describe('what is selected', () => {
     expect(background.inputsOf('reminder.write')).toMatchObject([{ invoiceId: 'halla' }])
   })
 
+  test('is not reminded of where the person or the client holds it back, and it is said why', async () => {
+    const disputed = { ...late, id: 'd', clientName: 'Aurora', disputedOn: plainDate('2026-11-20') }
+    const paused = { ...late, id: 'p', clientName: 'Bright', paused: true }
+    const promised = { ...late, id: 'w', clientName: 'Cedar', promisedFor: plainDate('2099-01-02') }
+    openList({ rows: [disputed, paused, promised, late] })
+    await user.click(await screen.findByRole('checkbox', { name: 'Select all in this list' }))
+    await user.click(screen.getByRole('button', { name: 'Remind…' }))
+    const panel = within(screen.getByRole('region', { name: 'Remind one after the other' }))
+    const items = panel.getAllByRole('listitem').map(({ textContent }) => textContent)
+    expect(items[0]).toMatch(/^Halla Coffee/)
+    expect(items.slice(1)).toEqual([
+      expect.stringMatching(/^Aurora.*says that something is wrong, Friday 20 November/),
+      expect.stringMatching(/^Bright.*Reminders are paused/),
+      expect.stringMatching(/^Cedar.*has promised to pay by Friday 2 January/),
+    ])
+    expect(panel.getAllByRole('button', { name: 'Write reminder' })).toHaveLength(1)
+  })
+
   test('names the total of what is open and loses what a filter hides', async () => {
     openList({ rows: [late, { ...soon, open: money(100, 'GBP'), total: money(100, 'GBP') }] })
     await user.click(await screen.findByRole('checkbox', { name: 'Select all in this list' }))
