@@ -30,14 +30,18 @@ export type OccurrenceChange = Partial<Omit<OccurrenceRow, 'date'>>
 /** `finished`: all that the schedule has are settled. */
 export type PlanState = 'active' | 'paused' | 'ended' | 'finished'
 
-/** The occurrences whose time has come and that are neither billed nor skipped, the oldest first. */
+/**
+ * The occurrences whose time has come and that are neither billed nor skipped, the oldest first. What waited when a plan
+ * was ended is work that was done, and waits on.
+ */
 export function dueOccurrences(
   { plan, occurrences }: RecurringRecord,
   today: PlainDate,
   country?: string,
 ): readonly Occurrence[] {
-  if (plan.endedOn || plan.pausedOn) return []
-  return occurrencesUntil(plan.schedule, today, country).filter(({ date }) => !isSettled(occurrences, date))
+  if (plan.pausedOn) return []
+  const last = plan.endedOn && plan.endedOn < today ? plan.endedOn : today
+  return occurrencesUntil(plan.schedule, last, country).filter(({ date }) => !isSettled(occurrences, date))
 }
 
 /** The occurrence that comes next after today, skipped ones aside; undefined when none does. */

@@ -589,11 +589,23 @@ describe('a plan', () => {
 
   test('ends for good, unless that is undone', async () => {
     const world = await worldWithPlan()
-    world.clock.set('2026-12-02T10:00')
+    world.clock.set('2026-11-30T10:00')
     await endPlan(world, order(world, 'END'))
+    world.clock.set('2026-12-02T10:00')
     expect(waiting(world)).toEqual([])
     await undo(world, 'END')
     expect(waiting(world)).toEqual(['2026-12-01'])
+  })
+
+  test('that has ended leaves what waited to be sent or skipped', async () => {
+    const world = await worldWithPlan()
+    world.clock.set('2026-12-02T10:00')
+    await endPlan(world, order(world, 'END'))
+    world.clock.set('2027-01-02T10:00')
+    expect(waiting(world)).toEqual(['2026-12-01'])
+    const skip = { ...order(world, 'SKIP'), date: plainDate('2026-12-01') }
+    expect(await skipOccurrence(world, skip)).toMatchObject({ ok: true })
+    expect(waiting(world)).toEqual([])
   })
 
   test('skips one that waits or the next one, and takes that back', async () => {

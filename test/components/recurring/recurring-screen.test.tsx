@@ -94,7 +94,7 @@ describe('the recurring invoices', () => {
     const on = plainDate('2026-12-01')
     open([
       aRecurringRecord({ id: 'A', pausedOn: on }),
-      aRecurringRecord({ id: 'B', endedOn: on }),
+      aRecurringRecord({ id: 'B', endedOn: on }, [{ date: on, isSkipped: true }]),
       aRecurringRecord({ id: 'C', schedule: aSchedule({ end: { kind: 'count', count: 1 } }) }, [
         { date: on, isSkipped: true },
       ]),
