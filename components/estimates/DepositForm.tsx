@@ -1,15 +1,17 @@
 import { useState } from 'react'
-import { agreedWork } from '../../lib/domain/estimate/agreement'
+import { depositTotals } from '../../lib/domain/estimate/deposit-of'
 import type { Estimate } from '../../lib/domain/estimate/estimate'
+import type { Totals } from '../../lib/domain/invoice/content'
 import { decimalText } from '../../lib/domain/money/decimal'
-import { percentOf } from '../../lib/domain/money/money'
 import { readPercentage } from '../../lib/domain/money/percentage'
 import { estimateWords } from '../../lib/i18n/estimate-words'
+import { formatMoney } from '../../lib/i18n/format'
 import { BegunNote } from '../BegunNote'
-import { useWords } from '../hooks/language'
+import { useLanguage, useWords } from '../hooks/language'
 import { useBegunForm } from '../hooks/use-begun-form'
 import { RowForm } from '../receivables/RowForm'
 import { Field } from '../ui/Field'
+import { contentShown } from './version-shown'
 
 export interface DepositFormProps {
   /** The name that what is typed waits under. */
@@ -24,11 +26,12 @@ const USUAL = { percent: '30' }
 /** How much of what was agreed is asked for before the work. */
 export function DepositForm({ begunAs, estimate, onSend, onClose }: DepositFormProps) {
   const t = useWords(estimateWords)
+  const language = useLanguage()
   const begun = useBegunForm(begunAs, USUAL)
   const { percent } = begun.form
   const [saysAll, setSaysAll] = useState(false)
   const share = readPercentage(percent, 2)
-  const total = agreedWork(estimate)?.total
+  const asked = share && depositTotals(contentShown(estimate), share)
   return (
     <RowForm
       label={t('depositOf', { number: estimate.number })}
@@ -53,9 +56,14 @@ export function DepositForm({ begunAs, estimate, onSend, onClose }: DepositFormP
         inputMode="decimal"
         autoFocus
         message={saysAll && !share ? { tone: 'bad', text: t('depositShareBad') } : undefined}
-        {...(share && total ? { hint: t('depositSum', { amount: percentOf(total, share) }) } : {})}
+        {...(asked ? { hint: sumText(asked) } : {})}
         onChange={(typed) => begun.setForm({ percent: typed })}
       />
     </RowForm>
   )
+
+  function sumText({ total: amount, vat }: Totals): string {
+    const hasTax = vat.some((row) => row.vat.minor !== 0)
+    return hasTax ? t('depositSum', { amount }) : formatMoney(amount, language)
+  }
 }

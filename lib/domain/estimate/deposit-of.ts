@@ -1,8 +1,10 @@
 import { dueDateOf } from '../calendar/payment-term'
 import type { PlainDate } from '../calendar/plain-date'
+import type { Totals } from '../invoice/content'
 import type { DraftLine, InvoiceDraft } from '../invoice/draft'
 import { newDraft } from '../invoice/new-draft'
-import { decimal } from '../money/decimal'
+import { workOut } from '../invoice/totals'
+import { type Decimal, decimal } from '../money/decimal'
 import { add, type Money, percentOf, subtract, sum, typedAmount } from '../money/money'
 import type { Client, Seller } from '../party/party'
 import type { EstimateContent } from './estimate'
@@ -28,22 +30,21 @@ export function depositDraft(
 ): InvoiceDraft {
   const { seller, client = agreed.client, today } = known
   const term = client.term ?? seller.defaultTerm
-  const isGross = agreed.pricesIncludeVat ?? false
   return {
     ...newDraft(seller, client, today, 'line-1'),
     poNumber: agreed.poNumber,
     discount: { kind: 'none' },
-    lines: partsOf(agreed, isGross).map(
-      ({ stated, ...vat }, index): DraftLine => ({
+    lines: sharesOf(agreed, decimal(percent)).map(
+      ({ amount, ...vat }, index): DraftLine => ({
         id: `line-${index + 1}`,
         description,
         quantity: '1',
         unit: 'piece',
-        unitPrice: typedAmount(percentOf(stated, decimal(percent))),
+        unitPrice: typedAmount(amount),
         ...vat,
       }),
     ),
-    ...(isGross ? { pricesIncludeVat: true } : {}),
+    ...(agreed.pricesIncludeVat ? { pricesIncludeVat: true } : {}),
     ...(agreed.vatReason === undefined ? {} : { vatReason: agreed.vatReason }),
     currency: agreed.currency,
     language: agreed.language,
@@ -53,17 +54,28 @@ export function depositDraft(
   }
 }
 
-interface Part extends Pick<DraftLine, 'vatRate' | 'vatCategory'> {
-  readonly stated: Money
+/** What a deposit of so many per cent of what was agreed comes to, with its VAT. */
+export function depositTotals(agreed: EstimateContent, percent: Decimal): Totals {
+  const { currency, pricesIncludeVat = false } = agreed
+  const lines = sharesOf(agreed, percent)
+  return workOut({ lines, discount: { kind: 'none' }, currency, pricesIncludeVat }).totals
 }
 
-/** What was agreed, by VAT; what carries none at all is what the rows leave. */
-function partsOf({ totals, lines }: EstimateContent, isGross: boolean): readonly Part[] {
+interface Share extends Pick<DraftLine, 'vatRate' | 'vatCategory'> {
+  readonly amount: Money
+}
+
+function sharesOf(agreed: EstimateContent, percent: Decimal): readonly Share[] {
+  return partsOf(agreed).map(({ amount, ...vat }) => ({ ...vat, amount: percentOf(amount, percent) }))
+}
+
+/** What was agreed as it is stated, by VAT; what carries none at all is what the rows leave. */
+function partsOf({ totals, lines, pricesIncludeVat }: EstimateContent): readonly Share[] {
   const rows = totals.vat.map(
-    ({ rate, category, base, vat }): Part => ({
+    ({ rate, category, base, vat }): Share => ({
       vatRate: rate,
       ...(category ? { vatCategory: category } : {}),
-      stated: isGross ? add(base, vat) : base,
+      amount: pricesIncludeVat ? add(base, vat) : base,
     }),
   )
   const taxed = sum(
@@ -74,5 +86,5 @@ function partsOf({ totals, lines }: EstimateContent, isGross: boolean): readonly
   if (rest.minor === 0 && rows.length > 0) return rows
   const untaxed = lines.find(({ vatRate }) => vatRate === undefined)
   const category = untaxed?.vatCategory ? { vatCategory: untaxed.vatCategory } : {}
-  return [...rows, { vatRate: '', ...category, stated: rest }]
+  return [...rows, { vatRate: '', ...category, amount: rest }]
 }

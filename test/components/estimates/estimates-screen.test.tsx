@@ -9,6 +9,7 @@ import { totalsOf } from '../../../lib/domain/invoice/totals'
 import { decimal } from '../../../lib/domain/money/decimal'
 import type { Output } from '../../../lib/messaging/protocol'
 import { agreedOn, anEstimate, anOffer, aVersion, COPY_EDITING, GUIDELINES } from '../../builders/estimate'
+import { aLine } from '../../builders/invoice'
 import { aPerson, fakeBackground, Leavable, renderPage } from '../page'
 
 afterEach(cleanup)
@@ -293,4 +294,18 @@ test('a deposit of what was agreed is asked for by its share', async () => {
   expect(behind.inputsOf('estimate.deposit')).toMatchObject([
     { percent: '12.5', description: 'Deposit, 12.5% of estimate E-2026-001' },
   ])
+})
+
+test.each([
+  ['with VAT, to the cent of its invoice', ['25.5', '13.5', '10'], '€38.56 with VAT'],
+  ['without a word of VAT where none is charged', [undefined, undefined, undefined], '€33.00'],
+])('the sum of a deposit stands beside its share %s', async (_, rates, sum) => {
+  const lines = ['33.35', '66.65', '9.99'].map((price, at) => {
+    const { vatRate: _rate, ...line } = aLine(`Part ${at}`, '1', price)
+    return { ...line, ...(rates[at] === undefined ? {} : { vatRate: rates[at] }) }
+  })
+  open([anEstimate([aVersion(anOffer(lines), agreedOn('2026-11-24'))])])
+  await user.click(await screen.findByRole('button', { name: 'Agreed 1' }))
+  await choose('Invoice a deposit')
+  expect(await screen.findByText(sum)).toBeTruthy()
 })

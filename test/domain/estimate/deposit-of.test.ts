@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { depositDraft } from '../../../lib/domain/estimate/deposit-of'
+import { depositDraft, depositTotals } from '../../../lib/domain/estimate/deposit-of'
+import { offerOf } from '../../../lib/domain/estimate/draft-of'
+import type { EstimateContent } from '../../../lib/domain/estimate/estimate'
 import { assessDraft } from '../../../lib/domain/invoice/assess'
 import { deductionOf, vatCharged } from '../../../lib/domain/invoice/deposit'
+import type { InvoiceDraft } from '../../../lib/domain/invoice/draft'
+import { decimal } from '../../../lib/domain/money/decimal'
 import { aDraft, aDraftLine, TODAY } from '../../builders/draft'
 import { anOffer, COPY_EDITING } from '../../builders/estimate'
 import { aLine, aSeller } from '../../builders/invoice'
@@ -9,6 +13,12 @@ import { aLine, aSeller } from '../../builders/invoice'
 const seller = aSeller()
 const WISH = { id: 'E', number: 'E-2026-001', percent: '30', description: 'Deposit' }
 const GUIDES = aLine('Printed style guides', '10', '18', { vatRate: '13.5' })
+
+function offered(draft: InvoiceDraft): EstimateContent {
+  const { content } = assessDraft(draft, { seller, today: TODAY })
+  if (!content) throw new Error('Not whole')
+  return offerOf(content)
+}
 
 describe('a deposit of an estimate', () => {
   it('asks for its share with a line for each VAT rate, and knows its estimate', () => {
@@ -22,11 +32,30 @@ describe('a deposit of an estimate', () => {
     expect(assessDraft(draft, { seller, today: TODAY }).problems).toEqual([])
   })
 
+  it.each([
+    ['prices without VAT', {}],
+    ['prices with VAT', { pricesIncludeVat: true }],
+    ['a discount', { discount: { kind: 'percent', percent: '7' } as const }],
+  ])('comes to the cent to what its invoice asks for: %s', (_, changes) => {
+    const lines = [
+      aDraftLine({ quantity: '1', unitPrice: '33.35' }),
+      aDraftLine({ id: 'line-2', quantity: '1', unitPrice: '66.65', vatRate: '13.5' }),
+      aDraftLine({ id: 'line-3', quantity: '1', unitPrice: '9.99', vatRate: '10' }),
+      aDraftLine({
+        id: 'line-4',
+        quantity: '1',
+        unitPrice: '5.55',
+        vatRate: '',
+        vatCategory: 'outsideScope',
+      }),
+    ]
+    const offer = offered(aDraft({ lines, ...changes }))
+    const draft = depositDraft(offer, { seller, today: TODAY }, WISH)
+    expect(depositTotals(offer, decimal('30'))).toEqual(assessDraft(draft, { seller, today: TODAY }).totals)
+  })
+
   it('asks for a share of prices with VAT where the estimate has them', () => {
-    const offered = assessDraft(aDraft({ pricesIncludeVat: true }), { seller, today: TODAY }).content
-    if (!offered) throw new Error('Not whole')
-    const { dueDate: validUntil, ...rest } = offered
-    const draft = depositDraft({ ...rest, validUntil }, { seller, today: TODAY }, WISH)
+    const draft = depositDraft(offered(aDraft({ pricesIncludeVat: true })), { seller, today: TODAY }, WISH)
     expect(draft).toMatchObject({ pricesIncludeVat: true, lines: [{ unitPrice: '306' }] })
   })
 
@@ -39,10 +68,11 @@ describe('a deposit of an estimate', () => {
 
   it('reads back to the last decimal of a currency that has three', () => {
     const line = aDraftLine({ quantity: '1', unitPrice: '41.15', vatRate: '', vatCategory: 'outsideScope' })
-    const offered = assessDraft(aDraft({ currency: 'KWD', lines: [line] }), { seller, today: TODAY }).content
-    if (!offered) throw new Error('Not whole')
-    const { dueDate: validUntil, ...rest } = offered
-    const draft = depositDraft({ ...rest, validUntil }, { seller, today: TODAY }, WISH)
+    const draft = depositDraft(
+      offered(aDraft({ currency: 'KWD', lines: [line] })),
+      { seller, today: TODAY },
+      WISH,
+    )
     const { content } = assessDraft(draft, { seller, today: TODAY })
     expect(content?.totals.total).toEqual({ minor: 12_345, currency: 'KWD' })
   })
