@@ -25,9 +25,7 @@ export function estimateTimeline(
     ...(stateOf(estimate, today) === 'lapsed' && until
       ? [{ key: 'lapsed', on: until, title: t('lapsed') }]
       : []),
-    ...(estimate.invoice
-      ? [{ key: 'invoice', title: t(estimate.invoice.isSent ? 'invoiced' : 'invoicePrepared') }]
-      : []),
+    ...(estimate.invoice ? [{ key: 'invoice', title: t(invoiceTitle(estimate.invoice)) }] : []),
   ]
   return [...happened, ...after].map(({ key, on, title, detail }: Happened) => ({
     key,
@@ -71,6 +69,11 @@ export function estimateTimeline(
     }
     return entries
   }
+}
+
+function invoiceTitle({ isSent, isTakenBack }: NonNullable<Estimate['invoice']>) {
+  if (isTakenBack) return 'invoiceTakenBack'
+  return isSent ? 'invoiced' : 'invoicePrepared'
 }
 
 interface Happened {

@@ -10,6 +10,7 @@ import { notesWords } from '../i18n/notes-words'
 import { translator } from '../i18n/translator'
 import { currentClient } from './client-book'
 import { creditLeft, noCreditLeft } from './credit-notes'
+import { workAgain } from './estimates/write-from-estimate'
 import { prepareDraft } from './prepare-draft'
 import type { RecordReader } from './records'
 import { type CommandResult, Refusal } from './refusal'
@@ -48,16 +49,21 @@ function ownVatOf({ vatInOwnCurrency: told }: IssuedInvoice): Pick<InvoiceDraft,
 
 /**
  * Prepares a new invoice with the same content, and opens a mail for it. One that stands in the place of a credited
- * invoice says so (Directive 2006/112/EC Art. 219). That of a deposit is one as well, and the deposits that the original
- * gave back are taken off again. Refusal: `noMailbox`.
+ * invoice says so (Directive 2006/112/EC Art. 219). That of a deposit is one as well, that of agreed work bills it again,
+ * and the deposits that the original gave back are taken off again, with those that were sent for the work since.
+ * Refusals: `noMailbox`; as `workAgain`.
  */
 export function copyInvoice(world: World, order: InvoiceOrder): Promise<CommandResult> {
   return prepare(world, order, async (original, client, today, { load }) => {
     const seller = await load('profile')
     const copy = draftForClientOfToday(contentOf(original.issued), client, today, seller)
-    const { deducts: before = [] } = original.issued
+    const { deducts: before = [], agreed } = original.issued
     const deducts = depositsIn(await load('advances'))
-      .filter(({ deduction }) => before.some(({ invoiceId }) => invoiceId === deduction.invoiceId))
+      .filter(
+        ({ deduction, estimateId }) =>
+          before.some(({ invoiceId }) => invoiceId === deduction.invoiceId) ||
+          (agreed && estimateId === agreed.estimateId),
+      )
       .map(({ deduction }) => deduction)
     return {
       ...copy,
@@ -101,10 +107,12 @@ function prepare(world: World, { command, invoiceId }: InvoiceOrder, draw: Draw)
     const original = (await read.load('invoice', invoiceId))?.invoice
     if (!original) throw new Refusal('unknownInvoice')
     const client = await currentClient(read, original.issued.client.id)
+    const draft = await draw(original, client, world.clock.today(), read)
     return {
       draftKey: `prepared:${command}`,
-      draft: await draw(original, client, world.clock.today(), read),
+      draft,
       ...(original.thread ? { thread: original.thread } : {}),
+      ...(draft.credits ? {} : await workAgain(read, original)),
     }
   })
 }

@@ -1,5 +1,5 @@
 import { addDays } from '../domain/calendar/plain-date'
-import { mayHaveLeft, standsVoid } from '../domain/invoice/invoice'
+import { isTakenBack, mayHaveLeft } from '../domain/invoice/invoice'
 import type { Clock } from '../ports/clock'
 import type { DraftRecord, Store } from '../ports/store'
 import { type RecordReader, recordOf } from './records'
@@ -15,13 +15,13 @@ export async function draftKeyFor(store: Store, host: string | undefined): Promi
 }
 
 /**
- * What was prepared under a key, to be written on; nothing where its invoice left and was made void, as that one is never
- * sent again: what takes its place is a new invoice.
+ * What was prepared under a key, to be written on; nothing where its invoice left and was made void, or wholly credited,
+ * as that one is never sent again: what takes its place is a new invoice.
  */
 export async function preparedDraft({ load }: RecordReader, key: string): Promise<DraftRecord | undefined> {
   const kept = await load('draft', key)
   const invoice = kept?.invoiceId === undefined ? undefined : (await load('invoice', kept.invoiceId))?.invoice
-  return invoice && standsVoid(invoice) && mayHaveLeft(invoice) ? undefined : kept
+  return invoice && isTakenBack(invoice) && mayHaveLeft(invoice) ? undefined : kept
 }
 
 /**

@@ -38,7 +38,7 @@ export interface Order {
 /**
  * Keeps a prepared draft, and opens the mail that it is for; asked for again by the same command, it does what is
  * missing. A draft that is there already stays as it is,
- * unless its invoice was sent and made void, or the estimate has moved since; composers that show what was there then
+ * unless its invoice was sent and made void or credited, or the estimate has moved since; composers that show what was there then
  * close. Refusals: those of `plan`; `alreadyInDraft`, unless `again`;
  * `noMailbox` where none is known at all.
  */

@@ -1,5 +1,8 @@
+import { isSameData } from '../../domain/canonical-json'
+import { agreedWork } from '../../domain/estimate/agreement'
 import { type DepositWish, depositDraft } from '../../domain/estimate/deposit-of'
 import { changeDraft, invoiceDraft } from '../../domain/estimate/draft-of'
+import type { DraftSource } from '../../domain/estimate/draft-source'
 import {
   type Estimate,
   type EstimateKey,
@@ -11,8 +14,9 @@ import {
   threadOf,
 } from '../../domain/estimate/estimate'
 import type { InvoiceDraft } from '../../domain/invoice/draft'
+import { type Invoice, isTakenBack } from '../../domain/invoice/invoice'
 import { currentClient } from '../client-book'
-import { prepareDraft } from '../prepare-draft'
+import { type Prepared, prepareDraft } from '../prepare-draft'
 import { type RecordReader, recordOf } from '../records'
 import { type CommandResult, Refusal, reading } from '../refusal'
 import { isWorkInDraft } from '../unsent-drafts'
@@ -107,15 +111,13 @@ function prepare(
     const estimate = await estimateIn(read, order.estimateId)
     const { key, source, draft } = plan(estimate)
     const { thread, known } = await standing(world, read, estimate, source)
-    if (key.version === undefined && (await isWorkInDraft(read, estimate.id, 'deposit')))
-      throw new Refusal('workInDraft')
-    const deducts = await depositsFor(read, key)
+    const of = await billing(read, key, estimate.versions.indexOf(source))
+    const { deducts } = of.source
     const whole = draft(source.content, known)
     return {
       draftKey: draftKeyOf(key),
       draft: deducts.length === 0 ? whole : { ...whole, deducts },
-      estimate: key,
-      source: { version: estimate.versions.indexOf(source), deducts },
+      ...of,
       ...thread,
       isReply: key.version !== undefined && thread.thread !== undefined,
     }
@@ -132,6 +134,35 @@ async function standing(world: World, read: RecordReader, estimate: Estimate, so
     thread: thread ? { thread } : {},
     known: { seller, today: world.clock.today(), ...(client ? { client } : {}) },
   }
+}
+
+/**
+ * What makes the copy of an invoice that was taken back the invoice of its estimate: nothing where no work was agreed, or
+ * another has invoiced it. Refusals: `agreedAnew` where something else is agreed by now, `workInDraft` where a deposit
+ * may still leave.
+ */
+export async function workAgain(
+  read: RecordReader,
+  original: Invoice,
+): Promise<Pick<Prepared, 'draftKey' | 'estimate' | 'source'> | undefined> {
+  const { agreed } = original.issued
+  const estimate = agreed && (await read.load('estimate', agreed.estimateId))
+  const work = estimate && agreedWork(estimate)
+  if (!work || !isTakenBack(original) || estimate.invoice?.isSent) return undefined
+  if (!isSameData(work, agreed)) throw new Refusal('agreedAnew')
+  const key = { estimateId: estimate.id }
+  return { draftKey: draftKeyOf(key), ...(await billing(read, key, lastAgreed(estimate))) }
+}
+
+/** What a draft is of an estimate. Refusal: `workInDraft` where it bills the work, and a deposit may still leave. */
+async function billing(
+  read: RecordReader,
+  estimate: EstimateKey,
+  version: number,
+): Promise<{ readonly estimate: EstimateKey; readonly source: DraftSource }> {
+  if (estimate.version === undefined && (await isWorkInDraft(read, estimate.estimateId, 'deposit')))
+    throw new Refusal('workInDraft')
+  return { estimate, source: { version, deducts: await depositsFor(read, estimate) } }
 }
 
 /** One draft for each version, and one for the invoice, so that nothing is offered or billed twice. */

@@ -1,7 +1,8 @@
 import type { PlainDate } from '../calendar/plain-date'
+import { isSameData } from '../canonical-json'
 import type { InvoiceContent } from '../invoice/content'
 import type { Certainty } from '../invoice/events'
-import { type ClientReply, type Invoice, mayHaveLeft, standsVoid } from '../invoice/invoice'
+import { type ClientReply, type Invoice, isTakenBack, mayHaveLeft } from '../invoice/invoice'
 import type { MailThread } from '../invoice/mail-thread'
 import type { Notice } from '../reminders/notice'
 
@@ -13,8 +14,8 @@ export interface Estimate {
   readonly versions: readonly EstimateVersion[]
   /** The client's last answer in the thread of the last version that was sent. */
   readonly reply?: ClientReply
-  /** The invoice made of what was agreed. Sent, it closes the estimate. */
-  readonly invoice?: { readonly id: string; readonly isSent: boolean }
+  /** The invoice made of what was agreed. Sent, it closes the estimate, unless it was made void or wholly credited. */
+  readonly invoice?: { readonly id: string; readonly isSent: boolean; readonly isTakenBack?: true }
 }
 
 export interface EstimateVersion {
@@ -222,17 +223,19 @@ export function withAnswer(
   return { ...estimate, versions: estimate.versions.with(version, answer ? { ...open, answer } : open) }
 }
 
-/** The estimate after the invoice of its work has changed. One that was sent is not replaced by another. */
-export function withInvoiceOf(
-  estimate: Estimate,
-  invoice: Pick<Invoice, 'id' | 'delivery' | 'isVoid' | 'credits'>,
-): Estimate {
+/**
+ * The estimate after the invoice of its work has changed. One that was sent is not replaced by another; one that was
+ * taken back is, but never takes the place of another itself.
+ */
+export function withInvoiceOf(estimate: Estimate, invoice: Invoice): Estimate {
   const { id } = invoice
-  const isSent = mayHaveLeft(invoice) && !standsVoid(invoice)
+  const isGone = isTakenBack(invoice)
+  const isSent = mayHaveLeft(invoice) && !isGone
   const known = estimate.invoice
-  if (known && known.id !== id && (known.isSent || !isSent)) return estimate
-  if (known?.id === id && known.isSent === isSent) return estimate
-  return { ...estimate, invoice: { id, isSent } }
+  const stays = known && (known.isSent || isGone || !(isSent || known.isTakenBack))
+  if (known && known.id !== id && stays) return estimate
+  const now = { id, isSent, ...(isGone ? { isTakenBack: true as const } : {}) }
+  return isSameData(known, now) ? estimate : { ...estimate, invoice: now }
 }
 
 /** The estimate after the client was seen to have written last in its thread; the same one when that is known. */

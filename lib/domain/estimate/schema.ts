@@ -53,7 +53,9 @@ export const estimateSchema = z.object({
   number: id,
   versions: z.array(versionSchema),
   reply: z.exactOptional(z.object({ replyId: id, on: plainDateSchema, isRead: z.boolean() })),
-  invoice: z.exactOptional(z.object({ id, isSent: z.boolean() })),
+  invoice: z.exactOptional(
+    z.object({ id, isSent: z.boolean(), isTakenBack: z.exactOptional(z.literal(true)) }),
+  ),
 }) satisfies z.ZodMiniType<Estimate>
 
 export const estimateKeySchema = z.object({

@@ -398,11 +398,17 @@ export function standsVoid({ isVoid, credits }: Pick<Invoice, 'isVoid' | 'credit
   return isVoid && !credits
 }
 
+/** Nothing of it stands any more: it was made void, or credited as a whole. */
+export function isTakenBack(invoice: Invoice): boolean {
+  const isCredited = invoice.credits !== undefined && creditable(invoice).minor === 0
+  return standsVoid(invoice) || isCredited
+}
+
 /** It has left, and stands: neither void nor credited as a whole. */
 export function isInForce(invoice: Invoice): boolean {
   const lifecycle = lifecycleOf(invoice)
-  const isCredited = invoice.credits !== undefined && creditable(invoice).minor === 0
-  return (lifecycle === 'open' || lifecycle === 'paid' || lifecycle === 'writtenOff') && !isCredited
+  const hasLeft = lifecycle === 'open' || lifecycle === 'paid' || lifecycle === 'writtenOff'
+  return hasLeft && !isTakenBack(invoice)
 }
 
 /**

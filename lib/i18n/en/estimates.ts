@@ -96,5 +96,6 @@ export const estimates = {
   lapsed: 'Was valid until this day',
   invoiced: 'The invoice was sent',
   invoicePrepared: 'An invoice was made, not sent yet',
+  invoiceTakenBack: 'The invoice was made void, or credited in full',
   showInvoice: 'Show the invoice',
 } as const satisfies MessageTable

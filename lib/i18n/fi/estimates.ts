@@ -97,5 +97,6 @@ export const estimates = {
   lapsed: 'Oli voimassa tähän päivään',
   invoiced: 'Lasku on lähetetty',
   invoicePrepared: 'Lasku on tehty, ei vielä lähetetty',
+  invoiceTakenBack: 'Lasku on mitätöity tai hyvitetty kokonaan',
   showInvoice: 'Näytä lasku',
 } as const satisfies Words<typeof english>

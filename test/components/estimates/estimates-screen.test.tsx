@@ -247,6 +247,16 @@ describe('one estimate', () => {
     expect(screen.getByText('Change order 1 made')).toBeTruthy()
   })
 
+  test.each([
+    ['not sent yet', { isSent: false }, 'An invoice was made, not sent yet'],
+    ['sent', { isSent: true }, 'The invoice was sent'],
+    ['taken back', { isSent: false, isTakenBack: true }, 'The invoice was made void, or credited in full'],
+  ] as const)('says that its invoice is %s', async (_, invoice, words) => {
+    openOne({ ...agreed, invoice: { id: 'I', ...invoice } })
+    expect(await screen.findByText(words)).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Invoice it' }) !== null).toBe(!invoice.isSent)
+  })
+
   test('says what comes between its lines and its total', async () => {
     openOne(
       anEstimate([

@@ -16,7 +16,11 @@ import {
   withReply,
   withVersion,
 } from '../../../lib/domain/estimate/estimate'
+import { fold, type Invoice } from '../../../lib/domain/invoice/invoice'
+import type { Money } from '../../../lib/domain/money/money'
 import { agreedOn, anEstimate, anOffer, aVersion, COPY_EDITING, GUIDELINES } from '../../builders/estimate'
+import { aHistory } from '../../builders/history'
+import { anInvoice } from '../../builders/invoice'
 
 const on = plainDate('2026-11-25')
 const agreed = { kind: 'agreed', on, note: '' } as const
@@ -158,12 +162,39 @@ describe('an answer', () => {
   })
 })
 
-test('an invoice that was sent is not replaced by another, and one that is void frees the work', () => {
-  const sent = withInvoiceOf(anEstimate(), { id: 'I', delivery: 'confirmed', isVoid: false })
-  expect(withInvoiceOf(sent, { id: 'J', delivery: 'confirmed', isVoid: false })).toBe(sent)
-  expect(withInvoiceOf(sent, { id: 'I', delivery: 'confirmed', isVoid: true }).invoice).toEqual({
-    id: 'I',
-    isSent: false,
+describe('the invoice of an estimate', () => {
+  function anInvoiceOf(id: string, changes: Partial<Invoice> = {}): Invoice {
+    const invoice = fold(id, aHistory())
+    if (!invoice) throw new Error('Nothing was issued')
+    return { ...invoice, delivery: 'confirmed', ...changes }
+  }
+
+  const creditOf = (amount: Money) => ({ credits: [{ creditNoteId: 'N', number: 'C-1', amount, on }] })
+  const { total } = anInvoice().totals
+  const sent = withInvoiceOf(anEstimate(), anInvoiceOf('I'))
+  const freed = { id: 'I', isSent: false, isTakenBack: true }
+
+  test('that was sent is not replaced by another', () => {
+    expect(withInvoiceOf(sent, anInvoiceOf('I'))).toBe(sent)
+    expect(withInvoiceOf(sent, anInvoiceOf('J'))).toBe(sent)
+  })
+
+  test('frees the work once it is void or wholly credited, and not by a part', () => {
+    expect(withInvoiceOf(sent, anInvoiceOf('I', { isVoid: true })).invoice).toEqual(freed)
+    expect(withInvoiceOf(sent, anInvoiceOf('I', creditOf(total))).invoice).toEqual(freed)
+    const part = creditOf({ ...total, minor: total.minor - 1 })
+    expect(withInvoiceOf(sent, anInvoiceOf('I', part))).toBe(sent)
+  })
+
+  test('that was taken back gives way to the next one, whichever is heard of first', () => {
+    const credited = anInvoiceOf('I', creditOf(total))
+    const next = anInvoiceOf('J', { delivery: 'unsent' })
+    const after = { id: 'J', isSent: false }
+    const known = withInvoiceOf(anEstimate(), next)
+    expect(withInvoiceOf(withInvoiceOf(sent, credited), next).invoice).toEqual(after)
+    expect(withInvoiceOf(known, credited)).toBe(known)
+    expect(withInvoiceOf(known, anInvoiceOf('K', { delivery: 'unsent' }))).toBe(known)
+    expect(withInvoiceOf(known, anInvoiceOf('I')).invoice).toEqual({ id: 'I', isSent: true })
   })
 })
 
