@@ -94,8 +94,8 @@ export function agreementLabel(row: AgreementRow, language: ClientLanguage): str
     case 'changed':
       return translate('changed', {
         line: row.after.description,
-        before: priceText(row.before, language),
-        after: priceText(row.after, language),
+        before: sideText(row.before, row.after, row.tax, language),
+        after: sideText(row.after, row.before, row.tax, language),
       })
     case 'tax':
       return translate(row.tax)
@@ -117,9 +117,39 @@ export function agreementAmount({ label, amount }: AgreementRow, language: Clien
   return isSum || amount.minor <= 0 ? text : `+${text}`
 }
 
-function priceText(line: InvoiceLine, language: ClientLanguage): string {
+/** One side of a change: `12 h × 85.00`, with what else is not as on the other, `12 h × 85.00 (discount 20%)`. */
+function sideText(
+  line: InvoiceLine,
+  other: InvoiceLine,
+  tax: PaperTaxName,
+  language: ClientLanguage,
+): string {
   const params = { quantity: quantityText(line, language), price: formatAmount(line.unitPrice, language) }
-  return documentTranslator(language)('linePrice', params)
+  const price = documentTranslator(language)('linePrice', params)
+  const others = conditions(other, tax, language)
+  const details = conditions(line, tax, language).filter((text, at) => text !== '' && text !== others[at])
+  return details.length === 0 ? price : `${price} (${details.join(', ')})`
+}
+
+/** The discount of a line, its tax, and whether that is in its price; each empty where there is nothing to say. */
+function conditions(
+  { discount, vatRate = '0', vatCategory, gross }: InvoiceLine,
+  tax: PaperTaxName,
+  language: ClientLanguage,
+): readonly [string, string, string] {
+  const translate = documentTranslator(language)
+  const taxWord = translate(`${tax}Inside`)
+  const taken =
+    discount?.percent === undefined
+      ? discount && formatAmount(discount.amount, language)
+      : formatPercent(discount.percent, language)
+  return [
+    taken === undefined ? '' : translate('discountOf', { discount: taken }),
+    vatCategory && vatCategory !== 'standard' && vatCategory !== 'zero'
+      ? categoryName(vatCategory, tax, translate)
+      : translate('taxAt', { tax: taxWord, rate: formatPercent(vatRate, language) }),
+    gross ? translate('withTax', { tax: taxWord }) : '',
+  ]
 }
 
 /** `12 h`, `3 days`, `1`: quantity and unit of a line. */

@@ -18,6 +18,7 @@ export type AgreementRow =
       readonly label: 'changed'
       readonly before: InvoiceLine
       readonly after: InvoiceLine
+      readonly tax: PaperTaxName
       readonly amount: Money
     }
   | { readonly label: 'original'; readonly number: string; readonly amount: Money }
@@ -38,9 +39,9 @@ export function agreedPart(work: AgreedWork): AgreementPart {
 
 /** What a change order asks for, and what the work then comes to. */
 export function changeParts(change: ChangeOrder): readonly AgreementPart[] {
-  const { lines, amount, before, total } = change
+  const { lines, amount, before, total, taxName: tax } = change
   const changes = lines.flatMap(({ before: old, after, amount: added }): readonly AgreementRow[] => {
-    if (old && after) return [{ label: 'changed', before: old, after, amount: added }]
+    if (old && after) return [{ label: 'changed', before: old, after, tax, amount: added }]
     if (after) return [{ label: 'added', line: after, amount: added }]
     return old ? [{ label: 'removed', line: old, amount: added }] : []
   })

@@ -1,5 +1,5 @@
 import type { InvoiceLine } from '../invoice/content'
-import { type Money, money, subtract } from '../money/money'
+import { type Money, negated, subtract } from '../money/money'
 
 /** What is other in the lines of a later version. */
 export interface LineChange {
@@ -7,7 +7,7 @@ export interface LineChange {
   readonly description: string
   readonly before?: InvoiceLine
   readonly after?: InvoiceLine
-  /** What it adds, as the lines are stated; negative for less. */
+  /** What it adds; negative for less. With VAT where all prices before and after have it. */
   readonly amount: Money
 }
 
@@ -20,19 +20,21 @@ export function lineChanges(
   after: readonly InvoiceLine[],
 ): readonly LineChange[] {
   const old = [...before]
+  const areGross = [...before, ...after].every(({ gross }) => gross)
+  const amountOf = (line: InvoiceLine): Money => (areGross ? statedAmount(line) : line.net)
   const take = (isMatch: (line: InvoiceLine) => boolean): InvoiceLine | undefined => {
     const at = old.findIndex(isMatch)
     return at === -1 ? undefined : old.splice(at, 1)[0]
   }
-  const others = after.filter((line) => !take((candidate) => isSame(candidate, line)))
+  const others = after.filter((line) => !take((candidate) => isSame(candidate, line, amountOf)))
   const matched = others.map((line) => ({
     line,
     known: take((candidate) => nameOf(candidate) === nameOf(line)),
   }))
   return [
-    ...matched.flatMap(({ line, known }) => (known ? [changed(known, line)] : [])),
-    ...matched.flatMap(({ line, known }) => (known ? [] : [added(line)])),
-    ...old.map(removed),
+    ...matched.flatMap(({ line, known }) => (known ? [changed(known, line, amountOf)] : [])),
+    ...matched.flatMap(({ line, known }) => (known ? [] : [added(line, amountOf)])),
+    ...old.map((line) => removed(line, amountOf)),
   ]
 }
 
@@ -41,21 +43,22 @@ export function statedAmount({ gross, net }: Pick<InvoiceLine, 'gross' | 'net'>)
   return gross ?? net
 }
 
-function changed(before: InvoiceLine, after: InvoiceLine): LineChange {
-  const amount = subtract(statedAmount(after), statedAmount(before))
+type AmountOf = (line: InvoiceLine) => Money
+
+function changed(before: InvoiceLine, after: InvoiceLine, amountOf: AmountOf): LineChange {
+  const amount = subtract(amountOf(after), amountOf(before))
   return { kind: 'changed', description: after.description, before, after, amount }
 }
 
-function added(after: InvoiceLine): LineChange {
-  return { kind: 'added', description: after.description, after, amount: statedAmount(after) }
+function added(after: InvoiceLine, amountOf: AmountOf): LineChange {
+  return { kind: 'added', description: after.description, after, amount: amountOf(after) }
 }
 
-function removed(before: InvoiceLine): LineChange {
-  const { minor, currency } = statedAmount(before)
-  return { kind: 'removed', description: before.description, before, amount: money(-minor, currency) }
+function removed(before: InvoiceLine, amountOf: AmountOf): LineChange {
+  return { kind: 'removed', description: before.description, before, amount: negated(amountOf(before)) }
 }
 
-function isSame(a: InvoiceLine, b: InvoiceLine): boolean {
+function isSame(a: InvoiceLine, b: InvoiceLine, amountOf: AmountOf): boolean {
   return (
     nameOf(a) === nameOf(b) &&
     a.quantity === b.quantity &&
@@ -64,7 +67,7 @@ function isSame(a: InvoiceLine, b: InvoiceLine): boolean {
     // Without sales tax, an empty rate said of earlier offers what a 0 says now.
     (a.vatRate ?? '0') === (b.vatRate ?? '0') &&
     a.vatCategory === b.vatCategory &&
-    statedAmount(a).minor === statedAmount(b).minor
+    amountOf(a).minor === amountOf(b).minor
   )
 }
 

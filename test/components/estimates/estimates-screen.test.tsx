@@ -237,7 +237,7 @@ describe('one estimate', () => {
     const change = screen.getByRole('region', { name: 'Change order 1' })
     expect(rowsOf(change)).toEqual([
       'Added: Brand guidelines, print-ready +€640.00',
-      'VAT, discounts and charges +€163.20',
+      'VAT +€163.20',
       'Extra cost +€803.20',
       'Estimate E-2026-001 €1,280.10',
       'This change +€803.20',

@@ -6,7 +6,7 @@ import type { Estimate } from '../../../lib/domain/estimate/estimate'
 import type { InvoiceLine } from '../../../lib/domain/invoice/content'
 import { totalsOf } from '../../../lib/domain/invoice/totals'
 import { decimal } from '../../../lib/domain/money/decimal'
-import { sum } from '../../../lib/domain/money/money'
+import { money, sum } from '../../../lib/domain/money/money'
 import { CLIENT_LANGUAGES, type ClientLanguage } from '../../../lib/domain/party/party'
 import { agreementLabel } from '../../../lib/i18n/document-text'
 import { agreedOn, anEstimate, anOffer, aVersion, COPY_EDITING, GUIDELINES } from '../../builders/estimate'
@@ -95,5 +95,62 @@ describe('what a change comes to beside its lines', () => {
   test('names no tax where the prices have it in them', () => {
     const treatment = { vatRate: '25.5' }
     expect(namedBeside(offers('FI', treatment, true, true))).toEqual(['Discounts and charges'])
+  })
+})
+
+describe('a changed line', () => {
+  const plain = aLine('Style guide', '10', '18', { unit: 'hour', vatRate: '13.5' })
+  const otherRate = { ...plain, vatRate: '25.5' }
+  const reverseCharge = { ...plain, vatRate: '0', vatCategory: 'reverseCharge' } as const
+  const tenPercent = {
+    ...plain,
+    discount: { percent: '10', amount: money(1800, 'EUR') },
+    net: money(16200, 'EUR'),
+  }
+  const twentyPercent = {
+    ...plain,
+    discount: { percent: '20', amount: money(3600, 'EUR') },
+    net: money(14400, 'EUR'),
+  }
+  const sumOff = { ...plain, discount: { amount: money(3000, 'EUR') }, net: money(15000, 'EUR') }
+  const withVat = { ...plain, gross: money(18000, 'EUR'), net: money(15859, 'EUR') }
+  const all: readonly InvoiceLine[] = [
+    ...[plain, otherRate, reverseCharge, tenPercent, twentyPercent, sumOff, withVat],
+  ]
+
+  function textOf(before: InvoiceLine, after: InvoiceLine, language: ClientLanguage = 'en') {
+    const versions = [aVersion(anOffer([before]), agreedOn('2026-11-24')), aVersion(anOffer([after]))]
+    const change = changeOrder(anEstimate(versions), 1)
+    const [row] = (change ? changeParts(change) : [])[0]?.rows ?? []
+    return row?.label === 'changed' ? agreementLabel(row, language).replaceAll('\u00A0', ' ') : ''
+  }
+
+  test.each([
+    ['the rate', otherRate, '10 h × 18.00 (VAT 25.5%) instead of 10 h × 18.00 (VAT 13.5%)'],
+    ['the category', reverseCharge, '10 h × 18.00 (Reverse charge) instead of 10 h × 18.00 (VAT 13.5%)'],
+    ['a discount', twentyPercent, '10 h × 18.00 (discount 20%) instead of 10 h × 18.00'],
+    ['a sum taken off', sumOff, '10 h × 18.00 (discount 30.00) instead of 10 h × 18.00'],
+    ['VAT in the price', withVat, '10 h × 18.00 (incl. VAT) instead of 10 h × 18.00'],
+  ])('says what is other: %s', (_what, after, text) => {
+    expect(textOf(plain, after)).toBe(`Style guide: ${text}`)
+  })
+
+  test('says what is other of several things, and nothing of what stays', () => {
+    const before = { ...tenPercent, vatRate: '25.5' }
+    expect(textOf(before, twentyPercent)).toBe(
+      'Style guide: 10 h × 18.00 (discount 20%, VAT 13.5%) instead of 10 h × 18.00 (discount 10%, VAT 25.5%)',
+    )
+    const longer = { ...tenPercent, quantity: '20', net: money(32400, 'EUR') }
+    expect(textOf(tenPercent, longer)).toBe('Style guide: 20 h × 18.00 instead of 10 h × 18.00')
+  })
+
+  test.each(CLIENT_LANGUAGES)('never has two sides that read alike, in %s', (language) => {
+    for (const before of all) {
+      for (const after of all.filter((line) => line !== before)) {
+        const text = textOf(before, after, language)
+        const sides = text.match(/10\D+18[.,]00(?: \([^)]+\))?/g)
+        expect(new Set(sides).size, text).toBe(2)
+      }
+    }
   })
 })

@@ -34,6 +34,15 @@ test('prices with VAT are compared with VAT', () => {
   expect(lineChanges([], [gross])).toMatchObject([{ amount: { minor: 21335 } }])
 })
 
+test('prices with VAT are compared with prices without VAT by what both are without it', () => {
+  const before = aLine('Site', '1', '1000')
+  const withVat = { ...before, unitPrice: { minor: 125500, currency: 'EUR' } }
+  const same = { ...withVat, gross: withVat.unitPrice }
+  expect(lineChanges([before], [same])).toMatchObject([{ kind: 'changed', amount: { minor: 0 } }])
+  const less = { ...before, gross: before.unitPrice, net: { minor: 79681, currency: 'EUR' } }
+  expect(lineChanges([before], [less])).toMatchObject([{ kind: 'changed', amount: { minor: -20319 } }])
+})
+
 test('the changes add up to the difference', () => {
   const line = fc
     .tuple(fc.constantFrom('A', 'B', 'C'), fc.integer({ min: 1, max: 3 }), fc.integer({ min: 0, max: 3 }))
