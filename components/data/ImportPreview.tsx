@@ -62,6 +62,9 @@ export function ImportPreview({
             ))}
           </ul>
           <More count={unreadable.length - SHOWN} />
+          {unreadable.some(({ trouble }) => trouble === 'unknown') && (
+            <p className={styles['quiet']}>{t('unknownAdvice')}</p>
+          )}
         </>
       )}
     </div>

@@ -20,6 +20,7 @@ export type ImportField =
   | 'open'
   | 'paid'
   | 'status'
+  | 'type'
   | 'currency'
   | 'reference'
   | 'poNumber'
@@ -51,6 +52,7 @@ export const FIELDS: Readonly<Record<ImportKind, readonly ImportField[]>> = {
     'open',
     'paid',
     'status',
+    'type',
     'currency',
     'reference',
     'poNumber',
@@ -194,6 +196,7 @@ const NAMES: Readonly<Record<ImportField, readonly string[]>> = {
   ],
   open: [
     'amountdue',
+    'invoiceamountdue',
     'balancedue',
     'balance',
     'openamount',
@@ -211,6 +214,7 @@ const NAMES: Readonly<Record<ImportField, readonly string[]>> = {
   paid: [
     'paidamount',
     'amountpaid',
+    'invoiceamountpaid',
     'totalpaid',
     'paidtotal',
     'paid',
@@ -222,6 +226,19 @@ const NAMES: Readonly<Record<ImportField, readonly string[]>> = {
     'suoritukset',
   ],
   status: ['status', 'invoicestatus', 'paymentstatus', 'tila', 'laskuntila', 'maksutila'],
+  type: [
+    'type',
+    'documenttype',
+    'transactiontype',
+    'invoicetype',
+    'tyyppi',
+    'laskuntyyppi',
+    'laskutyyppi',
+    'tositetyyppi',
+    'tositelaji',
+    'laskulaji',
+    'laji',
+  ],
   currency: ['currency', 'currencycode', 'valuutta', 'valuuttakoodi'],
   reference: ['reference', 'referencenumber', 'paymentreference', 'viitenumero', 'viite', 'viitenro'],
   poNumber: ['ponumber', 'po', 'purchaseorder', 'ordernumber', 'tilausnumero', 'tilausnro', 'ostotilaus'],

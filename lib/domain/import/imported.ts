@@ -50,9 +50,13 @@ export type RowTrouble =
   | 'paid'
   /** By its status, and nothing says how much. */
   | 'partPaid'
-  /** A draft, or one that was made void. */
+  /** A draft, a credit note, or one that was made void or given up. */
   | 'notOpen'
-  /** The same invoice number, or the same client, stands further up. */
+  /** Its status or type is in words that are not known. */
+  | 'unknown'
+  /** The invoice has several rows, so that none tells how much it asks for. */
+  | 'severalRows'
+  /** The same client stands further up, or the same invoice in the same words. */
   | 'twice'
 
 export type RowReading =

@@ -7,7 +7,7 @@ import { readable } from '../readable-text'
 import { FIELDS, type ImportField, type ImportKind, type Matching } from './columns'
 import { type DateOrder, readFileDate } from './dates'
 import type { ImportedClient, ImportedInvoice, RowReading, RowTrouble } from './imported'
-import { invoiceStatus } from './invoice-status'
+import { documentKind, invoiceStatus } from './invoice-status'
 import type { Table, TableRow } from './table'
 import { namedKey } from './who-is-who'
 
@@ -37,21 +37,97 @@ class Trouble extends Error {
 
 /** Reads each row as a client or an open invoice, or says what is wrong with it. Nothing is guessed, nothing mended. */
 export function readRows(table: Table, rules: ReadingRules): readonly RowReading[] {
+  const readings = table.rows.map((row) => readRow(row, rules))
+  return rules.kind === 'invoices'
+    ? eachInvoiceOnce(table, rules, readings)
+    : eachClientOnce(table, rules, readings)
+}
+
+function readRow(row: TableRow, rules: ReadingRules): RowReading {
+  try {
+    const client = clientOf(row, rules)
+    const invoice = rules.kind === 'invoices' ? invoiceOf(row, rules) : undefined
+    return { number: row.number, ok: true, row: { client, ...(invoice ? { invoice } : {}) } }
+  } catch (error) {
+    if (!(error instanceof Trouble)) throw error
+    return refused(row, rules, error)
+  }
+}
+
+function refused(
+  row: TableRow,
+  rules: ReadingRules,
+  { field, trouble }: Pick<Trouble, 'field' | 'trouble'>,
+): RowReading {
+  return { number: row.number, ok: false, trouble, field, text: cellOf(row, rules, field).slice(0, SHOWN) }
+}
+
+function eachClientOnce(
+  table: Table,
+  rules: ReadingRules,
+  readings: readonly RowReading[],
+): readonly RowReading[] {
   const seen = new Set<string>()
-  return table.rows.map((row): RowReading => {
-    const { number } = row
-    try {
-      const client = clientOf(row, rules)
-      const invoice = rules.kind === 'invoices' ? invoiceOf(row, rules) : undefined
-      const name = invoice ? invoice.number.toLowerCase() : namedKey(client)
-      if (seen.has(name)) throw new Trouble(invoice ? 'number' : 'name', 'twice')
-      seen.add(name)
-      return { number, ok: true, row: { client, ...(invoice ? { invoice } : {}) } }
-    } catch (error) {
-      if (!(error instanceof Trouble)) throw error
-      const { field, trouble } = error
-      return { number, ok: false, trouble, field, text: cellOf(row, rules, field).slice(0, SHOWN) }
+  return readings.map((reading, at) => {
+    const row = table.rows[at]
+    if (!row || !reading.ok) return reading
+    const name = namedKey(reading.row.client)
+    if (seen.has(name)) return refused(row, rules, { field: 'name', trouble: 'twice' })
+    seen.add(name)
+    return reading
+  })
+}
+
+/**
+ * An invoice that has several rows may have one for each of its lines, and its payments too: only where all say the same,
+ * with what is open of the whole, is it taken.
+ */
+function eachInvoiceOnce(
+  table: Table,
+  rules: ReadingRules,
+  readings: readonly RowReading[],
+): readonly RowReading[] {
+  const numbers = numbersOf(table, rules)
+  const rowsOf = new Map<string, number[]>()
+  for (const [at, number] of numbers.entries()) {
+    const rows = rowsOf.get(number)
+    if (rows) rows.push(at)
+    else rowsOf.set(number, [at])
+  }
+  return readings.map((reading, at) => {
+    const row = table.rows[at]
+    const [first = at, ...others] = rowsOf.get(numbers[at] ?? '') ?? []
+    if (!row || !reading.ok || others.length === 0) return reading
+    const isSame = others.every((other) => isAlike(readings[first], readings[other]))
+    const tellsOpen = cellOf(row, rules, 'open') !== ''
+    if (!isSame || !tellsOpen) return refused(row, rules, { field: 'number', trouble: 'severalRows' })
+    return at === first ? reading : refused(row, rules, { field: 'number', trouble: 'twice' })
+  })
+}
+
+function isAlike(one: RowReading | undefined, other: RowReading | undefined): boolean {
+  return !!one?.ok && !!other?.ok && JSON.stringify(one.row) === JSON.stringify(other.row)
+}
+
+/**
+ * The invoice number of each row, small. A sum without one belongs to the invoice above, whose number not each of its
+ * lines repeats, unless it is that of all rows above.
+ */
+function numbersOf(table: Table, rules: ReadingRules): readonly string[] {
+  let above = ''
+  const sumsAbove = { total: 0, open: 0 }
+  return table.rows.map((row) => {
+    const number = cellOf(row, rules, 'number').toLowerCase()
+    const sums = (['total', 'open'] as const).filter((field) => cellOf(row, rules, field) !== '')
+    let isSumOfAll = false
+    for (const field of sums) {
+      const reading = readMoney(cellOf(row, rules, field), rules.currency)
+      const minor = reading.kind === 'ok' ? reading.value.minor : 0
+      isSumOfAll ||= minor === sumsAbove[field]
+      sumsAbove[field] += minor
     }
+    if (number !== '') above = number
+    return number === '' && sums.length > 0 && !isSumOfAll ? above : number
   })
 }
 
@@ -91,6 +167,8 @@ function invoiceOf(row: TableRow, rules: ReadingRules): ImportedInvoice {
   const dueDate = dateIn('dueDate', text('dueDate'), rules)
   if (dueDate < issueDate) throw new Trouble('dueDate', 'dueBeforeIssue')
   const number = needed('number', text('number'))
+  const kind = documentKind(text('type'))
+  if (kind === 'notOpen' || kind === 'unknown') throw new Trouble('type', kind)
   return {
     number,
     issueDate,
@@ -127,7 +205,7 @@ function sumsOf(
   // A day to come is one on which more is expected.
   const paidOn = day && day <= rules.today ? day : undefined
   if (hasNoSum && paidOn) throw new Trouble('paidOn', 'paid')
-  if (hasNoSum && status === 'partPaid') throw new Trouble('status', status)
+  if (status === 'unknown' || (hasNoSum && status === 'partPaid')) throw new Trouble('status', status)
   return { total, open, ...(paidOn ? { paidOn } : {}) }
 }
 

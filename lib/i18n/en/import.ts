@@ -44,6 +44,7 @@ export const importTable = {
   'field.open': 'Still to pay',
   'field.paid': 'Paid so far',
   'field.status': 'Status',
+  'field.type': 'Type of document',
   'field.currency': 'Currency',
   'field.reference': 'Payment reference',
   'field.poNumber': 'Order number',
@@ -81,6 +82,11 @@ export const importTable = {
   'trouble.paid': 'Row {number}: nothing is left to pay ({field}: {text}).',
   'trouble.partPaid': 'Row {number}: a part was paid, but the file does not say how much ({field}: {text}).',
   'trouble.notOpen': 'Row {number}: this is no open invoice ({field}: {text}).',
+  'trouble.unknown': 'Row {number}: we cannot tell whether this is still to be paid ({field}: {text}).',
+  'trouble.severalRows':
+    'Row {number}: {text} stands in several rows, so it is not clear how much it comes to. Export one row for each invoice.',
+  unknownAdvice:
+    'Where one is still to be paid, write Open as its status, or Invoice as its type, in the file and choose the file again. If a column is about something else, choose “Not in the file” for it under Columns.',
   'trouble.twice': 'Row {number}: {text} stands further up already.',
   add: 'Add',
   adding: { one: 'Adding 1 row', other: 'Adding {count} rows' },

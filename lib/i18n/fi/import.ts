@@ -43,6 +43,7 @@ export const importTable = {
   'field.open': 'Maksamatta',
   'field.paid': 'Maksettu tähän mennessä',
   'field.status': 'Tila',
+  'field.type': 'Tositteen tyyppi',
   'field.currency': 'Valuutta',
   'field.reference': 'Viitenumero',
   'field.poNumber': 'Tilausnumero',
@@ -80,6 +81,11 @@ export const importTable = {
   'trouble.paid': 'Rivi {number}: maksettavaa ei ole jäljellä ({field}: {text}).',
   'trouble.partPaid': 'Rivi {number}: osa on maksettu, mutta tiedosto ei kerro paljonko ({field}: {text}).',
   'trouble.notOpen': 'Rivi {number}: tämä ei ole avoin lasku ({field}: {text}).',
+  'trouble.unknown': 'Rivi {number}: ei ole selvää, onko tämä vielä maksamatta ({field}: {text}).',
+  'trouble.severalRows':
+    'Rivi {number}: {text} on usealla rivillä, joten sen summa ei ole selvä. Vie tiedosto niin, että jokaisella laskulla on yksi rivi.',
+  unknownAdvice:
+    'Jos jokin niistä on vielä maksamatta, kirjoita tiedostoon sen tilaksi Avoin tai tyypiksi Lasku ja valitse tiedosto uudelleen. Jos sarakkeessa on jotain muuta, valitse sille Sarakkeet-kohdassa ”Ei ole tiedostossa”.',
   'trouble.twice': 'Rivi {number}: {text} on jo ylempänä.',
   add: 'Lisää',
   adding: { one: 'Lisätään 1 rivi', other: 'Lisätään {count} riviä' },

@@ -127,6 +127,16 @@ describe('bringing in a table', () => {
     expect(await screen.findByText('Row 2: nothing is left to pay (Paid on: 13/10/2026).')).toBeDefined()
   })
 
+  test('says what to do where a status is not known', async () => {
+    const headings = ['Invoice', 'Client', 'Date', 'Due', 'Total', 'Status']
+    openScreen(table(headings, ['A-1', 'Halla', '13/10/2026', '2/11/2026', '5', 'Collected']), [])
+    await chooseFile(user)
+    expect(
+      await screen.findByText('Row 2: we cannot tell whether this is still to be paid (Status: Collected).'),
+    ).toBeDefined()
+    expect(screen.getByText(/^Where one is still to be paid, write Open as its status/)).toBeDefined()
+  })
+
   test('asks how dates are written where they could be read two ways', async () => {
     const background = openScreen(INVOICES)
     await chooseFile(user)

@@ -35,6 +35,20 @@ describe('the columns of a file', () => {
       ['Invoice #', 'Client', 'Date Issued', 'Date Paid', 'Paid Amount', 'Invoice Status'],
       { number: 0, name: 1, issueDate: 2, paidOn: 3, paid: 4, status: 5 },
     ],
+    [
+      [
+        'InvoiceNumber',
+        'Customer',
+        'InvoiceDate',
+        'DueDate',
+        'Total',
+        'InvoiceAmountPaid',
+        'InvoiceAmountDue',
+        'Type',
+        'Status',
+      ],
+      { number: 0, name: 1, issueDate: 2, dueDate: 3, total: 4, paid: 5, open: 6, type: 7, status: 8 },
+    ],
     [['Name', 'E-mail', 'ZIP', 'Notes'], { name: 0, email: 1, postalCode: 2 }],
   ])('are known by their headings: %j', (headings, expected) => {
     expect(recognise(headings)).toEqual(expected)

@@ -164,8 +164,33 @@ describe('the rows of a file of invoices', () => {
     ['Void', 'notOpen', 'status'],
     ['Luonnos', 'notOpen', 'status'],
     ['Osittain maksettu', 'partPaid', 'status'],
+    ['Collected', 'unknown', 'status'],
   ])('say what a status leaves nothing to bring in for: %s', (status, trouble, field) => {
     expect(readNamed({ Status: status })).toMatchObject({ ok: false, trouble, field })
+  })
+
+  test('whose status is not known are not brought in, whatever the file calls open', () => {
+    expect(readNamed({ Status: 'Collected', Open: '240,50' })).toMatchObject({
+      ok: false,
+      trouble: 'unknown',
+      field: 'status',
+      text: 'Collected',
+    })
+    expect(readNamed({ Status: 'Collected', Open: '0' })).toMatchObject({ trouble: 'paid', field: 'open' })
+  })
+
+  test.each([
+    ['Type', 'Credit note', 'notOpen'],
+    ['Tyyppi', 'Hyvityslasku', 'notOpen'],
+    ['Transaction type', 'Payment', 'notOpen'],
+    ['Type', 'Consulting', 'unknown'],
+  ])('say by their type that they are no invoice to be paid: %s %s', (heading, type, trouble) => {
+    expect(readNamed({ [heading]: type })).toMatchObject({ ok: false, trouble, field: 'type' })
+  })
+
+  test('are open where their type is an invoice, or says nothing', () => {
+    expect(readNamed({ Type: 'Sales invoice' })).toMatchObject({ ok: true })
+    expect(readNamed({ Type: '' })).toMatchObject({ ok: true })
   })
 
   test('say what is no sum where a sum was paid', () => {
@@ -189,8 +214,55 @@ describe('the rows of a file of invoices', () => {
     )
   })
 
-  test('are taken once each', () => {
+  test('that say the same of one invoice, and what of it is open, are taken once', () => {
     expect(read(SOUND, SOUND)).toMatchObject([{ ok: true }, { number: 3, ok: false, trouble: 'twice' }])
+  })
+
+  describe('of which an invoice has several, one for each of its lines', () => {
+    const headings = ['Number', 'Client', 'Date', 'Due', 'Item', 'Amount', 'Type']
+    const line = (number: string, sum: string, type = '') =>
+      number === ''
+        ? ['', '', '', '', 'Print', sum, type]
+        : [number, 'Acme', '1.11.2026', '15.11.2026', 'Design', sum, type]
+    const troubles = (...rows: readonly (readonly string[])[]) =>
+      readUnder(headings, ...rows).map((reading) => (reading.ok ? 'ok' : reading.trouble))
+
+    test('are none of them taken for the whole', () => {
+      expect(troubles(line('1001', '100'), line('1002', '70'), line('1001', '250'))).toEqual([
+        'severalRows',
+        'ok',
+        'severalRows',
+      ])
+    })
+
+    test('nor two lines of the same sum', () => {
+      expect(troubles(line('1001', '100'), line('1001', '100'))).toEqual(['severalRows', 'severalRows'])
+    })
+
+    test('nor the one of them that can be read', () => {
+      expect(troubles(line('1001', '-20'), line('1001', '250'))).toEqual(['notAmount', 'severalRows'])
+    })
+
+    test('nor an invoice below which its payment stands', () => {
+      expect(troubles(line('1001', '350', 'Invoice'), line('1001', '350', 'Payment'))).toEqual([
+        'severalRows',
+        'notOpen',
+      ])
+    })
+
+    test('nor one whose further lines do not repeat its number', () => {
+      expect(
+        troubles(line('1001', '100'), line('', '250'), line('', '30'), line('1002', '70'), line('', '5')),
+      ).toEqual(['severalRows', 'missing', 'missing', 'severalRows', 'missing'])
+    })
+
+    test('but the sum of all rows below them is no line', () => {
+      expect(troubles(line('1001', '100'), line('1002', '70'), line('', '170'))).toEqual([
+        'ok',
+        'ok',
+        'missing',
+      ])
+    })
   })
 
   test('whatever they hold, are read or refused one by one', () => {
