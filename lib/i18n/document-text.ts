@@ -4,6 +4,7 @@ import type { SumRow } from '../domain/document/sum-rows'
 import type { VatNote } from '../domain/document/vat-notes'
 import type { InvoiceLine, LineDiscount } from '../domain/invoice/content'
 import type { Unit } from '../domain/invoice/draft'
+import { negated } from '../domain/money/money'
 import type { ClientLanguage } from '../domain/party/party'
 import type { VatCategory } from '../domain/vat/category'
 import type { PaperTaxName } from '../domain/vat/tax-name'
@@ -110,8 +111,9 @@ export function agreementLabel(row: AgreementRow, language: ClientLanguage): str
   }
 }
 
-/** Changes with their sign, `+€240.00`; sums without. */
+/** Changes with their sign, `+€240.00`; without it sums, and a saving, whose name says it. */
 export function agreementAmount({ label, amount }: AgreementRow, language: ClientLanguage): string {
+  if (label === 'saving') return formatMoney(negated(amount), language)
   const isSum = label === 'original' || label === 'newTotal' || label === 'agreedTotal'
   const text = formatMoney(amount, language)
   return isSum || amount.minor <= 0 ? text : `+${text}`
@@ -325,7 +327,7 @@ function discountText(
   translate: Translate<DocumentKey>,
   language: ClientLanguage,
 ): string {
-  const taken = formatAmount({ ...amount, minor: -amount.minor }, language)
+  const taken = formatAmount(negated(amount), language)
   return percent === undefined
     ? translate('lineDiscount', { amount: taken })
     : translate('lineDiscountPercent', { percent: formatPercent(percent, language), amount: taken })

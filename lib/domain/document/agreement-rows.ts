@@ -26,7 +26,14 @@ export type AgreementRow =
   /** Beside the lines: the tax alone, or with discounts and charges. */
   | { readonly label: 'tax' | 'taxAndBeside'; readonly tax: PaperTaxName; readonly amount: Money }
   | {
-      readonly label: 'beside' | 'extraCost' | 'saving' | 'thisChange' | 'newTotal' | 'agreedTotal'
+      readonly label:
+        | 'beside'
+        | 'extraCost'
+        | 'saving'
+        | 'samePrice'
+        | 'thisChange'
+        | 'newTotal'
+        | 'agreedTotal'
       readonly amount: Money
     }
 
@@ -48,13 +55,18 @@ export function changeParts(change: ChangeOrder): readonly AgreementPart[] {
   return [
     {
       heading: 'whatChanges',
-      rows: [...changes, ...besideRows(change), { label: amount.minor < 0 ? 'saving' : 'extraCost', amount }],
+      rows: [...changes, ...besideRows(change), { label: differenceLabel(amount), amount }],
     },
     {
       heading: 'altogether',
       rows: [...workRows(before), { label: 'thisChange', amount }, { label: 'newTotal', amount: total }],
     },
   ]
+}
+
+function differenceLabel({ minor }: Money): 'extraCost' | 'saving' | 'samePrice' {
+  if (minor === 0) return 'samePrice'
+  return minor < 0 ? 'saving' : 'extraCost'
 }
 
 function besideRows({ beside, tax, taxName }: ChangeOrder): readonly AgreementRow[] {

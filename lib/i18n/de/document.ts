@@ -155,6 +155,7 @@ export const document = {
   taxAndBeside: '{tax}, Rabatte und Zuschläge',
   extraCost: 'Mehrkosten',
   saving: 'Ersparnis',
+  samePrice: 'Preis unverändert',
   original: 'Angebot {number}',
   agreedChange: 'Änderung, vereinbart am {day}',
   thisChange: 'Diese Änderung',

@@ -153,6 +153,7 @@ export const document = {
   taxAndBeside: '{tax}, discounts and charges',
   extraCost: 'Extra cost',
   saving: 'Saving',
+  samePrice: 'Price unchanged',
   original: 'Estimate {number}',
   agreedChange: 'Change agreed on {day}',
   thisChange: 'This change',

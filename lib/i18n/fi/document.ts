@@ -154,6 +154,7 @@ export const document = {
   taxAndBeside: '{tax}, alennukset ja lisät',
   extraCost: 'Lisähinta',
   saving: 'Säästö',
+  samePrice: 'Hinta ei muutu',
   original: 'Tarjous {number}',
   agreedChange: 'Muutos, sovittu {day}',
   thisChange: 'Tämä muutos',

@@ -153,6 +153,7 @@ export const document = {
   taxAndBeside: '{tax}, rabatter och tillägg',
   extraCost: 'Merkostnad',
   saving: 'Lägre kostnad',
+  samePrice: 'Oförändrat pris',
   original: 'Offert {number}',
   agreedChange: 'Ändring, överenskommen {day}',
   thisChange: 'Denna ändring',

@@ -8,7 +8,7 @@ import { totalsOf } from '../../../lib/domain/invoice/totals'
 import { decimal } from '../../../lib/domain/money/decimal'
 import { money, sum } from '../../../lib/domain/money/money'
 import { CLIENT_LANGUAGES, type ClientLanguage } from '../../../lib/domain/party/party'
-import { agreementLabel } from '../../../lib/i18n/document-text'
+import { agreementAmount, agreementLabel } from '../../../lib/i18n/document-text'
 import { agreedOn, anEstimate, anOffer, aVersion, COPY_EDITING, GUIDELINES } from '../../builders/estimate'
 import { aLine, anInvoice, aSeller } from '../../builders/invoice'
 
@@ -95,6 +95,19 @@ describe('what a change comes to beside its lines', () => {
   test('names no tax where the prices have it in them', () => {
     const treatment = { vatRate: '25.5' }
     expect(namedBeside(offers('FI', treatment, true, true))).toEqual(['Discounts and charges'])
+  })
+})
+
+describe('what a change comes to in all', () => {
+  test.each([
+    ['more', '14', 'Extra cost +€213.35'],
+    ['less, by how much and without a sign', '10', 'Saving €213.35'],
+    ['nothing', '12', 'Price unchanged €0.00'],
+  ])('is %s', (_what, quantity, text) => {
+    const after = aLine('Website copy editing, by two people', quantity, '85', { unit: 'hour' })
+    const change = changeOrder(anEstimate([aVersion(), aVersion(anOffer([after]))]), 1)
+    const row = (change ? changeParts(change) : [])[0]?.rows.at(-1)
+    expect(row && `${agreementLabel(row, 'en')} ${agreementAmount(row, 'en')}`).toBe(text)
   })
 })
 
