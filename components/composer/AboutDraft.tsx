@@ -1,16 +1,26 @@
+import type { Assessment } from '../../lib/domain/invoice/assess'
 import type { InvoiceDraft } from '../../lib/domain/invoice/draft'
 import { composerWords } from '../../lib/i18n/composer-words'
 import { useWords } from '../hooks/language'
 import styles from './Composer.module.css'
 
-/** What a credit note or a deposit is, in a sentence; nothing for a plain invoice. */
-export function AboutDraft({ draft }: { readonly draft: InvoiceDraft }) {
+export interface AboutDraftProps {
+  readonly draft: InvoiceDraft
+  readonly assessment: Assessment
+}
+
+/** What a credit note or a deposit is, in a sentence, and what becomes of deposits; nothing for a plain invoice. */
+export function AboutDraft({ draft, assessment }: AboutDraftProps) {
   const t = useWords(composerWords)
-  const { credits, deposit } = draft
+  const { credits, deposit, deducts = [] } = draft
   if (!credits && !deposit) return null
+  if (!credits) return <p className={styles['about']}>{t('depositAbout')}</p>
+  const about = t('creditAbout', { number: credits.number, amount: credits.atMost })
+  if (deducts.length === 0) return <p className={styles['about']}>{about}</p>
+  const deposits = { count: deducts.length, numbers: deducts.map(({ number }) => number).join(', ') }
   return (
     <p className={styles['about']}>
-      {credits ? t('creditAbout', { number: credits.number, amount: credits.atMost }) : t('depositAbout')}
+      {about} {t(assessment.deducts ? 'creditGivesDepositsBack' : 'creditKeepsDeposits', deposits)}
     </p>
   )
 }

@@ -216,10 +216,10 @@ export function ComposerForm({
         items={items}
       />
       <div className={styles['body']}>
-        <AboutDraft draft={draft} />
+        <AboutDraft draft={draft} assessment={assessment} />
         <ClientSection {...section} session={session} clients={opened.clients} />
         <LinesSection {...section} onRemoved={(line, index) => setRemoved({ line, index })} />
-        {!isEstimate && <DeductionsSection {...section} advances={opened.advances} />}
+        {!isEstimate && !draft.credits && <DeductionsSection {...section} advances={opened.advances} />}
         <SupplySection {...section} />
         {!draft.credits && <DueSection {...section} />}
         {!isEstimate && !draft.credits && <WaysToPaySection {...section} onOpenSettings={onOpenSettings} />}

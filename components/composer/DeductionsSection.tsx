@@ -27,16 +27,13 @@ export function DeductionsSection({ draft, advances, today, onEdit, messageOf }:
   // One that a credit note has changed since is another: it is offered as it is now, beside what was chosen.
   const isSame = (a: DeductedDeposit) => (b: DeductedDeposit) =>
     a.invoiceId === b.invoiceId && isSameSum(a, b)
-  const offered = draft.credits || draft.deposit ? [] : waiting.map(({ deduction }) => deduction)
+  const offered = draft.deposit ? [] : waiting.map(({ deduction }) => deduction)
   const others = deducts.filter((deposit) => !offered.some(isSame(deposit)))
   const deposits = [...others, ...offered]
-  const offeredCredits = draft.credits ? [] : credits
-  const overpaid = draft.credits
-    ? []
-    : own.flatMap((advance) =>
-        advance.kind === 'overpayment' && advance.credit.amount.currency === currency ? [advance.credit] : [],
-      )
-  if (deposits.length + offeredCredits.length + overpaid.length === 0) return null
+  const overpaid = own.flatMap((advance) =>
+    advance.kind === 'overpayment' && advance.credit.amount.currency === currency ? [advance.credit] : [],
+  )
+  if (deposits.length + credits.length + overpaid.length === 0) return null
   const unpaid = new Set(waiting.filter(({ isPaid }) => !isPaid).map(({ deduction }) => deduction.invoiceId))
   const message = messageOf('deducts')
   return (
@@ -57,7 +54,7 @@ export function DeductionsSection({ draft, advances, today, onEdit, messageOf }:
             {unpaid.has(deposit.invoiceId) && <p className={styles['note']}>{t('depositUnpaid')}</p>}
           </li>
         ))}
-        {offeredCredits.map(({ credit, until }) => (
+        {credits.map(({ credit, until }) => (
           <li key={`credit ${credit.invoiceId}`}>
             <Checkbox
               isSelected={draft.usesCredit?.invoiceId === credit.invoiceId}

@@ -103,7 +103,7 @@ export function LinesSection(props: LinesSectionProps) {
             totals: assessment.totals,
             seller,
             charges: assessment.charges.filter(isRead),
-            ...(draft.deducts ? { deducts: draft.deducts } : {}),
+            ...(assessment.deducts ? { deducts: assessment.deducts } : {}),
             ...(draft.usesCredit ? { usesCredit: draft.usesCredit } : {}),
             ...(draft.usesOverpayment ? { usesOverpayment: draft.usesOverpayment } : {}),
           }}

@@ -28,15 +28,14 @@ export function writeCreditNote(world: World, order: InvoiceOrder): Promise<Comm
     if (original.takenOff?.some(({ what }) => what === 'deposit')) throw new Refusal('depositDeducted')
     const { issued } = original
     const { isInDraft, ...left } = await creditLeft(read, original)
-    // One that deposits have paid in full is credited to give them back.
-    const givesBack = issued.totals.deducted !== undefined && !original.credits && !isInDraft
+    // One of which deposits have paid all that is left is credited to give them back.
+    const givesBack = left.deducts && !isInDraft
     if (left.credits.atMost.minor === 0 && !givesBack) throw new Refusal(noCreditLeft(isInDraft))
     return {
       ...draftOf(contentOf(issued), client, today),
       earlyPayment: { percent: '', days: '' },
       note: '',
       ...ownVatOf(issued),
-      ...(issued.deducts ? { deducts: issued.deducts } : {}),
       ...left,
     }
   })

@@ -1,4 +1,5 @@
 import { creditingSeller } from '../domain/invoice/credited-seller'
+import type { DeductedDeposit } from '../domain/invoice/deducted-deposit'
 import type { InvoiceDraft } from '../domain/invoice/draft'
 import { creditable, type Invoice } from '../domain/invoice/invoice'
 import { uncreditedOf } from '../domain/invoice/uncredited'
@@ -30,7 +31,7 @@ export async function creditNotesOf(
 }
 
 /** What of an invoice is left for a credit note, as its draft holds it. */
-export interface CreditLeft extends Pick<InvoiceDraft, 'usesCredit'> {
+export interface CreditLeft extends Pick<InvoiceDraft, 'usesCredit' | 'deducts'> {
   readonly credits: Credited
   /** Another one that may leave counts as well. */
   readonly isInDraft: boolean
@@ -42,6 +43,8 @@ export async function creditLeft(read: RecordReader, original: Invoice, ownId?: 
   const sent = await creditNotesOf(read, original)
   const inDrafts = await creditNotesInDrafts(read, invoiceId, ownId)
   const notes = [...sent, ...inDrafts].map((note) => note.issued.totals)
+  const givenBack = [...sent, ...inDrafts].flatMap((note) => note.issued.deducts ?? [])
+  const deducts = issued.deducts?.filter((deposit) => !givenBack.some(isSameDeposit(deposit)))
   const used = usedCreditLeft(issued.totals, notes)
   const open = inDrafts.reduce(
     (left, note) => left - note.issued.totals.total.minor,
@@ -57,9 +60,14 @@ export async function creditLeft(read: RecordReader, original: Invoice, ownId?: 
       ...(sent.length === credits.length ? { left: uncreditedOf(issued.totals, notes) } : {}),
       ...(used ? { linesLeft: used.lines } : {}),
     },
+    ...(deducts && deducts.length > 0 ? { deducts } : {}),
     ...(used && issued.usesCredit ? { usesCredit: { ...issued.usesCredit, amount: used.amount } } : {}),
     isInDraft: inDrafts.length > 0,
   }
+}
+
+function isSameDeposit(deposit: DeductedDeposit): (other: DeductedDeposit) => boolean {
+  return ({ invoiceId }) => invoiceId === deposit.invoiceId
 }
 
 /** Why nothing more of an invoice can be credited. */

@@ -121,10 +121,15 @@ async function leftToCredit(
 }
 
 function creditingAtMost(
-  { usesCredit: before, ...draft }: InvoiceDraft,
-  { credits, usesCredit }: CreditLeft,
+  { usesCredit: before, deducts: _deducts, ...draft }: InvoiceDraft,
+  { credits, usesCredit, deducts }: CreditLeft,
 ): InvoiceDraft {
-  return { ...draft, credits, ...(before && usesCredit ? { usesCredit } : {}) }
+  return {
+    ...draft,
+    credits,
+    ...(deducts ? { deducts } : {}),
+    ...(before && usesCredit ? { usesCredit } : {}),
+  }
 }
 
 /** Refusals: `nothingToCredit`, `creditNoteInDraft`. */

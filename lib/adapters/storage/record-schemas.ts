@@ -64,7 +64,15 @@ const invoiceSchema = z.object({
   ),
   refunds: z.exactOptional(z.array(z.object({ refundId: text, amount: moneySchema, on: plainDateSchema }))),
   credits: z.exactOptional(
-    z.array(z.object({ creditNoteId: text, number: text, amount: moneySchema, on: plainDateSchema })),
+    z.array(
+      z.object({
+        creditNoteId: text,
+        number: text,
+        amount: moneySchema,
+        on: plainDateSchema,
+        keepsDeposits: z.exactOptional(z.boolean()),
+      }),
+    ),
   ),
   takenOff: z.exactOptional(z.array(takenOffSchema)),
   reminders: z.array(z.object({ reminderId: text, stage: reminderStageSchema, on: plainDateSchema })),

@@ -17,7 +17,7 @@ import type { FieldProblem, ProblemKey, Report } from './problem'
 import { readDueDate, readSupply } from './read-dates'
 import { readCharge, readDiscount, readLine, readPercent } from './read-lines'
 import { readOwnVat } from './read-own-vat'
-import { workOut } from './totals'
+import { type TotalsInput, type WorkedOut, workOut } from './totals'
 import { creditToTakeOff } from './used-credit'
 
 export interface Assessment {
@@ -28,6 +28,8 @@ export interface Assessment {
   readonly charges: readonly (InvoiceCharge | undefined)[]
   /** Of the lines that can be read so far. */
   readonly totals: Totals
+  /** Deposits that are in them. A credit note takes off those of its invoice with all that is left of it, else none. */
+  readonly deducts?: InvoiceDraft['deducts']
   readonly earlyPayment?: EarlyPayment
   readonly vatInOwnCurrency?: OwnCurrencyVat
   readonly dueDate?: PlainDate
@@ -37,7 +39,7 @@ export interface Assessment {
 
 /** Reads a draft as typed: what is wrong or unclear by field, the totals so far, and the invoice once it is whole. */
 export function assessDraft(
-  draft: InvoiceDraft,
+  typed: InvoiceDraft,
   { seller, today }: { readonly seller: Seller; readonly today: PlainDate },
 ): Assessment {
   const problems: FieldProblem[] = []
@@ -50,25 +52,27 @@ export function assessDraft(
     })
   }
 
-  assessLength(draft, report)
-  assessClient(draft, report)
-  const { lines, charges, totals } = readAmounts(draft, seller, report)
-  const isPaidBefore = draft.deducts?.length || draft.usesCredit || draft.usesOverpayment
+  assessLength(typed, report)
+  assessClient(typed, report)
+  const { lines, charges, totals, deducts } = readAmounts(typed, seller, report)
+  const { deducts: offered = [], ...rest } = typed
+  const draft: InvoiceDraft = deducts ? { ...rest, deducts } : rest
+  const isPaidBefore = deducts || draft.usesCredit || draft.usesOverpayment
   const isRead = lines.length > 0 && !problems.some(({ field }) => /^(?:lines|discount)/.test(field))
   if (isRead && totals.total.minor === 0 && !isPaidBefore) {
     report('lines', 'totalZero', { severity: 'warning' })
   }
   const supply = readSupply(draft, today, report)
   assessVat(draft, { seller, suppliedOn: supply?.to ?? today }, report)
-  assessDeductions(draft, totals, report)
+  if (!draft.credits) assessDeductions(draft, totals, report)
   const isBill = draft.kind !== 'estimate' && !draft.credits
-  const { currency, incentive: typed } = draft
-  const incentive = isBill ? readIncentive(typed, { today, currency }, report) : undefined
+  const { currency } = draft
+  const incentive = isBill ? readIncentive(draft.incentive, { today, currency }, report) : undefined
   const vatInOwnCurrency = readOwnVat(draft, { totals, seller, today }, report)
   const { dueDate, earlyPayment, methods } = draft.credits
     ? { dueDate: today, earlyPayment: undefined, methods: [] }
     : readPayment(draft, seller, totals.total, today, report)
-  if (draft.credits) assessCredit(draft.credits, totals.total, report)
+  if (draft.credits) assessCredit(draft.credits, totals.total, offered.length > 0, report)
 
   const vatReason = draft.vatReason?.trim()
   const wish = isBill ? draft.wish?.trim() : undefined
@@ -78,6 +82,7 @@ export function assessDraft(
     lines,
     charges,
     totals,
+    ...(deducts ? { deducts } : {}),
     ...(earlyPayment ? { earlyPayment } : {}),
     ...(vatInOwnCurrency ? { vatInOwnCurrency } : {}),
     ...(dueDate ? { dueDate } : {}),
@@ -94,7 +99,7 @@ export function assessDraft(
             dueDate,
             ...(draft.term ? { term: draft.term } : {}),
             ...(draft.deposit ? { deposit: draft.deposit } : {}),
-            ...(draft.deducts && draft.deducts.length > 0 ? { deducts: draft.deducts } : {}),
+            ...(deducts ? { deducts } : {}),
             ...(draft.usesCredit && totals.credit ? { usesCredit: draft.usesCredit } : {}),
             ...(draft.usesOverpayment && totals.prepaid ? { usesOverpayment: draft.usesOverpayment } : {}),
             ...(incentive ? { incentive } : {}),
@@ -123,11 +128,14 @@ function creditedOf({ invoiceId, number, issueDate }: NonNullable<InvoiceDraft['
 function assessCredit(
   { atMost }: NonNullable<InvoiceDraft['credits']>,
   { minor, currency }: Money,
+  hasDeposits: boolean,
   report: Report,
 ): void {
   if (currency !== atMost.currency) {
     report('client.currency', 'creditCurrency', { params: { currency: atMost.currency } })
-  } else if (minor > atMost.minor) report('lines', 'creditAboveInvoice', { params: { amount: atMost } })
+  } else if (minor > atMost.minor) {
+    report('lines', hasDeposits ? 'creditAbovePart' : 'creditAboveInvoice', { params: { amount: atMost } })
+  }
 }
 
 /** When and how to pay: all that a credit note does without, and an estimate until it is billed. */
@@ -154,13 +162,12 @@ function readAmounts(
   draft: InvoiceDraft,
   seller: Seller,
   report: Report,
-): Pick<Assessment, 'lines' | 'charges' | 'totals'> {
+): Pick<Assessment, 'lines' | 'charges' | 'totals' | 'deducts'> {
   const { currency, pricesIncludeVat = false, client } = draft
   const reading = {
     currency,
     keepsBuyersRate: wantsBuyersRate(seller.address.country, client.address.country),
   }
-  const deducts = (draft.deducts ?? []).filter(({ total }) => total.currency === currency)
   const lines = draft.lines.map((line) => readLine(line, reading, report))
   const read = lines.filter((line) => line !== undefined)
   if (draft.lines.length === 0) report('lines', 'noLines')
@@ -172,18 +179,19 @@ function readAmounts(
   const discount = readDiscount(draft.discount, currency, read.length > 0 ? stated : undefined, report)
   const credit = creditToTakeOff(draft, stated)
   const cashStep = draft.roundsForCash ? cashStepOf(currency, seller.address.country) : undefined
-  const { totals, lineNets, chargeNets } = workOut({
+  const input: TotalsInput = {
     lines: read.map((line) => ({ ...line, amount: line.net })),
     charges: charges.filter((charge) => charge !== undefined),
     discount,
     currency,
     pricesIncludeVat,
     ...(credit ? { credit } : {}),
-    ...(deducts.length > 0 ? { deducted: deductedSum(deducts, currency) } : {}),
     ...(draft.usesOverpayment?.amount.currency === currency ? { prepaid: draft.usesOverpayment.amount } : {}),
     ...(cashStep === undefined ? {} : { cashStep }),
     ...(draft.credits?.left?.net.currency === currency ? { left: draft.credits.left } : {}),
-  })
+  }
+  const { deducts, workedOut } = withDeposits(draft, input)
+  const { totals, lineNets, chargeNets } = workedOut
   const nextNet = lineNets.values()
   const nextChargeNet = chargeNets.values()
   const none = money(0, currency)
@@ -198,7 +206,24 @@ function readAmounts(
     ),
     charges: charges.map((charge) => charge && { ...charge, net: nextChargeNet.next().value ?? none }),
     totals,
+    ...(deducts ? { deducts } : {}),
   }
+}
+
+/**
+ * The sums of an invoice after its deposits. A credit note of all that is left gives these back, and comes to what was
+ * asked for beside them; one of a part comes to its lines, and they stay taken off.
+ */
+function withDeposits(
+  { deducts = [], credits, currency }: InvoiceDraft,
+  input: TotalsInput,
+): { readonly workedOut: WorkedOut; readonly deducts?: InvoiceDraft['deducts'] } {
+  const own = deducts.filter(({ total }) => total.currency === currency)
+  const deducted = own.length > 0 ? { deducted: deductedSum(own, currency) } : {}
+  const workedOut = workOut({ ...input, ...deducted })
+  if (deducts.length === 0) return { workedOut }
+  const isPart = credits && workedOut.totals.total.minor !== credits.atMost.minor
+  return isPart ? { workedOut: workOut(input) } : { workedOut, deducts }
 }
 
 /** Deposits that do not fit: in another currency, more than the whole, or with VAT that the whole does not have. */

@@ -20,7 +20,7 @@ export interface InvoiceContent {
   /** On a credit note: what it takes something off. Its amounts are positive, and nothing is to be paid. */
   readonly credits?: CreditedInvoice
   readonly deposit?: Deposit
-  /** Deposits that are taken off: it is the final invoice. */
+  /** Deposits that are taken off: it is the final invoice. On a credit note they are given back. */
   readonly deducts?: readonly DeductedDeposit[]
   readonly currency: Currency
   readonly language: ClientLanguage

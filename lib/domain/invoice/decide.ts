@@ -104,6 +104,8 @@ export type InvoiceCommand =
       readonly number: string
       readonly amount: Money
       readonly on: PlainDate
+      /** The deposits that the invoice took off wait again. */
+      readonly givesDepositsBack?: true
     }
   | { readonly type: 'reverseCredit'; readonly creditNoteId: string }
   /** An invoice that takes a deposit, a credit or an overpayment of this one off has left, or is gone again. */
@@ -247,11 +249,18 @@ export function decide(command: InvoiceCommand, invoice: Invoice | undefined): D
         ? events({ type: 'refundReversed', refundId: command.refundId })
         : nothing
     case 'credit': {
-      const { creditNoteId, number, amount, on } = command
+      const { type: _type, givesDepositsBack, ...credit } = command
+      const { creditNoteId, number, amount } = credit
       if (amount.currency !== invoice.issued.currency) return refuse('otherCurrency')
-      const known = invoice.credits?.find((credit) => credit.creditNoteId === creditNoteId)
-      if (known?.amount.minor === amount.minor && known.number === number) return nothing
-      return events({ type: 'credited', creditNoteId, number, amount, on })
+      const keepsDeposits = invoice.issued.deducts && !givesDepositsBack
+      const known = invoice.credits?.find((each) => each.creditNoteId === creditNoteId)
+      const isSame = known?.amount.minor === amount.minor && known.number === number
+      if (isSame && known.keepsDeposits === keepsDeposits) return nothing
+      return events({
+        type: 'credited',
+        ...credit,
+        ...(keepsDeposits === undefined ? {} : { keepsDeposits }),
+      })
     }
     case 'reverseCredit':
       return invoice.credits?.some(({ creditNoteId }) => creditNoteId === command.creditNoteId)

@@ -24,7 +24,7 @@ export interface InvoiceDraft {
     readonly linesLeft?: Money
   }
   readonly deposit?: Deposit
-  /** Deposits that it takes off. */
+  /** Deposits that it takes off; on a credit note those that it gives back if it credits all that is left. */
   readonly deducts?: readonly DeductedDeposit[]
   readonly usesCredit?: UsedCredit
   /** What was paid too much of an earlier invoice, to be taken off. */

@@ -89,6 +89,8 @@ export type InvoiceEvent =
       readonly number: string
       readonly amount: Money
       readonly on: PlainDate
+      /** Where deposits were taken off: whether they stay so. Absent: until all of it is credited. */
+      readonly keepsDeposits?: boolean
     }
   | { readonly type: 'creditReversed'; readonly creditNoteId: string }
   /** Another invoice that takes a deposit, a credit or an overpayment of this one off what is to be paid has left. */

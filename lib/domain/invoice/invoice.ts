@@ -92,6 +92,8 @@ export interface Credit {
   readonly number: string
   readonly amount: Money
   readonly on: PlainDate
+  /** Where deposits were taken off: whether they stay so. Absent: until all of it is credited. */
+  readonly keepsDeposits?: boolean
 }
 
 export interface SentReminder {
@@ -234,11 +236,8 @@ function happened(invoice: Invoice, event: Exclude<InvoiceEvent, { type: 'issued
     case 'refundReversed':
       return withoutRefund(invoice, event.refundId)
     case 'credited': {
-      const { creditNoteId, number, amount, on } = event
-      return {
-        ...withoutCredit(invoice, creditNoteId),
-        ...creditsWith(invoice, { creditNoteId, number, amount, on }),
-      }
+      const { type: _type, ...credit } = event
+      return { ...withoutCredit(invoice, credit.creditNoteId), ...creditsWith(invoice, credit) }
     }
     case 'creditReversed':
       return withoutCredit(invoice, event.creditNoteId)
@@ -398,10 +397,15 @@ export function standsVoid({ isVoid, credits }: Pick<Invoice, 'isVoid' | 'credit
   return isVoid && !credits
 }
 
+/** What its credit notes have left of it is what deposits asked for, and these stay taken off. */
+function keepsDeposits({ credits = [] }: Invoice): boolean {
+  return credits.length > 0 && credits.every((credit) => credit.keepsDeposits)
+}
+
 /** Nothing of it stands any more: it was made void, or credited as a whole. */
 export function isTakenBack(invoice: Invoice): boolean {
   const isCredited = invoice.credits !== undefined && creditable(invoice).minor === 0
-  return standsVoid(invoice) || isCredited
+  return standsVoid(invoice) || (isCredited && !keepsDeposits(invoice))
 }
 
 /** It has left, and stands: neither void nor credited as a whole. */
@@ -430,7 +434,7 @@ export function lifecycleOf(invoice: Invoice): Lifecycle {
   if (invoice.issued.credits) return hasLeft ? 'creditNote' : 'draft'
   if (openAmount(invoice).minor === 0) {
     if (invoice.payments.length > 0) return 'paid'
-    if (invoice.credits && !invoice.issued.totals.prepaid) return 'credited'
+    if (invoice.credits && !invoice.issued.totals.prepaid && !keepsDeposits(invoice)) return 'credited'
     // A deposit, a discount or what was paid too much before left nothing to pay.
     if (hasLeft) return 'paid'
   }

@@ -73,6 +73,7 @@ export type ProblemKey =
   | 'methodMissing'
   | 'methodGone'
   | 'creditAboveInvoice'
+  | 'creditAbovePart'
   | 'creditCurrency'
   | 'deductionCurrency'
   | 'incentiveCodeMissing'

@@ -366,6 +366,7 @@ const invoiceEventSchema = z.discriminatedUnion('type', [
     number: id,
     amount: moneySchema,
     on: plainDateSchema,
+    keepsDeposits: z.exactOptional(z.boolean()),
   }),
   z.object({ type: z.literal('creditReversed'), creditNoteId: id }),
   z.object({

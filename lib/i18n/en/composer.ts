@@ -7,6 +7,16 @@ export const composer = {
   creditTitle: 'Credit note {number}',
   creditAbout:
     'Takes its total off invoice {number}, of which {amount} can still be credited. Take out what you do not credit.',
+  creditGivesDepositsBack: {
+    one: 'All that is left is credited, so deposit {numbers} is free again: the next invoice for this client offers to take it off.',
+    other:
+      'All that is left is credited, so deposits {numbers} are free again: the next invoice for this client offers to take them off.',
+  },
+  creditKeepsDeposits: {
+    one: 'A part is credited: deposit {numbers} stays taken off the invoice, and pays for what is left of it.',
+    other:
+      'A part is credited: deposits {numbers} stay taken off the invoice, and pay for what is left of it.',
+  },
   depositTitle: 'Deposit invoice {number}',
   finalTitle: 'Final invoice {number}',
   depositAbout: 'Money asked for before the work. The next invoice for this client offers to take it off.',

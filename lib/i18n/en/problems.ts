@@ -132,6 +132,8 @@ export const problems = {
   methodGone: 'A way to pay that it had is not among yours any more',
   methodGoneHere: 'A way to pay that it had is not among yours any more. Choose what it offers now.',
   creditAboveInvoice: 'A credit note cannot take off more than is left of the invoice: {amount}.',
+  creditAbovePart:
+    'At most {amount} can be credited as a part, because deposits asked for the rest. To credit more, credit all that is left and write the invoice anew.',
   creditCurrency: 'A credit note is in the currency of its invoice: {currency}',
   creditCurrencyHere: 'Its invoice is in {currency}. Choose that.',
   incentiveCodeMissing: 'The gift card has no code',
@@ -153,6 +155,8 @@ export const problems = {
   deductionOtherVatHere: 'Deposit {number} was taxed otherwise: check the {tax} of the lines.',
   totalZero: 'The total is zero',
   creditAboveInvoiceHere: 'More than is left of the invoice.',
+  creditAbovePartHere:
+    'More than the {amount} asked for beside the deposits. Credit less, or all that is left: then the deposits are free for a new invoice.',
   totalZeroHere: 'Nothing would be left to pay.',
   unprintable: 'The PDF cannot print these characters: {characters}',
   unprintableHere: 'The PDF cannot print these characters: {characters}. Write them another way.',

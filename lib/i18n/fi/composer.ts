@@ -6,6 +6,16 @@ export const composer = {
   title: 'Lasku {number}',
   creditTitle: 'Hyvityslasku {number}',
   creditAbout: 'Hyvittää laskua {number}, josta voi vielä hyvittää {amount}. Poista se, mitä et hyvitä.',
+  creditGivesDepositsBack: {
+    one: 'Kaikki jäljellä oleva hyvitetään, joten ennakko {numbers} vapautuu: asiakkaan seuraava lasku tarjoaa sen vähennettäväksi.',
+    other:
+      'Kaikki jäljellä oleva hyvitetään, joten ennakot {numbers} vapautuvat: asiakkaan seuraava lasku tarjoaa ne vähennettäviksi.',
+  },
+  creditKeepsDeposits: {
+    one: 'Osa hyvitetään: ennakko {numbers} pysyy vähennettynä laskusta ja maksaa sitä, mitä siitä jää.',
+    other:
+      'Osa hyvitetään: ennakot {numbers} pysyvät vähennettyinä laskusta ja maksavat sitä, mitä siitä jää.',
+  },
   depositTitle: 'Ennakkolasku {number}',
   finalTitle: 'Loppulasku {number}',
   depositAbout: 'Maksu ennen työn tekemistä. Asiakkaan seuraava lasku tarjoaa sen vähentämistä.',

@@ -131,6 +131,8 @@ export const problems = {
   methodGone: 'Yksi sen maksutavoista ei ole enää käytössäsi',
   methodGoneHere: 'Yksi sen maksutavoista ei ole enää käytössäsi. Valitse, miten sen voi maksaa nyt.',
   creditAboveInvoice: 'Hyvityslasku ei voi hyvittää enempää kuin laskusta on jäljellä: {amount}.',
+  creditAbovePart:
+    'Osittain voi hyvittää enintään {amount}, koska muu on pyydetty ennakkoina. Jos hyvität enemmän, hyvitä kaikki jäljellä oleva ja kirjoita lasku uudelleen.',
   creditCurrency: 'Hyvityslasku on samassa valuutassa kuin lasku: {currency}',
   creditCurrencyHere: 'Lasku on valuutassa {currency}. Valitse se.',
   incentiveCodeMissing: 'Lahjakortin koodi puuttuu',
@@ -151,6 +153,8 @@ export const problems = {
   deductionOtherVatHere: 'Ennakossa {number} oli eri {tax}: tarkista rivien verokannat.',
   totalZero: 'Loppusumma on nolla',
   creditAboveInvoiceHere: 'Enemmän kuin laskusta on jäljellä.',
+  creditAbovePartHere:
+    'Enemmän kuin {amount}, joka laskulla pyydettiin ennakoiden lisäksi. Hyvitä vähemmän tai kaikki jäljellä oleva: silloin ennakot vapautuvat uudelle laskulle.',
   totalZeroHere: 'Maksettavaa ei jäisi.',
   unprintable: 'PDF ei voi näyttää näitä merkkejä: {characters}',
   unprintableHere: 'PDF ei voi näyttää näitä merkkejä: {characters}. Kirjoita ne toisin.',

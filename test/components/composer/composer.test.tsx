@@ -1021,6 +1021,36 @@ describe('the composer', () => {
       expect(screen.queryByRole('button', { name: 'Make it a new client' })).toBeNull()
     })
 
+    test('of a final invoice says what becomes of the deposit, and lets nobody choose that', async () => {
+      const [net, vat, total] = [30_000, 7_650, 37_650].map((minor) => money(minor, 'EUR'))
+      if (!net || !vat || !total) throw new Error('No deposit')
+      const rows = [{ rate: '25.5', base: net, vat }]
+      const deposit = { invoiceId: 'd', number: '2026-038', issueDate: today, net, vat: rows, total }
+      const lines = draft.lines
+        .slice(0, 1)
+        .map((line) => ({ ...line, quantity: '10', unitPrice: '100', vatRate: '25.5' }))
+      const note = {
+        ...draft,
+        lines,
+        credits: { ...credits, atMost: money(87_850, 'EUR') },
+        deducts: [deposit],
+      }
+      open({ draft: note })
+      expect(
+        await screen.findByText(/All that is left is credited, so deposit 2026-038 is free again/),
+      ).toBeDefined()
+      expect(screen.queryByRole('checkbox', { name: /Deposit 2026-038/ })).toBeNull()
+      await user.click(screen.getByRole('button', { name: /Website copy editing/ }))
+      const quantity = screen.getByRole('textbox', { name: 'Quantity' })
+      await user.clear(quantity)
+      await user.type(quantity, '4')
+      expect(await screen.findByText(/A part is credited: deposit 2026-038 stays taken off/)).toBeDefined()
+      expect(screen.queryByText('Before deposits')).toBeNull()
+      await user.clear(quantity)
+      await user.type(quantity, '8')
+      expect(await screen.findByText(/At most €878.50 can be credited as a part/)).toBeDefined()
+    })
+
     test('keeps the VAT that was charged, wherever the client is by now', async () => {
       const address = { street: 'Lange Reihe 4', postalCode: '20099', city: 'Hamburg', country: 'DE' }
       const moved = { ...client, taxId: 'DE811907980', address }

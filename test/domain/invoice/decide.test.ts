@@ -7,6 +7,7 @@ import {
   evolve,
   fold,
   type Invoice,
+  isInForce,
   lifecycleOf,
   openAmount,
   overpaid,
@@ -394,6 +395,39 @@ describe('paying', () => {
     const invoice = given(...more, { type: 'paymentReversed', paymentId: 'p2' }).gives()
     expect(invoice?.discounts).toHaveLength(1)
     expect(invoice && openAmount(invoice).minor).toBe(0)
+  })
+})
+
+describe('a credit note of an invoice that takes off a deposit', () => {
+  const none = money(0, 'EUR')
+  const deposit = { invoiceId: 'd', number: '2026-001', issueDate: on, net: none, vat: [], total: none }
+  const final: InvoiceEvent = { type: 'issued', invoice: anInvoice({ deducts: [deposit] }) }
+  const note = { creditNoteId: 'c1', number: 'C-1', amount: money(total, 'EUR'), on }
+  const keeping: InvoiceEvent = { type: 'credited', ...note, keepsDeposits: true }
+  const giving: InvoiceEvent = { type: 'credited', ...note, keepsDeposits: false }
+  const lifecycle = (...events: InvoiceEvent[]) => {
+    const invoice = given(final, sent, ...events).gives()
+    return invoice && [lifecycleOf(invoice), isInForce(invoice)]
+  }
+
+  it('tells whether the deposit stays taken off, once', () => {
+    const command: InvoiceCommand = { type: 'credit', ...note }
+    const back: InvoiceCommand = { ...command, givesDepositsBack: true }
+    expect(given(final, sent).when(command)).toEqual(happens(keeping))
+    expect(given(final, sent).when(back)).toEqual(happens(giving))
+    expect(given(final, sent, keeping).when(command)).toEqual(happens())
+    expect(given(final, sent, giving).when(back)).toEqual(happens())
+    expect(given(issued, sent).when(command)).toEqual(happens(credited(total)))
+  })
+
+  it('leaves in force what the deposit has paid, until a note gives that back', () => {
+    expect(lifecycle(keeping)).toEqual(['paid', true])
+    expect(lifecycle(keeping, { ...giving, creditNoteId: 'c2', amount: none })).toEqual(['credited', false])
+  })
+
+  it('gives it back with all of the invoice where it does not tell', () => {
+    expect(lifecycle(credited(total))).toEqual(['credited', false])
+    expect(lifecycle(credited(total - 1))).toEqual(['open', true])
   })
 })
 
