@@ -1,4 +1,4 @@
-import type { ImportedRow, RowReading } from '../../lib/domain/import/imported'
+import type { ImportedRow } from '../../lib/domain/import/imported'
 import { importWords } from '../../lib/i18n/import-words'
 import { useWords } from '../hooks/language'
 import styles from './DataScreen.module.css'
@@ -13,20 +13,18 @@ export interface ImportPreviewProps {
   readonly sharedAddresses: number
   /** So many rows are here already. */
   readonly known: number
-  readonly unreadable: readonly Extract<RowReading, { ok: false }>[]
 }
 
-/** So many are shown of each; the rest is counted. */
+/** So many are shown; the rest is counted. */
 const SHOWN = 8
 
-/** What a file would bring, what is here already, and what cannot be read and why. */
+/** What a file would bring, and what is here already. */
 export function ImportPreview({
   added,
   tellsOpenSums,
   newClients,
   sharedAddresses,
   known,
-  unreadable,
 }: ImportPreviewProps) {
   const t = useWords(importWords)
   const invoices = added.filter(({ row }) => row.invoice).length
@@ -53,20 +51,6 @@ export function ImportPreview({
       )}
       <More count={added.length - SHOWN} />
       {known > 0 && <p className={styles['quiet']}>{t('hereAlready', { count: known })}</p>}
-      {unreadable.length > 0 && (
-        <>
-          <p>{t('unreadable', { count: unreadable.length })}</p>
-          <ul className={styles['list']}>
-            {unreadable.slice(0, SHOWN).map(({ number, trouble, field, text }) => (
-              <li key={number}>{t(`trouble.${trouble}`, { number, field: t(`field.${field}`), text })}</li>
-            ))}
-          </ul>
-          <More count={unreadable.length - SHOWN} />
-          {unreadable.some(({ trouble }) => trouble === 'unknown') && (
-            <p className={styles['quiet']}>{t('unknownAdvice')}</p>
-          )}
-        </>
-      )}
     </div>
   )
 }

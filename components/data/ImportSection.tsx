@@ -9,6 +9,7 @@ import type { Output } from '../../lib/messaging/protocol'
 import type { RefusalCode } from '../../lib/messaging/refusals'
 import { useCall } from '../hooks/call'
 import { useWords } from '../hooks/language'
+import { useNotices } from '../hooks/notices'
 import { useAnswer } from '../hooks/use-answer'
 import type { Commands } from '../hooks/use-commands'
 import { Arrival } from '../ui/Arrival'
@@ -22,7 +23,8 @@ import { ImportColumns } from './ImportColumns'
 import { ImportPreview } from './ImportPreview'
 import { Section } from './Section'
 import { Trouble } from './Trouble'
-import { type Understanding, useImport } from './use-import'
+import { UnreadRows } from './UnreadRows'
+import { type TableFile, type Understanding, useImport } from './use-import'
 
 export interface ImportSectionProps {
   readonly files: DataFiles
@@ -38,11 +40,13 @@ export function ImportSection({ files, commands, today }: ImportSectionProps) {
   const { answer } = useAnswer(askProfile)
   const seller = answer.kind === 'answered' ? answer.value.seller : undefined
   const { state, understood, read, correct, cancel } = useImport(files, seller, today)
-  const comparison = useComparison(understood)
+  const { comparison, compareAgain } = useComparison(understood)
   const [isAdding, setAdding] = useState(false)
+  const [addedFrom, setAddedFrom] = useState<TableFile>()
   const rows = (understood?.rows ?? []).flatMap((reading) => (reading.ok ? [reading] : []))
   const isNew = comparison?.kind === 'compared' ? comparison.isNew : undefined
   const added = isNew ? rows.filter((_, index) => isNew[index]) : []
+  const unread = (understood?.rows ?? []).flatMap((reading) => (reading.ok ? [] : [reading]))
 
   const add = async () => {
     if (isAdding) return
@@ -53,7 +57,11 @@ export function ImportSection({ files, commands, today }: ImportSectionProps) {
       t('added'),
     )
     setAdding(false)
-    if (result?.ok) cancel()
+    if (!result?.ok || state.kind !== 'read') return
+    if (unread.length === 0) return cancel()
+    // What did not come along stays on the screen.
+    setAddedFrom(state.file)
+    compareAgain()
   }
   return (
     <Section title={t('title')}>
@@ -110,8 +118,13 @@ export function ImportSection({ files, commands, today }: ImportSectionProps) {
               newClients={comparison.newClients}
               sharedAddresses={comparison.sharedAddresses}
               known={rows.length - added.length}
-              unreadable={understood.rows.flatMap((reading) => (reading.ok ? [] : [reading]))}
             />
+          )}
+          {addedFrom === state.file && added.length === 0 && comparison && (
+            <Arrival>{t('leftOver', { count: unread.length })}</Arrival>
+          )}
+          {comparison?.kind === 'compared' && unread.length > 0 && (
+            <UnreadRows table={state.file.table} unread={unread} />
           )}
           <div className={styles['actions']}>
             {added.length > 0 && (
@@ -138,17 +151,22 @@ type Comparison =
   | { readonly kind: 'refused'; readonly code: RefusalCode }
   | { readonly kind: 'unreachable' }
 
-/** What of the rows is here already, asked again whenever they are read otherwise. */
-function useComparison(understood: Understanding | undefined): Comparison | undefined {
+/** What of the rows is here already, asked again whenever they are read otherwise, and when something was added or undone. */
+function useComparison(understood: Understanding | undefined): {
+  readonly comparison: Comparison | undefined
+  readonly compareAgain: () => void
+} {
   const call = useCall()
-  const [comparison, setComparison] = useState<Comparison>()
+  const [found, setFound] = useState<{ readonly of: Understanding; readonly comparison: Comparison }>()
+  const [asked, setAsked] = useState(0)
+  const compareAgain = () => setAsked((before) => before + 1)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: to ask again is to count on
   useEffect(() => {
-    setComparison(undefined)
     if (!understood) return
     let isWanted = true
     const rows = understood.rows.flatMap((reading) => (reading.ok ? [reading.row] : []))
-    const tell = (found: Comparison) => {
-      if (isWanted) setComparison(found)
+    const tell = (comparison: Comparison) => {
+      if (isWanted) setFound({ of: understood, comparison })
     }
     call('import.compare', { rows }).then(
       (answer) => tell(answer.ok ? { kind: 'compared', ...answer } : { kind: 'refused', code: answer.code }),
@@ -157,6 +175,9 @@ function useComparison(understood: Understanding | undefined): Comparison | unde
     return () => {
       isWanted = false
     }
-  }, [call, understood])
-  return comparison
+  }, [call, understood, asked])
+  useNotices(({ type }) => {
+    if (type === 'ledgerChanged') compareAgain()
+  })
+  return { comparison: found && found.of === understood ? found.comparison : undefined, compareAgain }
 }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, screen, within } from '@testing-library/react'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { DataScreen } from '../../../components/data/DataScreen'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import type { TableReading } from '../../../lib/domain/import/table'
@@ -125,6 +125,56 @@ describe('bringing in a table', () => {
     openScreen(table(headings, ['A-1', 'Halla', '1/10/2026', '2/11/2026', '5', '13/10/2026']), [])
     await chooseFile(user)
     expect(await screen.findByText('Row 2: nothing is left to pay (Paid on: 13/10/2026).')).toBeDefined()
+  })
+
+  const TEN = table(
+    ['Invoice', 'Client', 'Date', 'Due', 'Amount due'],
+    ['A-1', 'Halla', '13/10/2026', '2/11/2026', '5'],
+    ...Array.from({ length: 10 }, (_, at) => [`B-${at}`, 'Halla; Oy', '13/10/2026', '31.2.2026', '5']),
+  )
+
+  test('names every row that cannot be added, and gives them as a file', async () => {
+    openScreen(TEN, [true])
+    await chooseFile(user)
+    const last = 'Row 12: Due date is not a date with a year: 31.2.2026'
+    await screen.findByText('10 rows cannot be added:')
+    expect(screen.queryByText(last)).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Show all 10' }))
+    expect(screen.getByText(last)).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Show fewer' }))
+    expect(screen.queryByText(last)).toBeNull()
+
+    const blobs: Blob[] = []
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      blobs.push(blob as Blob)
+      return 'blob:made'
+    })
+    await user.click(screen.getByRole('button', { name: 'Save these rows as a file' }))
+    const lines = ((await blobs[0]?.text()) ?? '').replace('\uFEFF', '').split('\r\n')
+    expect(lines).toHaveLength(12)
+    expect(lines[0]).toBe('Invoice,Client,Date,Due,Amount due,Why it was not added')
+    expect(lines[10]).toBe(`B-9,Halla; Oy,13/10/2026,31.2.2026,5,${last}`)
+    vi.restoreAllMocks()
+  })
+
+  test('keeps on the screen what did not come along, until it is closed', async () => {
+    let isNew = [true]
+    const background = openScreen(TEN, [], () => ({ ok: true, isNew, newClients: 1, sharedAddresses: 0 }))
+    await chooseFile(user)
+    await screen.findByText('1 open invoice will be added.')
+    isNew = [false]
+    await user.click(screen.getByRole('button', { name: 'Add' }))
+    const left = await screen.findByText(/^10 rows of the file were not added\./)
+    expect(document.activeElement).toBe(left)
+    expect(screen.getByText('Row 3: Due date is not a date with a year: 31.2.2026')).toBeDefined()
+    isNew = [true]
+    background.notify({ type: 'ledgerChanged' } as never)
+    expect(await screen.findByRole('button', { name: 'Add' })).toBeDefined()
+    isNew = [false]
+    background.notify({ type: 'ledgerChanged' } as never)
+    await screen.findByText(/^10 rows of the file were not added/)
+    await user.click(screen.getByRole('button', { name: 'Close' }))
+    expect(screen.queryByText('10 rows cannot be added:')).toBeNull()
   })
 
   test('says what to do where a status is not known', async () => {
