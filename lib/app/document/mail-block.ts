@@ -1,3 +1,4 @@
+import type { AgreementPart } from '../../domain/document/agreement-rows'
 import { asksForPayment, type InvoiceDocument, isBill } from '../../domain/document/invoice-document'
 import type { Row } from '../../domain/document/rows'
 import type { SumRow } from '../../domain/document/sum-rows'
@@ -17,13 +18,14 @@ import { formatDate, formatMoney, formatPercent } from '../../i18n/format'
 import { onDay, rowLabel, rowValue } from '../../i18n/row-text'
 import type { MailBlock } from '../../ports/webmail'
 
-/** One thing said in the block: a sentence across, or a label with its value. */
+/** One thing said in the block: a sentence across, the heading of the rows below it, or a label with its value. */
 type Entry =
-  | { readonly kind: 'sentence'; readonly text: string }
+  | { readonly kind: 'sentence' | 'heading'; readonly text: string }
   | { readonly kind: 'row'; readonly label: string; readonly value: string; readonly weight?: 'strong' }
 
 const MOST_ITEMS = 3
 const LONGEST_ITEM = 80
+const CELL = 'padding:2px 0;vertical-align:top'
 const AGREED: readonly SumRow['label'][] = [
   'discount',
   'credit',
@@ -55,13 +57,14 @@ function entriesOf(document: InvoiceDocument, language: ClientLanguage): readonl
     ...document.sums
       .filter(isAgreed)
       .map((sum) => row(sumLabel(sum, language), formatMoney(sum.amount, language))),
-    ...agreed(document, language),
+    ...agreed(document, 'altogether', language),
     {
       ...row(totalLabel(document, language), formatMoney(document.total, language)),
       weight: 'strong',
     } as const,
     ...document.within.map((sum) => row(sumLabel(sum, language), formatMoney(sum.amount, language))),
     ...document.payments.flatMap((payment) => payment.rows.map((each) => rowEntry(each, language))),
+    ...howAgreed(document, language),
     ...document.vatNotes.map((note) => sentence(vatNoteText(note, language))),
     ...documentRemarks(document, language).map(sentence),
     ...early(document, language),
@@ -96,9 +99,23 @@ function isOffer({ kind }: InvoiceDocument): boolean {
   return kind === 'estimate' || kind === 'changeOrder'
 }
 
-/** How the work was agreed; the changes of the lines stand in the PDF. */
-function agreed({ agreement }: InvoiceDocument, language: ClientLanguage): readonly Entry[] {
-  const rows = agreement.find(({ heading }) => heading !== 'whatChanges')?.rows ?? []
+/**
+ * How the work of an invoice was agreed. It stands by itself, so that nobody adds it up with what is to be paid, of which
+ * deposits may be taken off.
+ */
+function howAgreed(document: InvoiceDocument, language: ClientLanguage): readonly Entry[] {
+  const rows = agreed(document, 'agreedWork', language)
+  const text = documentTranslator(language)('agreedWork')
+  return rows.length === 0 ? [] : [{ kind: 'heading', text }, ...rows]
+}
+
+/** The rows of a part but its total; the changes of the lines stand in the PDF. */
+function agreed(
+  { agreement }: InvoiceDocument,
+  of: AgreementPart['heading'],
+  language: ClientLanguage,
+): readonly Entry[] {
+  const rows = agreement.find(({ heading }) => heading === of)?.rows ?? []
   return rows
     .filter(({ label }) => label !== 'newTotal')
     .map((each) => row(agreementLabel(each, language), agreementAmount(each, language)))
@@ -114,8 +131,9 @@ function payBy(document: InvoiceDocument, language: ClientLanguage): string {
     : translate('mailPayWithin', { day, count: termDays })
 }
 
+/** What several lines have in common, such as a deposit of each VAT rate, is named once. */
 function whatFor({ lines }: InvoiceDocument, language: ClientLanguage): string {
-  const items = lines.map((line) => shortened(line.description.replace(/\s+/g, ' ').trim()))
+  const items = [...new Set(lines.map((line) => shortened(line.description.replace(/\s+/g, ' ').trim())))]
   const shown = items.length > MOST_ITEMS ? items.slice(0, MOST_ITEMS - 1) : items
   const hidden = items.length - shown.length
   const more = hidden === 0 ? [] : [documentTranslator(language)('mailMore', { count: hidden })]
@@ -149,8 +167,8 @@ function rowEntry(each: Row, language: ClientLanguage): Entry {
 function textOf(entries: readonly Entry[]): string {
   return entries
     .map((entry, index) => {
-      const gap = entry.kind === 'sentence' || entries[index - 1]?.kind === 'sentence' ? '\n' : ''
-      const text = entry.kind === 'sentence' ? entry.text : `${entry.label}: ${entry.value}`
+      const gap = entry.kind !== 'row' || entries[index - 1]?.kind === 'sentence' ? '\n' : ''
+      const text = entry.kind === 'row' ? `${entry.label}: ${entry.value}` : entry.text
       return index === 0 ? text : gap + text
     })
     .join('\n')
@@ -166,19 +184,28 @@ function htmlOf(number: string, entries: readonly Entry[]): string {
   return `<div data-plainvoice-block="${escaped(number)}">${table(rows, ' dir="ltr"')}</div>`
 }
 
-/** Each sentence by itself, the rows between two sentences together: a long sentence must not pull the rows apart. */
+/**
+ * Each sentence by itself, the rows between two sentences together, with their heading if any: a long sentence must not
+ * pull the rows apart.
+ */
 function groupsOf(entries: readonly Entry[]): readonly (readonly Entry[])[] {
   const groups: Entry[][] = []
   for (const entry of entries) {
     const last = groups.at(-1)
-    if (entry.kind === 'row' && last?.[0]?.kind === 'row') last.push(entry)
+    if (entry.kind === 'row' && last && last[0]?.kind !== 'sentence') last.push(entry)
     else groups.push([entry])
   }
   return groups
 }
 
 function rowsTable(entries: readonly Entry[]): string {
-  return table(entries.flatMap((entry) => (entry.kind === 'row' ? [rowHtml(entry)] : [])))
+  return table(
+    entries.map((entry) =>
+      entry.kind === 'row'
+        ? rowHtml(entry)
+        : `<tr><td colspan="2" style="${CELL}">${escaped(entry.text)}</td></tr>`,
+    ),
+  )
 }
 
 function table(rows: readonly string[], direction = ''): string {
@@ -186,13 +213,12 @@ function table(rows: readonly string[], direction = ''): string {
 }
 
 function rowHtml({ label, value, weight }: Extract<Entry, { kind: 'row' }>): string {
-  const cell = 'padding:2px 0;vertical-align:top'
   const shown = /^https?:\/\/\S+$/i.test(value)
     ? `<a href="${escaped(value)}">${escaped(value)}</a>`
     : escaped(value)
   return (
-    `<tr><td style="${cell};padding-right:24px">${escaped(label)}</td>` +
-    `<td style="${cell}">${weight === 'strong' ? `<b>${shown}</b>` : shown}</td></tr>`
+    `<tr><td style="${CELL};padding-right:24px">${escaped(label)}</td>` +
+    `<td style="${CELL}">${weight === 'strong' ? `<b>${shown}</b>` : shown}</td></tr>`
   )
 }
 

@@ -6,7 +6,9 @@ import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import { checkDraft } from '../../../lib/domain/checks/index'
 import { estimateDocument } from '../../../lib/domain/document/estimate-document'
 import { documentOf } from '../../../lib/domain/document/invoice-document'
+import { agreedWork } from '../../../lib/domain/estimate/agreement'
 import type { IssuedInvoice } from '../../../lib/domain/invoice/content'
+import { deductionOf } from '../../../lib/domain/invoice/deposit'
 import { workOut } from '../../../lib/domain/invoice/totals'
 import { decimal } from '../../../lib/domain/money/decimal'
 import { money } from '../../../lib/domain/money/money'
@@ -16,6 +18,30 @@ import { aLine, anAmericanSeller, anInvoice, aSeller, totalsOf, without } from '
 
 const block = (invoice: IssuedInvoice, language: ClientLanguage = 'en') =>
   mailBlock(documentOf(invoice), language)
+
+/** Of an estimate and a change to it, with a deposit of €502.00 taken off. */
+function aFinalInvoice(language: ClientLanguage = 'en'): IssuedInvoice {
+  const agreed = agreedWork(
+    anEstimate([
+      aVersion(anOffer(), agreedOn('2026-11-24')),
+      aVersion(anOffer([COPY_EDITING, GUIDELINES]), agreedOn('2026-11-25')),
+    ]),
+  )
+  if (!agreed) throw new Error('Nothing was agreed')
+  const lines = [COPY_EDITING, GUIDELINES]
+  const deposit = [aLine('Deposit', '1', '400')]
+  const deducts = [
+    deductionOf('D', anInvoice({ number: '2026-031', lines: deposit, totals: totalsOf(deposit) })),
+  ]
+  const { totals } = workOut({
+    lines: lines.map((line) => ({ ...line, amount: line.net })),
+    discount: { kind: 'none' },
+    currency: 'EUR',
+    deducted: money(50_200, 'EUR'),
+  })
+  const changes = { language, lines, totals, deducts, agreed, note: '', poNumber: '' }
+  return without(anInvoice(changes), 'earlyPayment')
+}
 
 const parse = (html: string) => {
   const { document } = new Window()
@@ -86,6 +112,47 @@ describe('the block in the mail as plain text', () => {
     const text = mailBlock(estimateDocument(estimate, 1), language).text.replaceAll('\u00A0', ' ')
     expect(text.startsWith(first)).toBe(true)
     for (const row of rows) expect(text.split('\n')).toContain(row)
+  })
+
+  it('of a final invoice adds up to what is left to pay, and says apart from the sums what was agreed', () => {
+    const { text } = block(aFinalInvoice())
+    expect(text.split('\n').slice(2)).toEqual([
+      'For: Website copy editing; Brand guidelines, print-ready',
+      'Total before deposits: €2,083.30',
+      'Deposit 2026-031, 23 November 2026: -€502.00',
+      'Left to pay: €1,581.30',
+      'In 2026-031: VAT 25.5% on 400.00: €102.00',
+      'In this invoice: VAT 25.5% on 1,260.00: €321.30',
+      'Payee: Lehtonen Design',
+      'Account: FI21 1234 5600 0007 85',
+      'Bank (BIC): NDEAFIHH',
+      'Reference: 202 60406',
+      '',
+      'What was agreed',
+      'Estimate E-2026-001: €1,280.10',
+      'Change agreed on 25 November 2026: +€803.20',
+      'Agreed in all: €2,083.30',
+      '',
+      'Thank you.',
+    ])
+  })
+
+  it('of a final invoice keeps what was agreed together under its heading as HTML too', () => {
+    const tables = [...parse(block(aFinalInvoice()).html).querySelectorAll('table table')]
+    const [sums, agreed] = tables.map((table) =>
+      [...table.querySelectorAll('tr')].map(({ children }) => children.length),
+    )
+    expect(sums).toEqual(Array.from({ length: 10 }, () => 2))
+    expect(agreed).toEqual([1, 2, 2, 2])
+    expect(tables[1]?.querySelector('td')?.getAttribute('colspan')).toBe('2')
+  })
+
+  it('names what several lines have in common once', () => {
+    const deposit = (vatRate: string) => aLine('Deposit, 50% of estimate E-1', '1', '100', { vatRate })
+    const lines = [deposit('25.5'), deposit('13.5'), deposit('10'), aLine('Travel', '1', '20')]
+    expect(block(anInvoice({ lines, totals: totalsOf(lines) })).text).toContain(
+      'For: Deposit, 50% of estimate E-1; Travel\n',
+    )
   })
 
   it('says when the work was done, what was agreed beside it, and why there is no VAT', () => {
@@ -262,6 +329,8 @@ describe('the mail that only the block is written into', () => {
       aVersion(anOffer([COPY_EDITING, GUIDELINES])),
     ])
     expect.soft(remarks(block(anInvoice({ language }), language).text, language), 'invoice').toEqual([])
+    const final = block(aFinalInvoice(language), language).text
+    expect.soft(remarks(final, language), 'final invoice').toEqual([])
     for (const at of [0, 1])
       expect
         .soft(remarks(mailBlock(estimateDocument(changed, at), language).text, language), `${at}`)
