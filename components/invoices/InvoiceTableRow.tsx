@@ -5,7 +5,6 @@ import type { InvoiceRow } from '../../lib/domain/receivables/invoice-row'
 import type { Task } from '../../lib/domain/receivables/overview'
 import { statusOn } from '../../lib/domain/receivables/row-status'
 import type { NextStep } from '../../lib/domain/reminders/next-step'
-import { formatShortDate } from '../../lib/i18n/format'
 import { invoiceListWords } from '../../lib/i18n/invoice-list-words'
 import { receivablesWords } from '../../lib/i18n/receivables-words'
 import { useLanguage, useWords } from '../hooks/language'
@@ -16,6 +15,7 @@ import { classNames } from '../ui/class-names'
 import { RowCheckbox } from '../ui/RowCheckbox'
 import { StatusText } from '../ui/StatusText'
 import styles from './InvoicesTable.module.css'
+import { listDate } from './list-date'
 import { NextStepCell } from './NextStepCell'
 
 export interface InvoiceTableRowProps {
@@ -61,9 +61,9 @@ export const InvoiceTableRow = memo(function InvoiceTableRow(props: InvoiceTable
         <Tags row={row} />
       </td>
       <td className={classNames(styles['quiet'], styles['wide'])}>
-        {row.sentOn ? formatShortDate(row.sentOn, language) : ''}
+        {row.sentOn ? listDate(row.sentOn, today, language) : ''}
       </td>
-      <td className={styles['due']}>{isNote ? '' : formatShortDate(row.dueDate, language)}</td>
+      <td className={styles['due']}>{isNote ? '' : listDate(row.dueDate, today, language)}</td>
       <td className={styles['state']}>
         <StatusText kind={status.kind} words={statusWords(status, receivable)} />
       </td>

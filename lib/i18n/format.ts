@@ -139,6 +139,11 @@ export function formatShortDate(date: string, language: ClientLanguage): string 
   return `${weekday} ${dateParts(date, language, { day: 'numeric', month: 'short' })}`
 }
 
+/** `25 Nov 2024`, `25.11.2024`. */
+export function formatShortDateOfYear(date: string, language: ClientLanguage): string {
+  return dateParts(date, language, { day: 'numeric', month: 'short', year: 'numeric' })
+}
+
 function dateParts(date: string, language: ClientLanguage, options: Intl.DateTimeFormatOptions): string {
   const numericMonth =
     language === 'fi' && options.month ? { ...options, month: 'numeric' as const } : options

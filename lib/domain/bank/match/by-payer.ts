@@ -45,8 +45,10 @@ function byAmountAndName(
   const fitting = due.filter((payable) =>
     [open.openOf(payable), discounted(payable, line, open)].some(({ minor }) => minor === amount.minor),
   )
-  const [only, another] = fitting
-  if (!only) return undefined
+  const [first, another] = fitting
+  if (!first) return undefined
+  // As many bookings as invoices fit alike where a client pays them one by one: the oldest for the oldest.
+  const only = fitting.find((payable) => !open.isAsked(payable)) ?? first
   const why: Why[] = [{ key: 'byAmountAndName', params: { number: only.number } }]
   const saving = subtract(open.openOf(only), amount)
   if (saving.minor !== 0) why.push({ key: 'discount', params: { saving } })

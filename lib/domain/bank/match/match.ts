@@ -31,13 +31,22 @@ export function matchStatement(
     .filter(({ key }) => !recorded.has(key))
     .toSorted((a, b) => compareText(a.bookedOn, b.bookedOn))
   const { reversals, undone } = takenBack(fresh, payables)
-  const matcher = matcherFor(payables, undone)
+  const matcher = matcherFor(withoutPaymentsOf(lines, payables), undone)
   const proposals = fresh.flatMap((line): readonly Proposal[] => {
     const reversal = reversals.get(line.key)
     if (reversal) return [reversal]
     return line.amount.minor > 0 ? [matcher(line)] : []
   })
   return { proposals, known: lines.length - fresh.length, spent: fresh.length - proposals.length }
+}
+
+/** What a line of this statement has paid is another booking, and never the same as one that is left. */
+function withoutPaymentsOf(lines: readonly KeyedLine[], payables: readonly Payable[]): readonly Payable[] {
+  const keys = new Set(lines.map(({ key }) => key))
+  return payables.map((payable) => {
+    const payments = payable.payments.filter(({ paymentId }) => !keys.has(paymentId))
+    return { ...payable, payments }
+  })
 }
 
 function matcherFor(
@@ -57,7 +66,7 @@ function matcherFor(
         const payable = open.byId(invoiceId)
         if (payable) open.leave(invoiceId, afterPaying(payable, open.openOf(payable), amount, line))
       }
-    }
+    } else for (const { invoiceId } of judged.shares) open.ask(invoiceId)
     return { line, ...judged }
   }
 }

@@ -9,6 +9,9 @@ export interface OpenPayables {
   readonly isOpen: (payable: Payable) => boolean
   /** Takes note of what is left of one. */
   readonly leave: (invoiceId: string, minor: number) => void
+  /** Takes note that one was proposed, to be asked about. */
+  readonly ask: (invoiceId: string) => void
+  readonly isAsked: (payable: Payable) => boolean
   readonly byId: (invoiceId: string) => Payable | undefined
   /** Those of which exactly this is left. */
   readonly withOpen: (open: Money) => readonly Payable[]
@@ -27,6 +30,7 @@ export function openPayables(payables: readonly Payable[]): OpenPayables {
   const left = new Map(payables.map(({ id, open }) => [id, open.minor]))
   const byClient = groupedBy(payables, ({ clientName }) => clientName)
   const byReference = groupedBy(payables, ({ reference }) => reference)
+  const asked = new Set<string>()
   const byOpen = new Map<string, Set<Payable>>()
   const openOf = ({ id, open }: Payable): Money => money(left.get(id) ?? 0, open.currency)
   const enter = (payable: Payable) => {
@@ -44,6 +48,8 @@ export function openPayables(payables: readonly Payable[]): OpenPayables {
       left.set(invoiceId, minor)
       enter(payable)
     },
+    ask: (invoiceId) => asked.add(invoiceId),
+    isAsked: ({ id }) => asked.has(id),
     byId: (invoiceId) => known.get(invoiceId),
     withOpen: (open) => [...(byOpen.get(keyOf(open)) ?? [])],
     ofClients: (names) =>

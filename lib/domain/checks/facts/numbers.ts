@@ -1,6 +1,7 @@
 import type { Ground, ReadSettings } from '../ground'
 import type { Cover } from '../text/cover'
 import type { Token } from '../text/tokens'
+import type { Span } from '../types'
 
 /** An invoice number as written in the text. */
 export interface NumberFact {
@@ -12,8 +13,10 @@ export interface NumberFact {
 }
 
 const AFTER_LABEL =
-  /[ \t]{0,2}\(?(?:(?:, )?(?:no|nr|nro|num|number|numero|n:o|id)\b\.?)?[ \t]{0,2}(?:is|on|:|#)?[ \t]{0,2}\n?[ \t]{0,2}[#(]?([a-z]{0,8}[-_/ ]?\d[a-z0-9_/-]{0,30})/y
+  /[ \t]{0,2}\(?(?:(?:, )?(?:no|nr|nro|num|number|numero|n:o|id)\b\.?)?[ \t]{0,2}(?:is|on|:|#)?[ \t]{0,2}\n?[ \t]{0,2}[#(]?((?:[a-z]{1,6}[-_/])?[a-z]{0,8}[-_/ ]?\d[a-z0-9_/-]{0,30})/y
 const STANDALONE = /(?<![\w/.-])(?:#\d{2,}[\w/-]{0,20}|inv[-_ ]?\d[\w/-]{0,20}|20\d\d[-/]\d{3,6})(?!\w)/y
+const SEVERAL = /^(?:invoices|bills|laskut|laskujen|laskuista|fakturor|fakturorna)$/
+const NEXT_OF_LIST = /(?:,| and| ja| och| &|, and) ?#?(\d[\w/-]{0,20})(?!\w|[.,]\d| ?[€£$%])/y
 /** What else is numbered by that word. */
 const OTHERS = /(?:order|po|case|customer|client|phone|claim|policy|account|report|quote|job) $/
 /** "Routing number", "tax number", but not "tax invoice". */
@@ -29,7 +32,7 @@ const LONGEST_REFERENCE = 30
 /** What follows the first group of a phone number. */
 const PHONE = /^0\d{1,4} \d/
 const UNIT =
-  /^ ?(?:%|€|£|\$|eur|päiv|viik|tun|(?:days?|hours?|weeks?|months?|pv|vrk|h|kpl|kk|items?|st|nd|rd|th)(?![\wåäö]))/
+  /^ ?(?:of \d|%|€|£|\$|eur|päiv|viik|tun|(?:days?|hours?|weeks?|months?|pv|vrk|h|kpl|kk|items?|st|nd|rd|th)(?![\wåäö]))/
 
 /** The invoice numbers of a text, without what already was read as something else. */
 export function numbersOf(ground: Ground, { books: [{ pack }] }: ReadSettings, cover: Cover): NumberFact[] {
@@ -59,6 +62,8 @@ export function numbersOf(ground: Ground, { books: [{ pack }] }: ReadSettings, c
       /^(?!inv |no |nr )[a-z]+ /.test(value) && !SERIES.test(plain.slice(end - value.length, end))
     if (!match || isWord || pack.numbers.isVatNumber(value)) continue
     add(end - value.length, end - (/[-/_]+$/.exec(value)?.[0].length ?? 0))
+    if (SEVERAL.test(folded.slice(labelStart, labelEnd)))
+      for (const [from, to] of listAfter(folded, end)) add(from, to)
   }
   for (const at of numerals) {
     const start = startOfNumber(ground, at)
@@ -67,6 +72,17 @@ export function numbersOf(ground: Ground, { books: [{ pack }] }: ReadSettings, c
     if (match) add(start, start + match[0].length)
   }
   return numbers.sort((a, b) => a.start - b.start)
+}
+
+/** "Invoices 318, 322 and 325": where the numbers stand that follow the first. */
+function listAfter(folded: string, end: number): readonly Span[] {
+  const spans: Span[] = []
+  NEXT_OF_LIST.lastIndex = end
+  for (let next = NEXT_OF_LIST.exec(folded); next; next = NEXT_OF_LIST.exec(folded)) {
+    const to = next.index + next[0].length
+    spans.push([to - (next[1]?.length ?? 0), to])
+  }
+  return spans
 }
 
 /** With the `#` or the `inv` before it. */

@@ -22,6 +22,10 @@ const ITEM = new RegExp(
 const NUMBERED =
   /(?:\b(?:acc(?:ount)?|a\/c|sort(?: code)?|iban|bsb|bic|no|nr|number|numero|ref|reference|invoice|inv|bill|estimate|quote|quotation|offer|receipt|statement|note|tarjous|arvio|kuitti|hyvityslasku|offert|kvitto|job|order|po|lasku|viite|viitenumero|tili|konto|phone|tel|puh|room|plot|unit|flat|house|page|day|week|month|q|the|on|by|of|in|for|since|until|till|from|before|after|klo|kello)\b[.:#]?|#) ?$/
 
+/** "Invoices 419 and 425". */
+const LISTED =
+  /(?<![a-zåäö])(?:invoices|bills|laskut|laskujen|laskuista|fakturor|fakturorna)(?: (?:\d[\w/-]*,?|and|ja|och|&)){0,12} ?$/
+
 /**
  * True for a paragraph that is a bill of few words, "callout 60, labour 2.5 hrs at 40, 160 all in": it names what all
  * comes to and at least a price or two items, or it is nothing but such lines.
@@ -43,7 +47,8 @@ export function isSumOfBill(folded: string, start: number, end: number): boolean
   const after = folded.slice(end, end + 24)
   const number = folded.slice(start, end)
   if (/^0\d/.test(number) || /\d{6}/.test(number) || /[\d/:.-]$/.test(before)) return false
-  if (/^(?:[/:%-]| ?%|\d)/.test(after) || NUMBERED.test(before) || IS_RATE.test(before)) return false
+  if (/^(?:[/:%-]| ?%|\d)/.test(after) || IS_RATE.test(before)) return false
+  if (NUMBERED.test(before) || LISTED.test(before)) return false
   if (IS_TOTAL.test(after)) return true
   if (PRICED.test(before) || LEADS_TO_TOTAL.test(before)) return !COUNTS_SOMETHING.test(after)
   return (

@@ -43,7 +43,8 @@ function isOfMoney({ where, passage }: Place): boolean {
   )
 }
 
-const OF_ANOTHER = /(?:ilmoituksen|hakemuksen|ilmoittautumisen|deklarationens) (?:määrä|erä|förfallo)/
+const OF_ANOTHER =
+  /(?:ilmoituksen|hakemuksen|ilmoittautumisen|deklarationens) (?:määrä|erä|förfallo)|deadline for (?:your|their|the) (?!pay)/
 
 function namesMoreInvoices({ places }: Mail): boolean {
   return new Set(invoiceNumbers(places).map(({ number }) => number.value.toLowerCase())).size > 1

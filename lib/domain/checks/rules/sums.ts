@@ -114,13 +114,23 @@ function itemSum(passage: Paragraph): Found[] {
   if (items.some((item) => isNoItem(passage, item, sum.currency)) || isRestOfRow(passage, sum)) return []
   const right = itemsOf(passage, items)
   const below = plain.indexOf('\n\n', sum.end)
-  const vat = amounts.reduce(
-    (all, { label, minor, start }) => (label === 'vat' && (below < 0 || start < below) ? all + minor : all),
-    0,
-  )
-  const isRight = near(right, sum) || near(right + vat, sum) || !(right > 0)
+  const vat = amounts
+    .filter(({ label, start }) => label === 'vat' && (below < 0 || start < below))
+    .reduce((all, each) => all + (isTakenOff(passage, each) ? -each.minor : each.minor), 0)
+  const parts = items.filter((item, place) => !isSubtotal(item, items.slice(0, place)))
+  const mayBe = [right, itemsOf(passage, parts)].flatMap((net) => [net, net + vat])
+  const isRight = mayBe.some((all) => near(all, sum)) || !(right > 0)
   if (isRight || isFarOff(right, items, sum)) return []
   return unless(right + (sum.label === 'net' ? 0 : vat), 'consistency.items', plain, sum)
+}
+
+/** A line that may say what those above it come to. */
+function isSubtotal(item: AmountFact, above: readonly AmountFact[]): boolean {
+  if (above.length < 2 || above.length > MOST_PARTS) return false
+  return near(
+    above.reduce((all, { minor }) => all + minor, 0),
+    item,
+  )
 }
 
 const AGREED = /(?<![a-zåäö])(?:full fee|whole|agreed|contract|koko|sovittu|urakka)/
@@ -175,14 +185,14 @@ function isSum(passage: Paragraph, amount: AmountFact, next: AmountFact | undefi
   if (amount.label === 'net' || (LEFT.test(line) && !/^\d+ ?[x×] /.test(line))) return true
   const isAbove =
     (next?.label === 'total' && /^[^\n]*\n[^\n]*$/.test(between)) ||
-    (/(?<![a-zåäö])(?:fee|charge|hinta|maksu|avgift)\b/.test(line) &&
+    (/(?<![a-zåäö])(?:fee|charge|price|hinta|maksu|avgift)\b/.test(line) &&
       passage.amounts.some(({ label, start }) => label === 'total' && start > amount.end))
   return amount.label === 'total' && !isAbove && !/\bfor\b/.test(line)
 }
 
 /** "Less the deposit: -€500", "the garage off": what is said to be taken off has its sign, or a word. */
 function isTakenOff(passage: Paragraph, item: AmountFact): boolean {
-  return /^less |minus |pois |[-–−]$/.test(lineBefore(passage.folded, item.start))
+  return /^less |minus |pois |[-–−] *$/.test(lineBefore(passage.folded, item.start))
 }
 
 /** True for a single line with nothing between it and the sum but its VAT, which is what the mail says it is. */
@@ -247,7 +257,6 @@ const NO_TOTAL = /^ (?:more|less|extra|dearer|cheaper|off|each|per|a|an|of|for)\
 const PRICED = /\d ?(?:x|×|\*|@|à|á) ?[€£$]?$|(?<!\b(?:an?|the|one) (?:[a-z]+ ){1,3})\bat [€£$]?$/
 /** Of sums that are no parts of one: a choice, an earlier price, one without its VAT. */
 const NO_PARTS = /\b(?:or|tai|eller|was|oli|before|net|excl)\b|\bverot(?:on|tom)/
-const NUMBERED = /(?<![a-zåäö])(?:laskut|laskujen|laskuista|invoices|bills|fakturor|fakturorna)(?![a-zåäö])/
 /** Who adds up wrongly is not far off; what is further off was no list. */
 const MOST_WRONG = 0.25
 /** Nobody adds up so many sums within one line. */
@@ -275,8 +284,6 @@ function listedSum(passage: Paragraph): Found[] {
     const words = folded.slice(sentenceSpan(passage, parts[0]?.start ?? line)[0], total.start)
     if (TAKEN_OFF.test(words) || COMPARED.test(words) || NO_PARTS.test(words)) return []
     if (parts.some(({ currency }) => currency !== total.currency)) return []
-    // "Invoices 419 and 425, together €696.50"
-    if (parts.some(({ isBare }) => isBare) && NUMBERED.test(words)) return []
     const right = parts.reduce((all, _, part) => all + partOf(passage, from + part, total), 0)
     if (parts.length < 2 && right === last.minor) return []
     // "At €0.14 a word it is €140.00, with VAT €36.40, in all €176.40": what stands first may be the price.

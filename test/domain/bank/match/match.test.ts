@@ -296,3 +296,38 @@ describe('a statement', () => {
     ])
   })
 })
+
+describe('two bookings of one amount by one client', () => {
+  const lines = keyed(['a', 'b'].map((bankId) => aLine({ minor: 9_900, payer: 'Halla Coffee Oy', bankId })))
+  const two = (paidBy?: string) =>
+    ['2026-040', '2026-041'].map((number, at) =>
+      aPayable(number, {
+        minor: 9_900,
+        ...(paidBy !== undefined && at === 0
+          ? { open: 0, payments: [{ paymentId: paidBy, amount: eur(9_900), on: aLine().bookedOn }] }
+          : {}),
+      }),
+    )
+  const proposed = (payables: readonly Payable[], recorded: ReadonlySet<string>) =>
+    matchStatement(lines, payables, recorded).proposals.map(({ level, shares }) => [
+      level,
+      ...shares.map(({ invoiceId }) => invoiceId),
+    ])
+
+  test('are each for one of two invoices that fit alike, to be asked', () => {
+    expect(proposed(two(), nothing)).toEqual([
+      ['ask', '2026-040'],
+      ['ask', '2026-041'],
+    ])
+  })
+
+  test('are two also once the first is recorded', () => {
+    const [first] = lines
+    if (!first) throw new Error('No line')
+    expect(proposed(two(first.key), new Set([first.key]))).toEqual([['likely', '2026-041']])
+  })
+
+  test('may be one where it was recorded from another file', () => {
+    expect(proposed(two('bank-other-1'), nothing).map(([level]) => level)).toEqual(['none', 'none'])
+  })
+})

@@ -71,6 +71,7 @@ export const consistencyTables: readonly RuleTable[] = [
         'Invoice 12 is for £325.00. Payment is due 14 April 2026, so send it by «10 April 2026».',
       ],
       ok: [
+        'Please pay invoice 12 by 14 April 2026.\n\nThe deadline for your answers, 11 May 2026, has nothing to do with my bill.',
         'Deposit, invoice F-212: €12,000.00. Please pay by 14 April 2026.\n\nThe other €12,000.00 is due on 29 January 2027.',
         {
           text: 'It is due on 20 April 2026. If it suits you to pay by 14 April 2026, take off 5%.',
@@ -174,6 +175,7 @@ export const consistencyTables: readonly RuleTable[] = [
         'Invoice «2026-041» is attached. Payment reference: 20260416.',
       ],
       ok: [
+        { text: 'Please pay invoice 26-074.', subject: 'Invoice 2 of 3 (no. 26-074)' },
         { text: 'It is bill 11-26, £208.00.', subject: 'Your key is with number 14' },
         'Please pay with the reference number 202 60406.',
         {

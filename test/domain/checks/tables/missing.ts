@@ -13,6 +13,11 @@ export const missingTables: readonly RuleTable[] = [
         { text: 'Here is your invoice.', subject: 'Invoice for May' },
       ],
       ok: [
+        'Invoice: INV-SG-204, €240.00.',
+        {
+          text: 'No. 2214: $640.00\nNo. 2231: $372.50',
+          subject: 'Invoices 2214 and 2231, $1,012.50 together',
+        },
         {
           text: 'I braid for six ladies at $25 each, so $150 altogether. Pay me in cash, and I will write you the receipt there.',
           subject: 'Saturday',

@@ -117,6 +117,11 @@ export const sumTables: readonly RuleTable[] = [
         '3 visits at $85.00: $255.00\nHST 13%: $33.15\nTotal: «$298.15» -> 3 visits at $85.00: $255.00\nHST 13%: $33.15\nTotal: $288.15',
       ],
       ok: [
+        'Home page   12 h × 85,00 €   1.020,00 €\nForm   4 h × 85,00 €   340,00 €\nMove, fixed price   150,00 €\nSubtotal   1.510,00 €\n19 % VAT   286,90 €\nTotal   1.796,90 €',
+        'Labour, 9 hours @ $48.00 .... $432.00\nGreen waste, 2 loads @ $35.00 .... $70.00\n    $502.00\nGST 15% .... $75.30\nTotal .... $577.30',
+        'Ep. 5   48 min × 45 Kč   2 160 Kč\nEp. 6   51 min × 45 Kč   2 295 Kč\n   99 min   4 455 Kč\n\nSo 4 455 Kč is the amount to pay.',
+        'Interpreting   600,00 €\nContribution, 4 %   24,00 €\n   624,00 €\nVAT, 22 % of 624,00 €   137,28 €\nInvoice total   761,28 €',
+        'Retouching   600,00 €\nVAT 21 %   + 126,00 €\nIncome tax kept back 15 %   -  90,00 €\nTo pay   636,00 €',
         'Editing £600.00\nVAT at 20% £120.00\nTotal £720.00\n\nWho is registered for VAT can claim the £120.00 back.',
         'Base: £1,900.00\nSurface: £7,682.00\nLines and net posts: £640.00\nSubtotal: £10,222.00',
         'Full fee agreed: €8,400\nStage 2: €2,520\nVAT 7.5%: €189\nTotal of this invoice: €2,709',
