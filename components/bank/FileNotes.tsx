@@ -1,8 +1,9 @@
-import type { BankStatement } from '../../lib/domain/bank/statement'
+import type { BankStatement, UnreadBooking } from '../../lib/domain/bank/statement'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import { bankWords } from '../../lib/i18n/bank-words'
 import { useWords } from '../hooks/language'
 import { Banner } from '../ui/Banner'
+import disclosure from '../ui/Disclosure.module.css'
 import styles from './BankScreen.module.css'
 import { StatementColumns } from './StatementColumns'
 import { type ReadFile, refusalOf, type Statements } from './use-statements'
@@ -47,7 +48,32 @@ function FileNote({ file: { name, reading, table } }: { readonly file: ReadFile 
         {t('bookings', { name, count: lines.length })}
         {pending > 0 && ` ${t('pending', { count: pending })}`}
       </p>
-      {unreadable > 0 && <Banner tone="warning">{t('unreadable', { name, count: unreadable })}</Banner>}
+      {unreadable.length > 0 && <Unread name={name} unread={unreadable} />}
+    </>
+  )
+}
+
+/** A file that was understood wrongly as a whole has more than anybody looks for one by one. */
+const SHOWN = 200
+
+/** What could not be read of a file, as it stands there, to be looked for in the bank. */
+function Unread({ name, unread }: { readonly name: string; readonly unread: readonly UnreadBooking[] }) {
+  const t = useWords(bankWords)
+  return (
+    <>
+      <Banner tone="warning">{t('unreadable', { name, count: unread.length })}</Banner>
+      <details className={disclosure['details']}>
+        <summary>{t('unreadList', { count: unread.length })}</summary>
+        <ul className={styles['unread']}>
+          {unread.slice(0, SHOWN).map(({ row, text }, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: they are those of one file and stay in its order
+            <li key={at}>{row === undefined ? text : t('unreadRow', { row, text })}</li>
+          ))}
+        </ul>
+        {unread.length > SHOWN && (
+          <p className={styles['quiet']}>{t('unreadMore', { count: unread.length - SHOWN })}</p>
+        )}
+      </details>
     </>
   )
 }

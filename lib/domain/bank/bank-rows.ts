@@ -5,7 +5,13 @@ import { type Currency, exponentOf, isCurrency } from '../money/currency'
 import { type Money, negated } from '../money/money'
 import { statementAmount } from './amount'
 import type { BankField, BankMatching } from './bank-columns'
-import { bankStatementOf, type StatementLine, type StatementReading } from './statement'
+import {
+  bankStatementOf,
+  type StatementLine,
+  type StatementReading,
+  type UnreadBooking,
+  unreadBooking,
+} from './statement'
 
 export interface BankRules {
   readonly matching: BankMatching
@@ -19,11 +25,12 @@ const SPENT = /^(?:out|debit|dbit|dr|d|af|soll|s|ulos|-)$/i
 const PENDING = /pending|odottaa|varaus|vorgemerkt|reserv/i
 const NOT_DONE = /reverted|declined|failed|cancel|peruttu|hylätty|storniert/i
 
-/** Reads the rows of a bank's table as bookings. What cannot be read is counted, never guessed. */
+/** Reads the rows of a bank's table as bookings. What cannot be read is named, never guessed. */
 export function readBankRows(table: Table, rules: BankRules): StatementReading {
   const mark = decimalMarkOf(table, rules)
   const lines: StatementLine[] = []
-  let [unreadable, pending] = [0, 0]
+  const unreadable: UnreadBooking[] = []
+  let pending = 0
   for (const row of table.rows) {
     const state = cellOf(row, rules, 'state')
     if (NOT_DONE.test(state)) continue
@@ -31,7 +38,7 @@ export function readBankRows(table: Table, rules: BankRules): StatementReading {
     else {
       const line = lineOf(row, rules, mark)
       if (line) lines.push(line)
-      else unreadable += 1
+      else unreadable.push(unreadBooking(row.cells, row.number))
     }
   }
   return bankStatementOf('csv', lines, { unreadable, pending })

@@ -1,7 +1,13 @@
 import { isPlainDate, type PlainDate } from '../calendar/plain-date'
 import { type Money, negated, sum } from '../money/money'
 import { statementAmount } from './amount'
-import { bankStatementOf, type StatementLine, type StatementReading } from './statement'
+import {
+  bankStatementOf,
+  type StatementLine,
+  type StatementReading,
+  type UnreadBooking,
+  unreadBooking,
+} from './statement'
 import { find, findAll, textAt, type XmlElement } from './xml-element'
 
 /** Statement (camt.053), report within the day (camt.052), notification (camt.054). */
@@ -11,7 +17,7 @@ const MESSAGES = [
   ['BkToCstmrDbtCdtNtfctn', 'Ntfctn'],
 ] as const
 
-type Read = { readonly lines: readonly StatementLine[] } | 'unreadable' | 'pending'
+type Read = { readonly lines: readonly StatementLine[] } | { readonly unreadable: UnreadBooking } | 'pending'
 
 /** Reads a bank-to-customer message of ISO 20022, of any version. Refusals: `notStatement`, `empty`. */
 export function readCamt(root: XmlElement): StatementReading {
@@ -22,9 +28,11 @@ export function readCamt(root: XmlElement): StatementReading {
   const read = parts.flatMap((part) => findAll(part, 'Ntry').map((entry) => readEntry(entry, part)))
   return bankStatementOf(
     'camt',
-    read.flatMap((one) => (typeof one === 'object' ? one.lines : [])),
+    read.flatMap((one) => (typeof one === 'object' && 'lines' in one ? one.lines : [])),
     {
-      unreadable: read.filter((one) => one === 'unreadable').length,
+      unreadable: read.flatMap((one) =>
+        typeof one === 'object' && 'unreadable' in one ? [one.unreadable] : [],
+      ),
       pending: read.filter((one) => one === 'pending').length,
     },
   )
@@ -35,7 +43,7 @@ function readEntry(entry: XmlElement, part: XmlElement): Read {
   if (status === 'PDNG' || status === 'INFO' || status === 'FUTR') return 'pending'
   const amount = signedAmount(entry, find(entry, 'Amt'))
   const bookedOn = dateAt(entry, 'BookgDt') ?? dateAt(entry, 'ValDt')
-  if (!amount || !bookedOn) return 'unreadable'
+  if (!amount || !bookedOn) return { unreadable: unreadBooking(textsIn(entry)) }
   const base = {
     account: textAt(part, ['Acct', 'Id', 'IBAN'], ['Acct', 'Id', 'Othr', 'Id']).replaceAll(' ', ''),
     bookedOn,
@@ -66,6 +74,11 @@ function readEntry(entry: XmlElement, part: XmlElement): Read {
       return { ...base, ...said, bankId, amount: parts[at] ?? amount }
     }),
   }
+}
+
+/** All texts of an entry, as they come. */
+function textsIn({ text, children }: XmlElement): readonly string[] {
+  return [text, ...children.flatMap(textsIn)]
 }
 
 function saidIn(detail: XmlElement): Pick<StatementLine, 'payer' | 'text' | 'references' | 'bankId'> {

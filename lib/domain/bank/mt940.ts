@@ -2,7 +2,13 @@ import { dateOf, dayExists, type PlainDate } from '../calendar/plain-date'
 import { negated } from '../money/money'
 import { statementAmount } from './amount'
 import { readInformation } from './mt940-information'
-import { bankStatementOf, type StatementLine, type StatementReading } from './statement'
+import {
+  bankStatementOf,
+  type StatementLine,
+  type StatementReading,
+  type UnreadBooking,
+  unreadBooking,
+} from './statement'
 
 interface Field {
   readonly tag: string
@@ -23,7 +29,7 @@ export function readMt940(text: string): StatementReading {
   const lines: StatementLine[] = []
   let account = ''
   let currency = ''
-  let unreadable = 0
+  const unreadable: UnreadBooking[] = []
   let isOpen = false
   const fields = fieldsOf(text)
   for (const [at, { tag, lines: content }] of fields.entries()) {
@@ -35,9 +41,10 @@ export function readMt940(text: string): StatementReading {
     } else if (/^62[FM]$/.test(tag)) isOpen = false
     else if (tag === '61') {
       const next = fields[at + 1]
-      const line = bookingOf(content, next?.tag === '86' ? next.lines : [], account, currency)
+      const information = next?.tag === '86' ? next.lines : []
+      const line = bookingOf(content, information, account, currency)
       if (line) lines.push(line)
-      else unreadable += 1
+      else unreadable.push(unreadBooking([...content, ...information]))
     }
   }
   // What was opened and never closed was cut off.

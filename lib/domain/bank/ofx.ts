@@ -1,6 +1,12 @@
 import { isPlainDate, type PlainDate } from '../calendar/plain-date'
 import { statementAmount } from './amount'
-import { bankStatementOf, type StatementLine, type StatementReading } from './statement'
+import {
+  bankStatementOf,
+  type StatementLine,
+  type StatementReading,
+  type UnreadBooking,
+  unreadBooking,
+} from './statement'
 
 const TAG = /<(\/?)([A-Za-z0-9_.]+)>([^<]*)/g
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -24,7 +30,7 @@ export function isOfx(text: string): boolean {
 export function readOfx(text: string): StatementReading {
   if (!/<\/OFX>/i.test(text)) return { ok: false, code: 'broken' }
   const lines: StatementLine[] = []
-  let unreadable = 0
+  const unreadable: UnreadBooking[] = []
   let [currency, account] = ['', '']
   let booking: Map<string, string> | undefined
   let isOriginal = false
@@ -32,7 +38,7 @@ export function readOfx(text: string): StatementReading {
     if (!booking) return
     const line = lineOf(booking, account, currency)
     if (line) lines.push(line)
-    else unreadable += 1
+    else unreadable.push(unreadBooking([...booking.values()]))
     booking = undefined
   }
   for (const [, slash, name = '', rest = ''] of text.slice(text.search(/<OFX>/i)).matchAll(TAG)) {

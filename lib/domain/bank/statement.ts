@@ -1,6 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date'
 import type { Table } from '../import/table'
 import type { Money } from '../money/money'
+import { readable } from '../readable-text'
 
 /** One booking on an account, as a bank's file has it. */
 export interface StatementLine {
@@ -21,13 +22,35 @@ export interface StatementLine {
   readonly isReversal: boolean
 }
 
+/** A booking that could not be read, so that a person can look for it. */
+export interface UnreadBooking {
+  /** Of a table, as a spreadsheet counts. */
+  readonly row?: number
+  /** As it stands in the file, cut to a readable length. */
+  readonly text: string
+}
+
+const SHOWN = 80
+
+/** What a booking that could not be read says, from its parts. */
+export function unreadBooking(parts: readonly string[], row?: number): UnreadBooking {
+  const text = readable(
+    parts
+      .map((part) => part.trim())
+      .filter(Boolean)
+      .join(' · '),
+  )
+    .replaceAll(/\s+/g, ' ')
+    .slice(0, SHOWN)
+  return row === undefined ? { text } : { row, text }
+}
+
 export type StatementFormat = 'camt' | 'mt940' | 'ofx' | 'csv'
 
 export interface BankStatement {
   readonly format: StatementFormat
   readonly lines: readonly StatementLine[]
-  /** Bookings that could not be read, so that a person can look for them. */
-  readonly unreadable: number
+  readonly unreadable: readonly UnreadBooking[]
   /** Announced but not booked; they come again. */
   readonly pending: number
 }
@@ -51,9 +74,9 @@ export const MOST_LINES = 20_000
 export function bankStatementOf(
   format: StatementFormat,
   lines: readonly StatementLine[],
-  { unreadable = 0, pending = 0 }: { readonly unreadable?: number; readonly pending?: number } = {},
+  { unreadable = [], pending = 0 }: Partial<Pick<BankStatement, 'unreadable' | 'pending'>> = {},
 ): StatementReading {
   if (lines.length > MOST_LINES) return { ok: false, code: 'tooManyLines' }
-  if (lines.length === 0 && unreadable === 0 && pending === 0) return { ok: false, code: 'empty' }
+  if (lines.length === 0 && unreadable.length === 0 && pending === 0) return { ok: false, code: 'empty' }
   return { ok: true, statement: { format, lines, unreadable, pending } }
 }

@@ -29,6 +29,9 @@ export const bank = {
     one: '1 transaction in {name} could not be read. Look for it in your online bank.',
     other: '{count} transactions in {name} could not be read. Look for them in your online bank.',
   },
+  unreadList: { one: 'What stands there', other: 'What stands there, one by one' },
+  unreadRow: 'Row {row}: {text}',
+  unreadMore: { one: 'And 1 more.', other: 'And {count} more.' },
   unsure: 'Say which columns of {name} are which. It is remembered for the next file from this bank.',
 
   columns: 'Columns',

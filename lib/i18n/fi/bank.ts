@@ -28,6 +28,9 @@ export const bank = {
     one: 'Yhtä tapahtumaa tiedostossa {name} ei voitu lukea. Katso se verkkopankista.',
     other: '{count} tapahtumaa tiedostossa {name} ei voitu lukea. Katso ne verkkopankista.',
   },
+  unreadList: { one: 'Mitä siinä lukee', other: 'Mitä niissä lukee' },
+  unreadRow: 'Rivi {row}: {text}',
+  unreadMore: { one: 'Ja 1 muu.', other: 'Ja {count} muuta.' },
   unsure: 'Kerro, mitä tiedoston {name} sarakkeissa on. Se muistetaan saman pankin seuraavassa tiedostossa.',
 
   columns: 'Sarakkeet',

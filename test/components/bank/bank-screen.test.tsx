@@ -30,7 +30,7 @@ function history(number: string) {
 
 const camt = (...lines: readonly StatementLine[]): StatementReading => ({
   ok: true,
-  statement: { format: 'camt', lines, unreadable: 0, pending: 0 },
+  statement: { format: 'camt', lines, unreadable: [], pending: 0 },
 })
 
 const certain = aLine({ minor: WHOLE, payer: 'NORTHLIGHT STUDIO OY', references: ['20260406'] })
@@ -82,6 +82,15 @@ describe('payments from the bank', () => {
     openScreen(camt(aLine({ minor: 1_234, payer: 'Tax \u202Eeciffo\u200B' })))
     await choose()
     expect(await screen.findByText('Tax eciffo')).toBeDefined()
+  })
+
+  test('lists what could not be read, to be looked for in the bank', async () => {
+    const unreadable = [{ row: 3, text: '31.2.2026 · Halla · 99,00' }, { text: 'soon · 5' }]
+    openScreen({ ok: true, statement: { format: 'csv', lines: [certain], unreadable, pending: 0 } })
+    await choose()
+    await screen.findByText(/^2 transactions in statement\.xml could not be read\./)
+    expect(screen.getByText('Row 3: 31.2.2026 · Halla · 99,00')).toBeDefined()
+    expect(screen.getByText('soon · 5')).toBeDefined()
   })
 
   test('teaches the first step', async () => {

@@ -97,9 +97,13 @@ describe('amounts of a table', () => {
 })
 
 describe('rows of a table', () => {
-  test('that cannot be read are counted', () => {
+  test('that cannot be read are named', () => {
     const statement = read(['Date', 'Amount'], ['soon', '5'], ['12.11.2026', 'five'], ['12.11.2026', '5,00'])
-    expect([statement.lines.length, statement.unreadable]).toEqual([1, 2])
+    expect(statement.lines).toHaveLength(1)
+    expect(statement.unreadable).toEqual([
+      { row: 2, text: 'soon · 5' },
+      { row: 3, text: '12.11.2026 · five' },
+    ])
   })
 
   test('that are announced, or came to nothing, are no bookings', () => {
@@ -109,7 +113,7 @@ describe('rows of a table', () => {
       ['12.11.2026', '5', 'REVERTED'],
       ['12.11.2026', '5', 'COMPLETED'],
     )
-    expect([statement.lines.length, statement.pending, statement.unreadable]).toEqual([1, 1, 0])
+    expect([statement.lines.length, statement.pending, statement.unreadable]).toEqual([1, 1, []])
   })
 
   test('have a reference where it is one, and words otherwise', () => {

@@ -34,9 +34,11 @@ describe('a customer statement of SWIFT', () => {
     expect(lines(':61:260102C1,NTRF')).toMatchObject([{ account: 'NL02ABNA0123456789' }])
   })
 
-  test('counts what it cannot read, and days that are none', () => {
+  test('names what it cannot read, and days that are none', () => {
     const reading = readMt940(statement(':61:something else', ':61:260230C1,NTRF'))
-    expect(reading).toMatchObject({ statement: { lines: [], unreadable: 2 } })
+    expect(reading).toMatchObject({
+      statement: { lines: [], unreadable: [{ text: 'something else' }, { text: '260230C1,NTRF' }] },
+    })
   })
 
   test('was cut off where it is opened and not closed', () => {

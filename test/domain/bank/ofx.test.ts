@@ -43,9 +43,9 @@ describe('open financial exchange', () => {
     ])
   })
 
-  test('counts what it cannot read', () => {
+  test('names what it cannot read', () => {
     expect(readOfx(ofx('<STMTTRN><DTPOSTED>soon<TRNAMT>5<FITID>1'))).toMatchObject({
-      statement: { unreadable: 1 },
+      statement: { unreadable: [{ text: 'soon · 5 · 1' }] },
     })
   })
 

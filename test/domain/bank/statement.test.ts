@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { bankStatementOf, MOST_LINES } from '../../../lib/domain/bank/statement'
+import { bankStatementOf, MOST_LINES, unreadBooking } from '../../../lib/domain/bank/statement'
 import { aLine } from './bank-line'
 
 describe('a statement', () => {
   test('of nothing is empty, of things that cannot be read is not', () => {
     expect(bankStatementOf('csv', [])).toEqual({ ok: false, code: 'empty' })
-    expect(bankStatementOf('csv', [], { unreadable: 1 })).toMatchObject({
+    expect(bankStatementOf('csv', [], { unreadable: [{ text: 'x' }] })).toMatchObject({
       ok: true,
-      statement: { unreadable: 1 },
+      statement: { unreadable: [{ text: 'x' }] },
     })
   })
 
@@ -15,4 +15,12 @@ describe('a statement', () => {
     const lines = Array.from({ length: MOST_LINES + 1 }, () => aLine())
     expect(bankStatementOf('ofx', lines)).toEqual({ ok: false, code: 'tooManyLines' })
   })
+})
+
+test('a booking that could not be read says what stands in the file, cut and without what hides its neighbours', () => {
+  expect(unreadBooking(['31.2.2026', ' ', 'Halla \u202Eeffoc\n', '99,00'], 7)).toEqual({
+    row: 7,
+    text: '31.2.2026 · Halla effoc · 99,00',
+  })
+  expect(unreadBooking(['x'.repeat(100)])).toEqual({ text: 'x'.repeat(80) })
 })
