@@ -106,6 +106,7 @@ export function LinesSection(props: LinesSectionProps) {
             ...(assessment.deducts ? { deducts: assessment.deducts } : {}),
             ...(draft.usesCredit ? { usesCredit: draft.usesCredit } : {}),
             ...(draft.usesOverpayment ? { usesOverpayment: draft.usesOverpayment } : {}),
+            ...(draft.credits ? { credits: draft.credits } : {}),
           }}
         />
       </div>

@@ -61,7 +61,8 @@ export function Sums({ of, part }: SumsProps) {
       case 'vatInDeposit':
         return t('vatInDeposit', { ...taxOf(row), number: row.number })
       case 'vatLeft':
-        return t('vatLeft', taxOf(row))
+      case 'vatTakenBack':
+        return t(row.label, taxOf(row))
       default:
         return t(row.label)
     }

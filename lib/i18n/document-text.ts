@@ -198,6 +198,7 @@ export function sumLabel(sum: SumRow, language: ClientLanguage): string {
       return translate('prepaidRow', { number: sum.number })
     case 'vatInDeposit':
     case 'vatLeft':
+    case 'vatTakenBack':
       return translate(sum.label, {
         ...('number' in sum ? { number: sum.number } : {}),
         tax: translate(sum.tax),

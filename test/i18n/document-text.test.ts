@@ -35,6 +35,18 @@ describe('what a sum without tax is called', () => {
   })
 })
 
+describe('the tax that is left beside deposits', () => {
+  const row = { tax: 'vat', rate: '25.5', base: money(10000, 'EUR'), amount: money(2550, 'EUR') } as const
+
+  it('stands in the invoice, and in a credit note of it is what that takes back', () => {
+    expect(sumLabel({ ...row, label: 'vatLeft' }, 'en')).toMatch(/^In this invoice: VAT 25.5% on 100/)
+    expect(sumLabel({ ...row, label: 'vatTakenBack' }, 'en')).toMatch(
+      /^In this credit note: VAT 25.5% on 100/,
+    )
+    expect(sumLabel({ ...row, label: 'vatTakenBack' }, 'fi')).toMatch(/^Tällä hyvityslaskulla: ALV/)
+  })
+})
+
 describe('the tax of Switzerland and Liechtenstein', () => {
   const sum = { label: 'vatOn', tax: 'mwst', base: money(10000, 'CHF'), amount: money(810, 'CHF') } as const
 

@@ -30,12 +30,12 @@ export type SumRow =
     }
   /** The VAT that a deposit charged. */
   | ({ readonly label: 'vatInDeposit'; readonly number: string } & TaxRow)
-  /** The VAT that is left for the final invoice to charge. */
-  | ({ readonly label: 'vatLeft' } & TaxRow)
+  /** The VAT that is left for the final invoice to charge, or that its credit note takes back. */
+  | ({ readonly label: 'vatLeft' | 'vatTakenBack' } & TaxRow)
 
 export type Summed = Pick<
   InvoiceContent,
-  'totals' | 'charges' | 'seller' | 'deducts' | 'usesCredit' | 'usesOverpayment'
+  'totals' | 'charges' | 'seller' | 'credits' | 'deducts' | 'usesCredit' | 'usesOverpayment'
 >
 
 export interface TaxRow {
@@ -124,19 +124,20 @@ function prepaidRows({ totals, deducts, usesOverpayment }: Summed): readonly Sum
 }
 
 /** Below the total: the VAT in it, where prices include VAT or deposits have charged some of it before. */
-export function rowsWithin({ totals, seller, deducts }: Summed): readonly SumRow[] {
+export function rowsWithin({ totals, seller, credits, deducts }: Summed): readonly SumRow[] {
   const tax = paperTaxNameOf(seller.address.country)
   if (!deducts) {
     return totals.gross ? totals.vat.map((row) => ({ label: 'vatWithin', ...taxRow(row, tax) })) : []
   }
   if (deducts.every(({ vat }) => !vat.some(isTaxed))) return []
+  const label = credits ? 'vatTakenBack' : 'vatLeft'
   return [
     ...deducts.flatMap(({ number, vat }) =>
       vat.filter(isTaxed).map((row) => ({ label: 'vatInDeposit' as const, number, ...taxRow(row, tax) })),
     ),
     ...vatCharged(totals, deducts)
       .filter(isTaxed)
-      .map((row) => ({ label: 'vatLeft' as const, ...taxRow(row, tax) })),
+      .map((row) => ({ label, ...taxRow(row, tax) }) as const),
   ]
 }
 

@@ -43,6 +43,7 @@ export const document = {
   depositLessRow: 'Anzahlung {number}, {date}, abzüglich Rechnungskorrektur {notes}',
   vatInDeposit: '{number}: {tax} {rate} auf {base}',
   vatLeft: 'Rest: {tax} {rate} auf {base}',
+  vatTakenBack: 'In dieser Rechnungskorrektur: {tax} {rate} auf {base}',
   leftToPay: 'Noch zu zahlen',
 
   toPayBy: 'zahlbar bis {day}',

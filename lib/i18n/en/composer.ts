@@ -53,6 +53,7 @@ export const composer = {
   depositRow: 'Deposit {number}',
   vatInDeposit: '{Tax} {rate} in {number}',
   vatLeft: '{Tax} {rate} in this invoice',
+  vatTakenBack: '{Tax} {rate} in this credit note',
 
   saved: 'Saved',
   saving: 'Saving',

@@ -41,6 +41,7 @@ export const document = {
   depositLessRow: 'Deposit {number}, {date}, less credit note {notes}',
   vatInDeposit: 'In {number}: {tax} {rate} on {base}',
   vatLeft: 'In this invoice: {tax} {rate} on {base}',
+  vatTakenBack: 'In this credit note: {tax} {rate} on {base}',
   leftToPay: 'Left to pay',
 
   toPayBy: 'to pay by {day}',

@@ -52,6 +52,7 @@ export const composer = {
   depositRow: 'Ennakko {number}',
   vatInDeposit: '{Tax} {rate}, {number}',
   vatLeft: '{Tax} {rate} tällä laskulla',
+  vatTakenBack: '{Tax} {rate} tällä hyvityslaskulla',
 
   saved: 'Tallennettu',
   saving: 'Tallennetaan',

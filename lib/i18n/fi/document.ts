@@ -42,6 +42,7 @@ export const document = {
   depositLessRow: 'Ennakkolasku {number}, {date}, vähennettynä hyvityslaskulla {notes}',
   vatInDeposit: '{number}: {tax} {rate} summasta {base}',
   vatLeft: 'Loput: {tax} {rate} summasta {base}',
+  vatTakenBack: 'Tällä hyvityslaskulla: {tax} {rate} summasta {base}',
   leftToPay: 'Maksettavaa',
 
   toPayBy: 'maksetaan viimeistään {day}',

@@ -41,6 +41,7 @@ export const document = {
   depositLessRow: 'Förskott {number}, {date}, minskat med kreditfaktura {notes}',
   vatInDeposit: '{number}: {tax} {rate} på {base}',
   vatLeft: 'Resten: {tax} {rate} på {base}',
+  vatTakenBack: 'På denna kreditfaktura: {tax} {rate} på {base}',
   leftToPay: 'Kvar att betala',
 
   toPayBy: 'betalas senast {day}',
