@@ -1,7 +1,10 @@
 import { useState } from 'react'
+import { amountAbove } from '../../lib/domain/estimate/amount-above'
 import { depositTotals } from '../../lib/domain/estimate/deposit-of'
 import type { Estimate } from '../../lib/domain/estimate/estimate'
+import { askedInDeposits, leftToAsk } from '../../lib/domain/estimate/left-to-ask'
 import type { Totals } from '../../lib/domain/invoice/content'
+import type { DeductedDeposit } from '../../lib/domain/invoice/deducted-deposit'
 import { decimalText } from '../../lib/domain/money/decimal'
 import { readPercentage } from '../../lib/domain/money/percentage'
 import { estimateWords } from '../../lib/i18n/estimate-words'
@@ -17,6 +20,8 @@ export interface DepositFormProps {
   /** The name that what is typed waits under. */
   readonly begunAs: string
   readonly estimate: Estimate
+  /** What was asked for before. */
+  readonly deposits: readonly DeductedDeposit[]
   readonly onSend: (percent: string) => void
   readonly onClose: () => void
 }
@@ -24,7 +29,7 @@ export interface DepositFormProps {
 const USUAL = { percent: '30' }
 
 /** How much of what was agreed is asked for before the work. */
-export function DepositForm({ begunAs, estimate, onSend, onClose }: DepositFormProps) {
+export function DepositForm({ begunAs, estimate, deposits, onSend, onClose }: DepositFormProps) {
   const t = useWords(estimateWords)
   const language = useLanguage()
   const begun = useBegunForm(begunAs, USUAL)
@@ -32,13 +37,15 @@ export function DepositForm({ begunAs, estimate, onSend, onClose }: DepositFormP
   const [saysAll, setSaysAll] = useState(false)
   const share = readPercentage(percent, 2)
   const asked = share && depositTotals(contentShown(estimate), share)
+  const left = leftToAsk(estimate, deposits)
+  const isTooMuch = asked !== undefined && amountAbove(asked.total, left) !== undefined
   return (
     <RowForm
       label={t('depositOf', { number: estimate.number })}
       send={t('writeDeposit')}
       onSend={() => {
         setSaysAll(true)
-        if (!share) return
+        if (!share || isTooMuch) return
         begun.forget()
         onClose()
         onSend(decimalText(share))
@@ -49,18 +56,26 @@ export function DepositForm({ begunAs, estimate, onSend, onClose }: DepositFormP
       }}
     >
       <BegunNote {...begun} />
+      {left && deposits.length > 0 && (
+        <p>{t('depositBefore', { asked: askedInDeposits(deposits, left.currency), left })}</p>
+      )}
       <Field
         label={t('depositShare')}
         name="share"
         value={percent}
         inputMode="decimal"
         autoFocus
-        message={saysAll && !share ? { tone: 'bad', text: t('depositShareBad') } : undefined}
+        message={saysAll ? message() : undefined}
         {...(asked ? { hint: sumText(asked) } : {})}
         onChange={(typed) => begun.setForm({ percent: typed })}
       />
     </RowForm>
   )
+
+  function message() {
+    if (!share) return { tone: 'bad' as const, text: t('depositShareBad') }
+    return left && isTooMuch ? { tone: 'bad' as const, text: t('depositTooMuch', { left }) } : undefined
+  }
 
   function sumText({ total: amount, vat }: Totals): string {
     const hasTax = vat.some((row) => row.vat.minor !== 0)

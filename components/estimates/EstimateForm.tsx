@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import { type Estimate, type EstimateAnswer, lastOffered, leftOpen } from '../../lib/domain/estimate/estimate'
+import type { DeductedDeposit } from '../../lib/domain/invoice/deducted-deposit'
 import { useBegunAmong } from '../hooks/use-begun-form'
 import { AnswerForm } from './AnswerForm'
 import { DepositForm } from './DepositForm'
@@ -14,6 +15,8 @@ const KINDS = ['agreed', 'agreedBefore', 'declined', 'deposit'] as const satisfi
 export interface EstimateFormProps {
   readonly kind: EstimateFormKind | undefined
   readonly estimate: Estimate
+  /** What was asked for of its work before. */
+  readonly deposits: readonly DeductedDeposit[]
   readonly today: PlainDate
   readonly actions: EstimateActions
   readonly onClose: () => void
@@ -29,12 +32,12 @@ function begunFormOf(kind: EstimateFormKind, { id }: Estimate): string {
   return `${kind}/${id}`
 }
 
-export function EstimateForm({ kind, estimate, today, actions, onClose }: EstimateFormProps) {
+export function EstimateForm({ kind, estimate, deposits, today, actions, onClose }: EstimateFormProps) {
   if (!kind) return null
   const begunAs = begunFormOf(kind, estimate)
   if (kind === 'deposit') {
     const send = (percent: string) => actions.deposit(estimate, percent)
-    return <DepositForm begunAs={begunAs} estimate={estimate} onSend={send} onClose={onClose} />
+    return <DepositForm {...{ begunAs, estimate, deposits, onClose }} onSend={send} />
   }
   const about =
     kind === 'agreedBefore'

@@ -1,5 +1,7 @@
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import type { Estimate } from '../../lib/domain/estimate/estimate'
+import { askedTooMuch } from '../../lib/domain/estimate/left-to-ask'
+import type { DeductedDeposit } from '../../lib/domain/invoice/deducted-deposit'
 import { estimateWords } from '../../lib/i18n/estimate-words'
 import { useLanguage, useWords } from '../hooks/language'
 import { Amount } from '../ui/Amount'
@@ -13,18 +15,21 @@ import { contentShown } from './version-shown'
 
 export interface EstimateRowProps {
   readonly estimate: Estimate
+  /** What was asked for of its work before. */
+  readonly deposits: readonly DeductedDeposit[]
   readonly today: PlainDate
   readonly actions: EstimateActions
 }
 
 /** One estimate: for whom, how much, how it stands, and what comes next. */
-export function EstimateRow({ estimate, today, actions }: EstimateRowProps) {
+export function EstimateRow({ estimate, deposits, today, actions }: EstimateRowProps) {
   const t = useWords(estimateWords)
   const language = useLanguage()
   const [form, setForm] = useEstimateForm(estimate)
   const { id, number } = estimate
   const { client, totals } = contentShown(estimate)
   const { kind, words } = stateText(estimate, today, t, language)
+  const above = askedTooMuch(estimate, deposits)
   return (
     <li className={styles['estimate']}>
       <div className={styles['row']}>
@@ -46,9 +51,11 @@ export function EstimateRow({ estimate, today, actions }: EstimateRowProps) {
           <EstimateSteps estimate={estimate} today={today} actions={actions} onAsk={setForm} />
         </div>
       </div>
+      {above && <p className={styles['quiet']}>{t('depositsAbove', { amount: above })}</p>}
       <EstimateForm
         kind={form}
         estimate={estimate}
+        deposits={deposits}
         today={today}
         actions={actions}
         onClose={() => setForm(undefined)}

@@ -1,6 +1,8 @@
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import { agreedWork } from '../../lib/domain/estimate/agreement'
 import type { Estimate } from '../../lib/domain/estimate/estimate'
+import { askedInDeposits, askedTooMuch, leftToAsk } from '../../lib/domain/estimate/left-to-ask'
+import type { DeductedDeposit } from '../../lib/domain/invoice/deducted-deposit'
 import { subtract } from '../../lib/domain/money/money'
 import type { Logo } from '../../lib/domain/party/party'
 import { estimateWords } from '../../lib/i18n/estimate-words'
@@ -24,7 +26,7 @@ import { estimateTimeline } from './estimate-timeline'
 import { stateText } from './state-text'
 import { useEstimateActions } from './use-estimate-actions'
 import { VersionPaper } from './VersionPaper'
-import { contentShown } from './version-shown'
+import { contentShown, depositsOf } from './version-shown'
 
 export interface EstimateScreenProps {
   readonly estimateId: string
@@ -43,8 +45,8 @@ export function EstimateScreen({ estimateId, ...shown }: EstimateScreenProps) {
   const { answer, askAgain } = useAnswer(askEstimates)
   const commands = useCommands(askAgain)
   if (answer.kind === 'waiting') return <main className={styles['screen']} />
-  const listed = answer.kind === 'answered' && answer.value.ok ? answer.value.estimates : undefined
-  const estimate: Estimate | undefined = listed?.find(({ id }) => id === estimateId)
+  const listed = answer.kind === 'answered' && answer.value.ok ? answer.value : undefined
+  const estimate: Estimate | undefined = listed?.estimates.find(({ id }) => id === estimateId)
   return (
     <main className={styles['screen']}>
       <a className={styles['back']} href="#estimates">
@@ -52,7 +54,12 @@ export function EstimateScreen({ estimateId, ...shown }: EstimateScreenProps) {
         {t('title')}
       </a>
       {estimate ? (
-        <Whole estimate={estimate} commands={commands} {...shown} />
+        <Whole
+          estimate={estimate}
+          deposits={depositsOf(estimate, listed?.deposits ?? [])}
+          commands={commands}
+          {...shown}
+        />
       ) : (
         <Banner tone="bad">
           {answer.kind === 'answered'
@@ -66,10 +73,11 @@ export function EstimateScreen({ estimateId, ...shown }: EstimateScreenProps) {
 
 interface WholeProps extends Omit<EstimateScreenProps, 'estimateId'> {
   readonly estimate: Estimate
+  readonly deposits: readonly DeductedDeposit[]
   readonly commands: Commands
 }
 
-function Whole({ estimate, commands, today, logo, renderEstimate }: WholeProps) {
+function Whole({ estimate, deposits, commands, today, logo, renderEstimate }: WholeProps) {
   const t = useWords(estimateWords)
   const language = useLanguage()
   const actions = useEstimateActions(commands)
@@ -78,6 +86,8 @@ function Whole({ estimate, commands, today, logo, renderEstimate }: WholeProps) 
   const { kind, words } = stateText(estimate, today, t, language)
   const work = agreedWork(estimate)
   const extra = work && subtract(work.total, work.original)
+  const above = askedTooMuch(estimate, deposits)
+  const left = estimate.invoice?.isSent ? undefined : leftToAsk(estimate, deposits)
   return (
     <>
       <div className={styles['head']}>
@@ -93,9 +103,11 @@ function Whole({ estimate, commands, today, logo, renderEstimate }: WholeProps) 
         </div>
       </div>
       <CommandEcho commands={commands} />
+      {above && <Banner tone="warning">{t('depositsAbove', { amount: above })}</Banner>}
       <EstimateForm
         kind={form}
         estimate={estimate}
+        deposits={deposits}
         today={today}
         actions={actions}
         onClose={() => setForm(undefined)}
@@ -117,6 +129,22 @@ function Whole({ estimate, commands, today, logo, renderEstimate }: WholeProps) 
                 </dd>
               </div>
             )}
+            {deposits.length > 0 && (
+              <div>
+                <dt>{t('depositsAsked')}</dt>
+                <dd>
+                  <Amount value={askedInDeposits(deposits, totals.total.currency)} />
+                </dd>
+              </div>
+            )}
+            {deposits.length > 0 && left && left.minor >= 0 && (
+              <div>
+                <dt>{t('depositsLeft')}</dt>
+                <dd>
+                  <Amount value={left} />
+                </dd>
+              </div>
+            )}
           </dl>
           {estimate.invoice && (
             <p className={styles['link']}>
@@ -124,7 +152,7 @@ function Whole({ estimate, commands, today, logo, renderEstimate }: WholeProps) 
             </p>
           )}
           <h2 className={styles['heading']}>{t('history')}</h2>
-          <Timeline entries={estimateTimeline(estimate, today, t, language)} />
+          <Timeline entries={estimateTimeline(estimate, deposits, today, t, language)} />
         </div>
         <div>
           <h2 className={styles['heading']}>{t('versions')}</h2>

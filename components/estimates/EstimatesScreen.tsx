@@ -15,6 +15,7 @@ import { FilterTabs } from '../ui/FilterTabs'
 import { Screen } from '../ui/Screen'
 import { EstimateRow } from './EstimateRow'
 import { useEstimateActions } from './use-estimate-actions'
+import { depositsOf } from './version-shown'
 
 const GROUPS = ['waiting', 'agreed', 'closed', 'all'] as const
 type Group = (typeof GROUPS)[number]
@@ -30,8 +31,8 @@ export function EstimatesScreen({ today }: { readonly today: PlainDate }) {
   const actions = useEstimateActions(commands)
   const [chosen, setChosen] = useState<Group>()
   if (answer.kind === 'waiting') return <main />
-  const known: readonly Estimate[] | undefined =
-    answer.kind === 'answered' && answer.value.ok ? answer.value.estimates : undefined
+  const listed = answer.kind === 'answered' && answer.value.ok ? answer.value : undefined
+  const known: readonly Estimate[] | undefined = listed?.estimates
   const inGroup = (group: Group) => (known ?? []).filter((estimate) => isIn(group, estimate, today))
   const group = chosen ?? GROUPS.find((each) => inGroup(each).length > 0) ?? 'all'
   const shown = inGroup(group)
@@ -62,7 +63,13 @@ export function EstimatesScreen({ today }: { readonly today: PlainDate }) {
           {shown.length === 0 && <p>{t('noneText')}</p>}
           <ul>
             {shown.map((estimate) => (
-              <EstimateRow key={estimate.id} estimate={estimate} today={today} actions={actions} />
+              <EstimateRow
+                key={estimate.id}
+                estimate={estimate}
+                deposits={depositsOf(estimate, listed?.deposits ?? [])}
+                today={today}
+                actions={actions}
+              />
             ))}
           </ul>
         </>

@@ -1,5 +1,7 @@
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
+import { compareText } from '../../lib/domain/compare-text'
 import { type Estimate, type EstimateVersion, lastOffered, stateOf } from '../../lib/domain/estimate/estimate'
+import type { DeductedDeposit } from '../../lib/domain/invoice/deducted-deposit'
 import { mayHaveLeft } from '../../lib/domain/invoice/invoice'
 import type { Language } from '../../lib/domain/party/party'
 import { formatDayMonth } from '../../lib/i18n/format'
@@ -9,6 +11,7 @@ import type { EstimateTranslate } from './state-text'
 /** What has happened to an estimate, the oldest first. */
 export function estimateTimeline(
   estimate: Estimate,
+  deposits: readonly DeductedDeposit[],
   today: PlainDate,
   t: EstimateTranslate,
   language: Language,
@@ -27,10 +30,19 @@ export function estimateTimeline(
       : []),
     ...(estimate.invoice ? [{ key: 'invoice', title: t(invoiceTitle(estimate.invoice)) }] : []),
   ]
-  return [...happened, ...after].map(({ key, on, title, detail }: Happened) => ({
+  const asked = deposits.map(({ invoiceId, number, issueDate, total }) => ({
+    key: invoiceId,
+    on: issueDate,
+    title: t('depositAsked', { number, amount: total }),
+    href: `#invoice/${invoiceId}`,
+  }))
+  const dated: readonly Happened[] = [...happened, ...asked]
+  const inOrder = dated.toSorted((a, b) => compareText(a.on ?? '', b.on ?? ''))
+  return [...inOrder, ...after].map(({ key, on, title, href, detail }: Happened) => ({
     key,
     when: on ? formatDayMonth(on, language, 'short') : '',
     title,
+    href,
     detail,
     tense: 'past',
   }))
@@ -80,5 +92,6 @@ interface Happened {
   readonly key: string
   readonly on?: PlainDate
   readonly title: string
+  readonly href?: string
   readonly detail?: string | undefined
 }

@@ -5,6 +5,8 @@ export interface TimelineEntry {
   readonly key: string
   readonly when: string
   readonly title: string
+  /** Where more is said of it. */
+  readonly href?: string | undefined
   readonly detail?: string | undefined
   readonly tense: 'past' | 'now' | 'later'
 }
@@ -13,12 +15,12 @@ export interface TimelineEntry {
 export function Timeline({ entries }: { readonly entries: readonly TimelineEntry[] }) {
   return (
     <ol className={styles['timeline']}>
-      {entries.map(({ key, when, title, detail, tense }) => (
+      {entries.map(({ key, when, title, href, detail, tense }) => (
         <li key={key} className={classNames(styles['entry'], styles[tense])}>
           <span className={styles['dot']} aria-hidden="true" />
           <span className={styles['when']}>{when}</span>
           <div>
-            <p className={styles['title']}>{title}</p>
+            <p className={styles['title']}>{href ? <a href={href}>{title}</a> : title}</p>
             {detail && <p className={styles['detail']}>{detail}</p>}
           </div>
         </li>

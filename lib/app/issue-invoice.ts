@@ -4,6 +4,7 @@ import type { CreditedInvoice } from '../domain/invoice/credited-invoice'
 import type { InvoiceDraft } from '../domain/invoice/draft'
 import { evolve, standsVoid } from '../domain/invoice/invoice'
 import { statedParties } from '../domain/invoice/stated-parties'
+import { askedOf } from '../domain/invoice/totals'
 import { firstNumberOf, seriesOf } from '../domain/numbering/series'
 import { currentClientId } from '../domain/party/client-register'
 import type { Seller } from '../domain/party/party'
@@ -60,7 +61,8 @@ export async function issueInvoice(
     const draft = left ? creditingAtMost(typedDraft, left) : typedDraft
     const content = left ? creditedAtMost(assessDraft(draft, { seller, today }), left) : typed
     if (!left) await mayTakeOff(tx, content, invoiceId, today)
-    if (content.deposit?.estimate) await mayAskDeposit(tx, content.deposit.estimate.id, invoiceId)
+    if (content.deposit?.estimate)
+      await mayAskDeposit(tx, content.deposit.estimate.id, { id: invoiceId, total: askedOf(content.totals) })
     const number =
       before?.invoice.issued.number ??
       (await drawNumber(tx, seriesOf(seller, draft), today, invoiceId, firstNumberOf(seller, draft)))

@@ -29,6 +29,7 @@ export type RefusalCode =
   | 'takeOffMoved'
   | 'billedAnew'
   | 'workInDraft'
+  | 'depositAboveAgreed'
   | 'scheduleUnsound'
   | 'scheduleInPast'
   | 'occurrenceWaits'

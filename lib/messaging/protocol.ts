@@ -9,7 +9,7 @@ import {
 import { bankLayoutsSchema } from '../domain/bank/schema'
 import { plainDateSchema } from '../domain/calendar/schema'
 import { checkChangeSchema, checkedLanguageSchema, checkPreferencesSchema } from '../domain/checks/schema'
-import { estimateSchema } from '../domain/estimate/schema'
+import { estimateDepositSchema, estimateSchema } from '../domain/estimate/schema'
 import { importedRowsSchema } from '../domain/import/schema'
 import {
   advanceSchema,
@@ -645,7 +645,14 @@ export const protocol = {
   'estimates.list': call(
     ['dashboard'],
     nothing,
-    z.union([z.object({ ok: z.literal(true), estimates: z.array(estimateSchema) }), refused]),
+    z.union([
+      z.object({
+        ok: z.literal(true),
+        estimates: z.array(estimateSchema),
+        deposits: z.array(estimateDepositSchema),
+      }),
+      refused,
+    ]),
   ),
   /** What the client has answered to a version; nothing, where it was not an answer after all. */
   'estimate.answer': call(

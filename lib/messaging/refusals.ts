@@ -24,6 +24,7 @@ export const refusalCode = z.enum([
   'takeOffMoved',
   'billedAnew',
   'workInDraft',
+  'depositAboveAgreed',
   'notWrittenOff',
   'notVoid',
   'noProfile',

@@ -1,6 +1,8 @@
 import { plainDate } from '../../lib/domain/calendar/plain-date'
 import type { Estimate, EstimateContent, EstimateVersion } from '../../lib/domain/estimate/estimate'
 import type { InvoiceLine } from '../../lib/domain/invoice/content'
+import type { DeductedDeposit } from '../../lib/domain/invoice/deducted-deposit'
+import { money } from '../../lib/domain/money/money'
 import { aClient, aLine, aSeller, totalsOf } from './invoice'
 
 export const COPY_EDITING = aLine('Website copy editing', '12', '85', { unit: 'hour' })
@@ -50,4 +52,17 @@ export function anEstimate(
   changes: Partial<Estimate> = {},
 ): Estimate {
   return { id: 'ESTIMATE', number: 'E-2026-001', versions, ...changes }
+}
+
+/** A deposit without VAT of so many cents, asked for on 25 November. */
+export function aDepositOf(number: string, minor: number, currency = 'EUR'): DeductedDeposit {
+  const total = money(minor, currency)
+  return {
+    invoiceId: `INVOICE ${number}`,
+    number,
+    issueDate: plainDate('2026-11-25'),
+    net: total,
+    vat: [],
+    total,
+  }
 }

@@ -1,18 +1,23 @@
 import type { PlainDate } from '../../domain/calendar/plain-date'
 import { agreedWork } from '../../domain/estimate/agreement'
+import { amountAbove } from '../../domain/estimate/amount-above'
 import { type DraftSource, hasMoved } from '../../domain/estimate/draft-source'
 import {
   type DeliveryReport,
+  type Estimate,
   type EstimateKey,
   lastAgreed,
   withDelivery,
   withInvoiceOf,
 } from '../../domain/estimate/estimate'
+import { leftToAsk } from '../../domain/estimate/left-to-ask'
 import type { AgreedWork } from '../../domain/invoice/agreed-work'
 import type { DeductedDeposit } from '../../domain/invoice/deducted-deposit'
 import type { Invoice } from '../../domain/invoice/invoice'
 import type { MailThread } from '../../domain/invoice/mail-thread'
+import { askedOf } from '../../domain/invoice/totals'
 import type { Currency } from '../../domain/money/currency'
+import type { Money } from '../../domain/money/money'
 import type { Clock } from '../../ports/clock'
 import type { SendSignal } from '../../ports/webmail'
 import type { RecordReader } from '../records'
@@ -84,12 +89,36 @@ export async function workToBill(
 }
 
 /**
- * A deposit of an estimate's work is asked for before that is invoiced. Refusals: `estimateMoved` where it is,
- * `workInDraft` where its invoice may still leave.
+ * A deposit of an estimate's work is asked for before that is invoiced, and of no more than is agreed. Refusals:
+ * `estimateMoved` where it is invoiced or nothing is agreed any more, `workInDraft` where its invoice or another deposit
+ * may still leave, `depositAboveAgreed`.
  */
-export async function mayAskDeposit(tx: RecordReader, estimateId: string, depositId?: string): Promise<void> {
-  if ((await tx.load('estimate', estimateId))?.invoice?.isSent) throw new Refusal('estimateMoved')
-  if (await isWorkInDraft(tx, estimateId, 'invoice', depositId)) throw new Refusal('workInDraft')
+export async function mayAskDeposit(
+  tx: RecordReader,
+  estimateId: string,
+  { id, total }: { readonly id?: string; readonly total: Money },
+): Promise<void> {
+  const estimate = await tx.load('estimate', estimateId)
+  if (estimate?.invoice?.isSent) throw new Refusal('estimateMoved')
+  for (const as of ['invoice', 'deposit'] as const)
+    if (await isWorkInDraft(tx, estimateId, as, id)) throw new Refusal('workInDraft')
+  if (!estimate) return
+  const left = await leftBeside(tx, estimate, id)
+  if (!left) throw new Refusal('estimateMoved')
+  if (amountAbove(total, left)) throw new Refusal('depositAboveAgreed')
+}
+
+/** How much of what is agreed other deposits than this one leave to be asked for; undefined while nothing is agreed. */
+async function leftBeside(
+  tx: RecordReader,
+  estimate: Estimate,
+  depositId: string | undefined,
+): Promise<Money | undefined> {
+  const deposits = await depositsFor(tx, { estimateId: estimate.id })
+  return leftToAsk(
+    estimate,
+    deposits.filter(({ invoiceId }) => invoiceId !== depositId),
+  )
 }
 
 /**
@@ -98,21 +127,20 @@ export async function mayAskDeposit(tx: RecordReader, estimateId: string, deposi
  */
 export async function isBilledElsewhere(
   tx: RecordReader,
-  { id, issued: { agreed, deposit, deducts = [] } }: Pick<Invoice, 'id' | 'issued'>,
+  { id, issued }: Pick<Invoice, 'id' | 'issued'>,
 ): Promise<boolean> {
+  const { agreed, deposit, deducts = [] } = issued
   const estimateId = agreed?.estimateId ?? deposit?.estimate?.id
   const estimate = estimateId === undefined ? undefined : await tx.load('estimate', estimateId)
   if (!estimate) return false
   const { invoice } = estimate
   if (invoice?.isSent && invoice.id !== id) return true
-  if (await isWorkInDraft(tx, estimate.id, 'invoice', id)) return true
-  if (!agreed) return false
+  for (const as of ['invoice', 'deposit'] as const)
+    if (await isWorkInDraft(tx, estimate.id, as, id)) return true
+  if (!agreed) return amountAbove(askedOf(issued.totals), await leftBeside(tx, estimate, id)) !== undefined
   const deposits = await depositsFor(tx, { estimateId: estimate.id })
   const isKnown = (depositId: string) => deducts.some(({ invoiceId }) => invoiceId === depositId)
-  return (
-    deposits.some(({ invoiceId }) => !isKnown(invoiceId)) ||
-    (await isWorkInDraft(tx, estimate.id, 'deposit', id))
-  )
+  return deposits.some(({ invoiceId }) => !isKnown(invoiceId))
 }
 
 /** The estimate of an invoice knows whether that has left. */

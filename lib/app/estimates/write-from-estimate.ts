@@ -1,6 +1,6 @@
 import { isSameData } from '../../domain/canonical-json'
 import { agreedWork } from '../../domain/estimate/agreement'
-import { type DepositWish, depositDraft } from '../../domain/estimate/deposit-of'
+import { type DepositWish, depositDraft, depositTotals } from '../../domain/estimate/deposit-of'
 import { changeDraft, invoiceDraft } from '../../domain/estimate/draft-of'
 import type { DraftSource } from '../../domain/estimate/draft-source'
 import {
@@ -15,6 +15,7 @@ import {
 } from '../../domain/estimate/estimate'
 import type { InvoiceDraft } from '../../domain/invoice/draft'
 import { type Invoice, isTakenBack } from '../../domain/invoice/invoice'
+import { decimal } from '../../domain/money/decimal'
 import { currentClient } from '../client-book'
 import { type Prepared, prepareDraft } from '../prepare-draft'
 import { type RecordReader, recordOf } from '../records'
@@ -63,7 +64,7 @@ export function invoiceEstimate(world: World, order: EstimateMailOrder): Promise
 /**
  * Opens a new mail to the client, in which the composer shows a deposit of so many per cent of what was agreed, one line
  * for each VAT rate. Refusals: `estimateMoved` where nothing is agreed or it is invoiced, `workInDraft` where its invoice
- * may still leave, `noMailbox`.
+ * or another deposit may still leave, `depositAboveAgreed`, `noMailbox`.
  */
 export function depositOfEstimate(
   world: World,
@@ -73,7 +74,8 @@ export function depositOfEstimate(
     const estimate = await estimateIn(read, estimateId)
     const source = inForce(estimate)
     if (!source) throw new Refusal('estimateMoved')
-    await mayAskDeposit(read, estimate.id)
+    const { total } = depositTotals(source.content, decimal(percent))
+    await mayAskDeposit(read, estimate.id, { total })
     const { thread, known } = await standing(world, read, estimate, source)
     const { id, number } = estimate
     const draft = depositDraft(source.content, known, { id, number, percent, description })

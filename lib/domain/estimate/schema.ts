@@ -4,6 +4,7 @@ import { deductedDepositSchema, issuedInvoiceSchema, mailThreadSchema } from '..
 import type { DraftSource } from './draft-source'
 import type { EstimateEntry } from './entry'
 import type { Estimate, EstimateAnswer, EstimateContent, EstimateKey, EstimateVersion } from './estimate'
+import type { EstimateDeposit } from './left-to-ask'
 
 const id = z.string().check(z.minLength(1), z.maxLength(200))
 const version = z.int().check(z.minimum(0))
@@ -57,6 +58,11 @@ export const estimateSchema = z.object({
     z.object({ id, isSent: z.boolean(), isTakenBack: z.exactOptional(z.literal(true)) }),
   ),
 }) satisfies z.ZodMiniType<Estimate>
+
+export const estimateDepositSchema = z.object({
+  estimateId: id,
+  deduction: deductedDepositSchema,
+}) satisfies z.ZodMiniType<EstimateDeposit>
 
 export const estimateKeySchema = z.object({
   estimateId: id,

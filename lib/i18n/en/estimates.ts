@@ -17,6 +17,14 @@ export const estimates = {
   writeDeposit: 'Write the deposit invoice',
   depositShare: 'Share of the agreed total, per cent',
   depositSum: '{amount} with {tax}',
+  depositBefore: 'Asked for before: {asked}. Not asked for yet: {left}.',
+  depositTooMuch:
+    'Of what was agreed, {left} is not asked for yet. Write a smaller share, or send a change order first.',
+  depositAsked: 'Deposit {number} asked for, {amount}',
+  depositsAsked: 'Asked for in deposits',
+  depositsLeft: 'Not asked for yet',
+  depositsAbove:
+    'Deposits ask for {amount} more than is agreed now. Open a deposit to write a credit note for it, or to void it while nothing of it is paid.',
   depositShareBad: 'Write a share up to 100, such as 30.',
   title: 'Estimates',
   lead: 'What work will cost, told before it is done. When the job changes, send a change order; the invoice then shows both.',

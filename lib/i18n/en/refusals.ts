@@ -28,6 +28,8 @@ export const refusals = {
     'Another invoice of the same work was sent, or stands in a draft. Make that one void, or say on its page that it was thrown away; then this one can count again.',
   workInDraft:
     'Another invoice of this work, or a deposit, stands in a mail draft or is not known to have left. Send it first; or say on its page what became of it.',
+  depositAboveAgreed:
+    'With the deposits asked for before, this is more than was agreed. Ask for less, or send a change order first.',
   notWrittenOff: 'This invoice is not written off.',
   notVoid: 'This invoice is not void.',
   noProfile: 'Fill in your details in the settings first.',

@@ -17,6 +17,14 @@ export const estimates = {
   writeDeposit: 'Kirjoita ennakkolasku',
   depositShare: 'Osuus sovitusta summasta, prosenttia',
   depositSum: '{amount}, {tax} mukana',
+  depositBefore: 'Aiemmin laskutettu {asked}. Laskuttamatta {left}.',
+  depositTooMuch:
+    'Sovitusta on laskuttamatta {left}. Kirjoita pienempi osuus tai lähetä ensin muutostarjous.',
+  depositAsked: 'Ennakko {number} laskutettu, {amount}',
+  depositsAsked: 'Laskutettu ennakkoina',
+  depositsLeft: 'Laskuttamatta',
+  depositsAbove:
+    'Ennakkoja on laskutettu {amount} enemmän kuin nyt on sovittu. Avaa ennakkolasku ja tee siitä hyvityslasku, tai mitätöi se, jos siitä ei ole maksettu mitään.',
   depositShareBad: 'Kirjoita osuus, enintään 100, esimerkiksi 30.',
   title: 'Tarjoukset',
   lead: 'Mitä työ maksaa, kerrottuna ennen kuin se tehdään. Kun työ muuttuu, lähetä muutostarjous; lasku näyttää sitten molemmat.',

@@ -29,6 +29,8 @@ export const refusals = {
     'Samasta työstä on lähetetty toinen lasku, tai sellainen on luonnoksessa. Mitätöi se tai kerro sen sivulla, että luonnos on hylätty. Sitten tämä voi olla taas voimassa.',
   workInDraft:
     'Saman työn toinen lasku tai ennakkolasku on luonnoksessa, tai sen lähtemisestä ei ole varmuutta. Lähetä se ensin tai kerro sen sivulla, miten sille kävi.',
+  depositAboveAgreed:
+    'Aiempien ennakoiden kanssa tämä on enemmän kuin on sovittu. Laskuta vähemmän tai lähetä ensin muutostarjous.',
   notWrittenOff: 'Laskua ei ole kirjattu luottotappioksi.',
   notVoid: 'Laskua ei ole mitätöity.',
   noProfile: 'Täytä ensin omat tietosi asetuksissa.',

@@ -541,7 +541,7 @@ test('the conversation is shown where it is known', async () => {
 test('a client who is erased takes their estimates with them', async () => {
   const world = await worldWithEstimate()
   await eraseClient(world, { command: 'ERASE', clientId: 'northlight' })
-  expect(await listEstimates(world)).toEqual({ ok: true, estimates: [] })
+  expect(await listEstimates(world)).toEqual({ ok: true, estimates: [], deposits: [] })
 })
 
 test('a backup with the invoice of an estimate that is here closes it', async () => {
@@ -578,7 +578,7 @@ test('a backup brings the estimates back, and undoing takes them away again', as
   expect(await listEstimates(fresh)).toEqual(await listEstimates(world))
   expect(fresh.store.all('number').get('E-2026-001')).toBe(estimateIn(world).id)
   await undoCommand(fresh, { command: 'UNDO', undo: 'RESTORE' })
-  expect(await listEstimates(fresh)).toEqual({ ok: true, estimates: [] })
+  expect(await listEstimates(fresh)).toEqual({ ok: true, estimates: [], deposits: [] })
 })
 
 describe('a deposit for what was agreed', () => {
@@ -610,10 +610,10 @@ describe('a deposit for what was agreed', () => {
   })
 
   /** Prepares an invoice of the work or a deposit for it, and gives what inserts it and what sends it. */
-  async function prepared(world: FakeWorld, what: 'deposit' | 'invoice', tabId: number) {
+  async function prepared(world: FakeWorld, what: 'deposit' | 'invoice', tabId: number, percent = '30') {
     const { id: estimateId } = estimateIn(world)
     const command = world.ids.next()
-    const wish = { percent: '30', description: 'Deposit' }
+    const wish = { percent, description: 'Deposit' }
     const result =
       what === 'deposit'
         ? await depositOfEstimate(world, { command, estimateId, ...wish })
@@ -636,8 +636,8 @@ describe('a deposit for what was agreed', () => {
     return { ok: true, insert, report } as const
   }
 
-  async function begun(world: FakeWorld, what: 'deposit' | 'invoice', tabId: number) {
-    const mail = await prepared(world, what, tabId)
+  async function begun(world: FakeWorld, what: 'deposit' | 'invoice', tabId: number, percent?: string) {
+    const mail = await prepared(world, what, tabId, percent)
     if (!mail.ok) throw new Error(mail.code)
     return mail
   }
@@ -659,6 +659,73 @@ describe('a deposit for what was agreed', () => {
     expect(await invoice.insert()).toEqual({ ok: false, code: 'agreedAnew' })
     const final = await (await begun(world, 'invoice', 3)).insert()
     expect(final).toMatchObject({ invoice: { deducts: [{ invoiceId: inserted.invoiceId }] } })
+  })
+
+  test('is listed with its estimate, also once the invoice of the work has taken it off', async () => {
+    const world = await worldWithEstimate()
+    await agree(world)
+    const deposit = await begun(world, 'deposit', 1)
+    await deposit.insert()
+    expect(await listEstimates(world)).toMatchObject({ deposits: [] })
+    await deposit.report('confirmed')
+    const { id: estimateId } = estimateIn(world)
+    const deposits = [{ estimateId, deduction: { number: '2026-001', total: { minor: 38_403 } } }]
+    expect(await listEstimates(world)).toMatchObject({ deposits })
+    const invoice = await begun(world, 'invoice', 2)
+    await invoice.insert()
+    await invoice.report('confirmed')
+    expect(await listEstimates(world)).toMatchObject({ deposits })
+  })
+
+  const above = { ok: false, code: 'depositAboveAgreed' }
+
+  test('is not asked for beyond what was agreed', async () => {
+    const world = await worldWithEstimate()
+    await agree(world)
+    const first = await begun(world, 'deposit', 1, '60')
+    await first.insert()
+    await first.report('confirmed')
+    expect(await prepared(world, 'deposit', 2, '60')).toEqual(above)
+    const rest = await begun(world, 'deposit', 2, '40')
+    expect(await rest.insert()).toMatchObject({ ok: true })
+  })
+
+  test('is held back by another that may still leave, and checked again as it is inserted', async () => {
+    const world = await worldWithEstimate()
+    await agree(world)
+    const second = await begun(world, 'deposit', 1, '60')
+    const first = await begun(world, 'deposit', 2, '60')
+    await first.insert()
+    expect(await prepared(world, 'deposit', 3)).toEqual(refused)
+    expect(await second.insert()).toEqual(refused)
+    await first.report('confirmed')
+    expect(await second.insert()).toEqual(above)
+  })
+
+  test('is not inserted once nothing is agreed any more', async () => {
+    const world = await worldWithEstimate()
+    await agree(world)
+    const deposit = await begun(world, 'deposit', 1)
+    await answerEstimate(world, { command: 'B', estimateId: estimateIn(world).id, version: 0 })
+    expect(await deposit.insert()).toEqual({ ok: false, code: 'estimateMoved' })
+  })
+
+  test('that was made void does not count again beside another that leaves no room for it', async () => {
+    const world = await worldWithEstimate()
+    await agree(world)
+    const first = await begun(world, 'deposit', 1, '60')
+    const inserted = await first.insert()
+    if (!inserted.ok) throw new Error(inserted.code)
+    await first.report('confirmed')
+    const { invoiceId } = inserted
+    await voidInvoice(world, { command: 'VOID', invoiceId })
+    const second = await begun(world, 'deposit', 2, '60')
+    const other = await second.insert()
+    if (!other.ok) throw new Error(other.code)
+    await second.report('confirmed')
+    expect(await reopenInvoice(world, { command: 'O', invoiceId })).toEqual({ ok: false, code: 'billedAnew' })
+    await voidInvoice(world, { command: 'W', invoiceId: other.invoiceId })
+    expect(await reopenInvoice(world, { command: 'P', invoiceId })).toMatchObject({ ok: true })
   })
 
   test('that was thrown away holds nothing back', async () => {

@@ -52,7 +52,7 @@ function openPlace(clientId?: string, archived = ['old'], save?: Output<'client.
         rules: DEFAULT_RULES,
       }) as unknown as Output<'client.show'>,
     'recurring.list': () => ({ ok: true, plans: [], clients: [] }) as Output<'recurring.list'>,
-    'estimates.list': () => ({ ok: true, estimates: [] }) as Output<'estimates.list'>,
+    'estimates.list': () => ({ ok: true, estimates: [], deposits: [] }) as Output<'estimates.list'>,
     'client.save': () => save ?? { ok: true, undo: 'U' },
     'client.merge': () => ({ ok: true, undo: 'U' }),
     'client.archive': () => ({ ok: true, undo: 'U' }),

@@ -5,10 +5,19 @@ import { EstimateScreen } from '../../../components/estimates/EstimateScreen'
 import { EstimatesScreen } from '../../../components/estimates/EstimatesScreen'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import type { Estimate } from '../../../lib/domain/estimate/estimate'
+import type { DeductedDeposit } from '../../../lib/domain/invoice/deducted-deposit'
 import { totalsOf } from '../../../lib/domain/invoice/totals'
 import { decimal } from '../../../lib/domain/money/decimal'
 import type { Output } from '../../../lib/messaging/protocol'
-import { agreedOn, anEstimate, anOffer, aVersion, COPY_EDITING, GUIDELINES } from '../../builders/estimate'
+import {
+  aDepositOf,
+  agreedOn,
+  anEstimate,
+  anOffer,
+  aVersion,
+  COPY_EDITING,
+  GUIDELINES,
+} from '../../builders/estimate'
 import { aLine } from '../../builders/invoice'
 import { aPerson, fakeBackground, Leavable, renderPage } from '../page'
 
@@ -21,9 +30,14 @@ const changed = anEstimate([
   aVersion(anOffer([COPY_EDITING, GUIDELINES]), agreedOn('2026-11-25')),
 ])
 
-function background(estimates: readonly Estimate[], revise: Output<'estimate.revise'> = { ok: true }) {
+function background(
+  estimates: readonly Estimate[],
+  revise: Output<'estimate.revise'> = { ok: true },
+  asked: readonly DeductedDeposit[] = [],
+) {
+  const deposits = asked.map((deduction) => ({ estimateId: 'ESTIMATE', deduction }))
   return fakeBackground({
-    'estimates.list': () => ({ ok: true, estimates }) as unknown as Output<'estimates.list'>,
+    'estimates.list': () => ({ ok: true, estimates, deposits }) as unknown as Output<'estimates.list'>,
     'estimate.answer': () => ({ ok: true, undo: 'U' }),
     'estimate.confirmSent': () => ({ ok: true, undo: 'U' }),
     'estimate.revise': () => revise,
@@ -33,8 +47,12 @@ function background(estimates: readonly Estimate[], revise: Output<'estimate.rev
   })
 }
 
-function open(estimates: readonly Estimate[], revise?: Output<'estimate.revise'>) {
-  const behind = background(estimates, revise)
+function open(
+  estimates: readonly Estimate[],
+  revise?: Output<'estimate.revise'>,
+  deposits?: readonly DeductedDeposit[],
+) {
+  const behind = background(estimates, revise, deposits)
   renderPage(
     behind,
     <Leavable>
@@ -210,8 +228,8 @@ describe('the estimates', () => {
 })
 
 describe('one estimate', () => {
-  function openOne(estimate: Estimate, id = 'ESTIMATE') {
-    const behind = background([estimate])
+  function openOne(estimate: Estimate, id = 'ESTIMATE', deposits: readonly DeductedDeposit[] = []) {
+    const behind = background([estimate], undefined, deposits)
     renderPage(
       behind,
       <EstimateScreen
@@ -283,6 +301,28 @@ describe('one estimate', () => {
     expect((await screen.findByRole('alert')).textContent).toContain('😀')
   })
 
+  test('names the deposits that were asked for, and what is left to ask for', async () => {
+    openOne(agreed, 'ESTIMATE', [aDepositOf('2026-002', 76_806)])
+    const entry = await screen.findByRole('link', { name: 'Deposit 2026-002 asked for, €768.06' })
+    expect(entry.getAttribute('href')).toBe('#invoice/INVOICE 2026-002')
+    expect(screen.getByText('Not asked for yet').nextSibling?.textContent).toBe('€512.04')
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  test('tells that deposits stand for more than is agreed by now', async () => {
+    openOne(anEstimate(), 'ESTIMATE', [aDepositOf('2026-002', 76_806)])
+    expect((await screen.findByRole('alert')).textContent).toMatch(
+      /^Deposits ask for €768.06 more than is agreed now/,
+    )
+    expect(screen.queryByText('Not asked for yet')).toBeNull()
+  })
+
+  test('that is invoiced names the deposits that came off', async () => {
+    openOne({ ...agreed, invoice: { id: 'I', isSent: true } }, 'ESTIMATE', [aDepositOf('2026-002', 76_806)])
+    expect(await screen.findByText('Asked for in deposits')).toBeTruthy()
+    expect(screen.queryByText('Not asked for yet')).toBeNull()
+  })
+
   test('that is gone says so', async () => {
     openOne(anEstimate(), 'GONE')
     expect(await screen.findByText(/no longer here/)).toBeTruthy()
@@ -318,4 +358,26 @@ test.each([
   await user.click(await screen.findByRole('button', { name: 'Agreed 1' }))
   await choose('Invoice a deposit')
   expect(await screen.findByText(sum)).toBeTruthy()
+})
+
+test('a deposit beside others asks for no more than they leave of what was agreed', async () => {
+  const behind = open([agreed], undefined, [aDepositOf('2026-002', 76_806)])
+  await user.click(await screen.findByRole('button', { name: 'Agreed 1' }))
+  await choose('Invoice a deposit')
+  const share = await screen.findByRole('textbox', { name: 'Share of the agreed total, per cent' })
+  expect(screen.getByText('Asked for before: €768.06. Not asked for yet: €512.04.')).toBeTruthy()
+  await user.clear(share)
+  await user.type(share, '60')
+  await user.click(screen.getByRole('button', { name: 'Write the deposit invoice' }))
+  expect(await screen.findByText(/^Of what was agreed, €512.04 is not asked for yet/)).toBeTruthy()
+  expect(behind.inputsOf('estimate.deposit')).toEqual([])
+  await user.clear(share)
+  await user.type(share, '40')
+  await user.click(screen.getByRole('button', { name: 'Write the deposit invoice' }))
+  expect(behind.inputsOf('estimate.deposit')).toMatchObject([{ percent: '40' }])
+})
+
+test('an estimate whose deposits stand for more than is agreed by now says so in the list', async () => {
+  open([anEstimate()], undefined, [aDepositOf('2026-002', 76_806)])
+  expect(await screen.findByText(/^Deposits ask for €768.06 more than is agreed now/)).toBeTruthy()
 })
