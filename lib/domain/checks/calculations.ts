@@ -14,10 +14,11 @@ import { dueDateWeekday } from './rules/due-date-weekday'
 import { method } from './rules/method'
 import { overtaken } from './rules/overtaken'
 import { placeholder } from './rules/placeholder'
+import { shouting, shoutingSubject } from './rules/shouting'
 import { sums } from './rules/sums'
 import { totalDiffers } from './rules/total-differs'
 
-/** What counts, knows countries or looks for gaps, and weighs too much for a draft that is not about an invoice: it comes with the words of a language. */
+/** What counts, knows countries or looks at single letters, and weighs too much for a draft that is not about an invoice: it comes with the words of a language. */
 export const calculations: NumberChecks & {
   readonly amountsOf: typeof amountsOf
   readonly idsOf: typeof idsOf
@@ -31,6 +32,8 @@ export const calculations: NumberChecks & {
   readonly overtaken: typeof overtaken
   readonly placeholder: typeof placeholder
   readonly attachment: typeof attachment
+  readonly shouting: typeof shouting
+  readonly shoutingSubject: typeof shoutingSubject
 } = {
   amountsOf,
   idsOf,
@@ -44,6 +47,8 @@ export const calculations: NumberChecks & {
   overtaken,
   placeholder,
   attachment,
+  shouting,
+  shoutingSubject,
   ibanLength,
   holdsIbanDigits,
   isVatNumber,

@@ -4,6 +4,8 @@ import { readsLikeInvoiceMail, stageOf } from './gate'
 import {
   differingTotals,
   foreignMethods,
+  loudSubject,
+  loudWords,
   openGaps,
   otherCurrencies,
   overtakenMail,
@@ -35,7 +37,6 @@ import { numberDiffers } from './rules/number-differs'
 import { otherClient } from './rules/other-client'
 import { ownWords } from './rules/own-words'
 import { reminderFee } from './rules/reminder-fee'
-import { shouting, shoutingSubject } from './rules/shouting'
 import { surprise } from './rules/surprise'
 import { wording } from './rules/wording'
 import type { CheckContext, DraftText, Finding, Span } from './types'
@@ -76,8 +77,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
   discount: inEach(unclearDiscounts),
   wording: inEachWith('wordings', wording),
   manner,
-  shouting: inEachAlone(shouting),
-  shoutingSubject,
+  shouting: inEachAlone(loudWords),
+  shoutingSubject: loudSubject,
   formOfAddress,
   courtesy,
 }

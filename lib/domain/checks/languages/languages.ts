@@ -40,6 +40,12 @@ export const openGaps: Calculations['placeholder'] = (paragraph) => calculated?.
 export const promisedFiles: Calculations['attachment'] = (paragraph) =>
   calculated?.attachment(paragraph) ?? []
 
+/** Capitals and marks of a paragraph that shout. */
+export const loudWords: Calculations['shouting'] = (passage) => calculated?.shouting(passage) ?? []
+
+/** The words of the subject that shout. */
+export const loudSubject: Calculations['shoutingSubject'] = (mail) => calculated?.shoutingSubject(mail) ?? []
+
 /** The sums that go on from another paragraph and are not right. */
 export const wrongCarriedSums: Calculations['carriedSums'] = (places) => calculated?.carriedSums(places) ?? []
 

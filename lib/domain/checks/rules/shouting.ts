@@ -1,9 +1,7 @@
 import { isAboutPaying } from '../facts/date-role'
 import { type Found, finding, replacement } from '../finding'
-import { capitalised, endsAt, hasWithin } from '../ground'
+import { capitalised, endsAt, type Ground, hasWithin } from '../ground'
 import { PLACED } from '../languages/signal-bits'
-import type { Passage } from '../reading'
-import { type Mail, placed } from '../rule'
 import { isWordCode, tokenAt } from '../text/tokens'
 import type { Severity } from '../types'
 import { isQuoted, isReported } from '../wording-guards'
@@ -22,16 +20,22 @@ const HEADING = /^(?:maksu)?(?:muistutus|huomautus)$/
 const COMPANY = /^(?:OYJ?|AB|KY|LTD|LL[CP]|INC|PLC|GMBH|BV|SARL|AS)$/
 
 /** Words in capitals that press, long runs of capitals inside a sentence, and rows of exclamation or question marks. */
-export function shouting(passage: Passage): Found[] {
+export function shouting(passage: Ground): Found[] {
   return [...capitals(passage, false), ...marks(passage)]
 }
 
 /** "OVERDUE": in a subject one word in capitals that presses is enough. */
-export function shoutingSubject({ subject }: Mail): Found[] {
-  return subject.places.flatMap((place) => capitals(place.passage, true).map((found) => placed(found, place)))
+export function shoutingSubject({ subject }: { readonly subject: WithPlaces }): Found[] {
+  return subject.places.flatMap(({ where, start, passage }) =>
+    capitals(passage, true).map((found) => ({ ...found, where, start })),
+  )
 }
 
-function capitals(part: Passage, inSubject: boolean): Found[] {
+interface WithPlaces {
+  readonly places: readonly (Pick<Found, 'where' | 'start'> & { readonly passage: Ground })[]
+}
+
+function capitals(part: Ground, inSubject: boolean): Found[] {
   return [...part.plain.matchAll(CAPITALS)].flatMap((match): Found[] => {
     const words = match[0].split(/[ -]/)
     if ((words.length === 1 && match[0].length < 4) || words.some((word) => COMPANY.test(word))) return []
@@ -60,7 +64,7 @@ function capitals(part: Passage, inSubject: boolean): Found[] {
   })
 }
 
-function presses(part: Passage, start: number, end: number, word: string): boolean {
+function presses(part: Ground, start: number, end: number, word: string): boolean {
   const folded = word.toLowerCase()
   const first = tokenAt(part.tokens, start)
   for (let at = first; at < part.tokens.length && (part.tokens[at]?.start ?? end) < end; at += 1) {
@@ -101,7 +105,7 @@ function isLabel(plain: string, end: number): boolean {
   return /^ ?:/.test(plain.slice(end, end + 2))
 }
 
-function marks(part: Passage): Found[] {
+function marks(part: Ground): Found[] {
   return [...part.plain.matchAll(MARKS)].map((match) => {
     const span = [match.index, match.index + match[0].length] as const
     const calm = match[0].includes('?') ? '?' : '.'
@@ -113,7 +117,7 @@ function marks(part: Passage): Found[] {
 }
 
 function loudness(
-  part: Passage,
+  part: Ground,
   span: readonly [number, number],
   text: string,
   severity: Severity = 'warning',
