@@ -33,7 +33,7 @@ export function RemindList({ rows, today, actions, onClose }: RemindListProps) {
           {t('close')}
         </Button>
       </div>
-      <p className={styles['lead']}>{t(late.length === 0 ? 'remindNone' : 'remindLead')}</p>
+      <p className={styles['lead']}>{t(lead())}</p>
       <ul className={styles['list']}>
         {late.map(({ row, hold }) => (
           <li key={row.id}>
@@ -41,7 +41,7 @@ export function RemindList({ rows, today, actions, onClose }: RemindListProps) {
             <span className={styles['quiet']}>{row.number}</span>
             <span className={styles['quiet']}>{statusWords(statusOn(row, today), receivable)}</span>
             {hold ? (
-              <span className={styles['quiet']}>{holdWords(hold, language)}</span>
+              <span className={styles['held']}>{holdWords(hold, language)}</span>
             ) : (
               <ReminderButton size="small" row={row} actions={actions} />
             )}
@@ -50,4 +50,9 @@ export function RemindList({ rows, today, actions, onClose }: RemindListProps) {
       </ul>
     </section>
   )
+
+  function lead() {
+    if (late.length === 0) return 'remindNone'
+    return late.every(({ hold }) => hold) ? 'remindHeld' : 'remindLead'
+  }
 }

@@ -101,6 +101,7 @@ export const invoiceList = {
 
   remindTitle: 'Remind one after the other',
   remindLead: 'Each opens its mail with the words written. Nothing goes out until you press Send.',
+  remindHeld: 'None of these is to be reminded of now.',
   remindNone: 'None of the selected invoices is late or due soon.',
   close: 'Close',
 } as const satisfies MessageTable

@@ -108,6 +108,7 @@ export const invoiceList = {
   remindTitle: 'Muistuta yksi kerrallaan',
   remindLead:
     'Jokainen avaa sähköpostin, jossa sanat ovat valmiina. Mikään ei lähde ennen kuin painat Lähetä.',
+  remindHeld: 'Näistä ei ole nyt tarkoitus muistuttaa.',
   remindNone: 'Yksikään valituista laskuista ei ole myöhässä tai erääntymässä pian.',
   close: 'Sulje',
 } as const satisfies Words<typeof english>
