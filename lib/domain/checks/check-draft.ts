@@ -1,3 +1,4 @@
+import { isReplySubject } from '../invoice/thread-name'
 import { hasDueDay, hasDueDayToCome, proposedDueDate } from './due-date'
 import type { Found } from './finding'
 import { readsLikeInvoiceMail, stageOf } from './gate'
@@ -69,7 +70,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   sums: inEachAlone(wrongSums),
   carriedSums: ({ body }) => wrongCarriedSums(body.places),
   // Where one was converted, it says so.
-  currencies: ({ signals, places }) => (signals.has('exchange') ? [] : otherCurrencies(places)),
+  currencies: ({ signals, judged }) => (signals.has('exchange') ? [] : otherCurrencies(judged)),
   otherClient,
   againstInvoice,
   reminderFee: inEachWith('amounts', reminderFee),
@@ -107,9 +108,12 @@ export function checkDraft(
 /** Settles once what many rules ask. */
 function mailOf(reading: Reading): Mail {
   const stage = stageOf(reading)
+  const isAnswer = isReplySubject(reading.draft.subject)
   const isLate = stage === 'reminder' || stage === 'finalNotice'
   return Object.assign(reading, {
     stage,
+    isAnswer,
+    judged: (isAnswer ? reading.body : reading).places,
     dated: hasDueDay(reading),
     isDayGiven: hasDueDayToCome(reading) || isOwnDayPast(reading),
     proposedDay: proposedDueDate(reading, isLate),

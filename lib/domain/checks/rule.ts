@@ -5,6 +5,9 @@ import type { Stage } from './types'
 
 /** The draft as the rules see it, with what kind of mail it is. */
 export interface Mail extends Reading {
+  readonly isAnswer: boolean
+  /** What can be wrong with this mail: all but the subject of an answer, which is that of its thread. */
+  readonly judged: readonly Place[]
   readonly stage: Exclude<Stage, 'auto'>
   /** True when a due date, or the one that has passed, stands in the mail as a date. */
   readonly dated: boolean
@@ -24,7 +27,7 @@ export type PassageRule = (mail: Mail, passage: Passage, where: Place['where']) 
 export function inEach(rule: PassageRule): Rule {
   return (mail) => {
     const all: Found[] = []
-    for (const place of mail.places) {
+    for (const place of mail.judged) {
       for (const found of rule(mail, place.passage, place.where)) all.push(placed(found, place))
     }
     return all

@@ -279,3 +279,80 @@ describe('on real mails', () => {
     expect(missing).toEqual([])
   })
 })
+
+describe('the subject of an answer', () => {
+  const subject = 'Re: Invoice 2026-001: €803.20, due Thursday 20 August 2026'
+  const invoiceMail = [
+    'Invoice 2026-002 is attached as a PDF. Please pay within 14 days, by Wednesday 9 December 2026.',
+    'Total €1,255.00\nAccount FI21 1234 5600 0007 85',
+    'Thank you.',
+  ].join('\n\n')
+  const aboutFacts = (findings: readonly Finding[]) =>
+    findings.filter(({ category }) => category === 'consistency' || category === 'dueDate')
+
+  it('names what its thread is about, and not what is wrong with another invoice in it', () => {
+    const invoice = { dueDate: '2026-12-09', poNumber: '' }
+    const attachments = [{ name: 'invoice-2026-002.pdf' }]
+    expect(aboutFacts(check({ subject, body: invoiceMail, attachments }))).toEqual([])
+    expect(aboutFacts(check({ subject, body: invoiceMail, attachments, invoice }))).toEqual([])
+    const later = subject.replace('20 August 2026', '31 December 2026')
+    expect(aboutFacts(check({ subject: later, body: invoiceMail, attachments, invoice }))).toEqual([])
+  })
+
+  it('has no currency that the mail would have to keep to, and no sum above what was agreed', () => {
+    const body = invoiceMail.replace('€1,255.00', '$750.00')
+    const estimate = { minor: 75_000, currency: 'EUR' }
+    expect(rulesOf(check({ subject, body }))).not.toContain('consistency.currency')
+    expect(rulesOf(check({ subject, body }, { estimate, stage: 'invoice' }))).not.toContain(
+      'surprise.estimate',
+    )
+  })
+
+  it('is what a mail tells that leaves the rest to its thread', () => {
+    const rules = rulesOf(
+      check({ subject: subject.replace('20 August', '31 December'), body: 'Here it is.' }),
+    )
+    expect(rules).not.toEqual(expect.arrayContaining([expect.stringMatching(/^missing\.(?:total|dueDate)$/)]))
+  })
+
+  it('is never marked, as a fix would write it and split the thread', () => {
+    const found = check(
+      { subject: 'Re: PAY NOW for Nordwind!!! Invoice 2026-001, due 1 November 2026', body: invoiceMail },
+      {
+        stage: 'invoice',
+        client: { name: 'Northlight Studio Oy' },
+        otherClients: ['Nordwind'],
+      },
+    )
+    expect(found.filter(({ where }) => where === 'subject')).toEqual([])
+  })
+
+  it.each([
+    [
+      'a due date in the text that is not that of the invoice',
+      invoiceMail.replace('Wednesday 9', 'Tuesday 8'),
+      'consistency.composer',
+    ],
+  ])('hides nothing that differs within the text: %s', (_name, body, rule) => {
+    const invoice = { dueDate: '2026-12-09' }
+    expect(
+      rulesOf(check({ subject, body, ...(rule === 'consistency.composer' ? { invoice } : {}) })),
+    ).toContain(rule)
+  })
+})
+
+describe('a subject of one’s own above the text of our invoice, which its PDF settles', () => {
+  const body =
+    'Invoice 2026-002 is attached as a PDF. Please pay by Wednesday 9 December 2026.\n\nTotal €1,255.00\n\nThank you.'
+  const found = (subject: string, rule: string) =>
+    check({ subject, body, invoice: { dueDate: '2026-12-09' } }).find((each) => each.rule === rule)
+
+  it('is what is marked and mended where it has another sum', () => {
+    const { where, fixes = [] } = found('The pictures, €1,000.00', 'consistency.total') ?? {}
+    expect([where, fixes.map(({ edits }) => edits[0]?.text)]).toEqual(['subject', ['€1,255.00']])
+  })
+
+  it('gives no other number to the text where it has another one', () => {
+    expect(found('Invoice 2026-003', 'consistency.number')?.fixes).toEqual([])
+  })
+})

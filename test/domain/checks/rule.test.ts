@@ -3,7 +3,8 @@ import { finding } from '../../../lib/domain/checks/finding'
 import { inEach, inEachAlone, isReminder, type Mail } from '../../../lib/domain/checks/rule'
 import { readMail } from './read-body'
 
-const mail = readMail({ subject: 'Invoice 12', body: 'Hello Ella.\n\nPlease pay.' }) as Mail
+const reading = readMail({ subject: 'Invoice 12', body: 'Hello Ella.\n\nPlease pay.' })
+const mail = { ...reading, judged: reading.places } as Mail
 
 it('takes a final notice for a reminder, and an invoice not', () => {
   const stages = ['invoice', 'reminder', 'finalNotice', 'other'] as const

@@ -8,10 +8,10 @@ export function againstInvoice(mail: Mail): Found[] {
   return [...dueDateOfComposer(mail), ...numberOfFile(mail)]
 }
 
-function dueDateOfComposer({ draft, places, stage, today }: Mail): Found[] {
+function dueDateOfComposer({ draft, judged, stage, today }: Mail): Found[] {
   const wanted = draft.invoice?.dueDate
   if (stage !== 'invoice' || wanted === undefined || wanted < today || !isPlainDate(wanted)) return []
-  const written = places.flatMap((place) => place.passage.dueDays.map((date) => ({ date, place })))
+  const written = judged.flatMap((place) => place.passage.dueDays.map((date) => ({ date, place })))
   const [first] = written
   if (first?.date.kind !== 'day' || written.some(({ date }) => date.kind === 'day' && date.day === wanted))
     return []
@@ -31,9 +31,9 @@ function hasCounter(file: string, number: string): boolean {
  * Only where one number stands in the mail, and a file is named as an invoice with another: the only such file, or one
  * beside that of the invoice.
  */
-function numberOfFile({ draft, places, stage }: Mail): Found[] {
+function numberOfFile({ draft, judged, stage }: Mail): Found[] {
   if (stage === 'other' || draft.attachments.length === 0) return []
-  const numbers = invoiceNumbers(places)
+  const numbers = invoiceNumbers(judged)
   const forms = new Set(numbers.map(({ number }) => plainForm(number.value)))
   const files = draft.attachments.flatMap(({ name = '' }) =>
     /(?:inv|lasku|bill|faktura|rechnung)\D{0,12}\d.*\.pdf$/i.test(name) ? [name] : [],

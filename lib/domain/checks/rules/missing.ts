@@ -1,4 +1,3 @@
-import { isReplySubject } from '../../invoice/thread-name'
 import { isDueFact } from '../due-date'
 import { isAboutPaying } from '../facts/date-role'
 import type { DateFact } from '../facts/dates'
@@ -80,8 +79,8 @@ function severityOf(mail: Mail): Severity {
  * The way to pay is in the attached invoice as well, the number in what is answered or in the rows of a statement; the
  * name is in the mail's own head.
  */
-function isElsewhere({ draft, subject }: Mail, kind: string): boolean {
-  if (kind === 'invoiceNumber') return isReplySubject(draft.subject) || STATEMENT.test(subject.folded)
+function isElsewhere({ draft, subject, isAnswer }: Mail, kind: string): boolean {
+  if (kind === 'invoiceNumber') return isAnswer || STATEMENT.test(subject.folded)
   return kind === 'sellerName' || (kind === 'howToPay' && draft.attachments.length > 0)
 }
 

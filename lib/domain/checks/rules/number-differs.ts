@@ -3,10 +3,13 @@ import { type Found, finding, replacement } from '../finding'
 import type { Place } from '../reading'
 import { type Mail, placed } from '../rule'
 
-/** The subject names one invoice, the body another. Silent when either names several. */
+/**
+ * The subject names one invoice, the body another. Silent when either names several. Nothing is written into the text of
+ * an invoice of ours, which its PDF settles.
+ */
 export function numberDiffers(mail: Mail): Found[] {
   const [{ number: inSubject } = {}, ...moreInSubject] = invoiceNumbers(mail.subject.places)
-  if (!inSubject || moreInSubject.length > 0 || REPLACED.test(mail.subject.folded)) return []
+  if (!inSubject || mail.isAnswer || moreInSubject.length > 0 || REPLACED.test(mail.subject.folded)) return []
   const inBody = new Map(
     invoiceNumbers(mail.body.places).map((found) => [plainForm(found.number.value), found] as const),
   )
@@ -16,7 +19,7 @@ export function numberDiffers(mail: Mail): Found[] {
   if (REPLACED.test(only.place.passage.folded.slice(Math.max(0, start - REPLACED_REACH), start))) return []
   const span = [start, end] as const
   const params = { first: inSubject.value, second: value }
-  const fixes = [replacement('same', span, inSubject.value)]
+  const fixes = mail.draft.invoice ? [] : [replacement('same', span, inSubject.value)]
   return [placed(finding('consistency.number', 'error', span, params, fixes), only.place)]
 }
 

@@ -17,7 +17,7 @@ function otherName(mail: Mail): Found[] {
   if (!client?.name || !otherClients) return []
   const own = `${client.name} ${client.contactName ?? ''} ${mail.context.seller?.name ?? ''}`.toLowerCase()
   const names = namesByWord(otherClients)
-  for (const place of mail.places) {
+  for (const place of mail.judged) {
     const { tokens, folded, plain } = place.passage
     for (const { word, start } of tokens) {
       const end = (name: string) => start + name.length

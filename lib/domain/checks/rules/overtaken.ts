@@ -10,17 +10,17 @@ import { inStyleOf, type PlacedParagraph } from './written-sum'
 export function overtaken({
   context,
   today,
-  places,
+  judged,
 }: {
   readonly context: Pick<CheckContext, 'overtaken'>
   readonly today: string
-  readonly places: readonly PlacedParagraph[]
+  readonly judged: readonly PlacedParagraph[]
 }): Found[] {
   if (!context.overtaken) return []
   const { by, params, after = '', sum } = context.overtaken
   if (after >= today) return []
   if (!sum) return [finding(`overtaken.${by}`, 'error', null, params)]
-  return places.flatMap(({ where, start: from, passage }) =>
+  return judged.flatMap(({ where, start: from, passage }) =>
     passage.amounts.flatMap(({ minor, currency, start, end }): Found[] => {
       if (minor !== sum.was || (currency !== undefined && currency !== sum.currency)) return []
       const text = inStyleOf(passage.plain.slice(start, end), sum.is, exponentOf(sum.currency))

@@ -1,4 +1,3 @@
-import { isReplySubject } from '../../invoice/thread-name'
 import type { DateFact } from '../facts/dates'
 import { namesAccount, namesDueDay } from '../gate'
 import { anyPassage, type Passage } from '../reading'
@@ -103,7 +102,7 @@ export function mailAsksForPayment(mail: Mail): boolean {
   // A photograph of the work is no invoice.
   const hasPaper = draft.attachments.some(({ name }) => !/\.(?:jpe?g|png|heic|mp4)$/i.test(name))
   if (hasPaper || (signals.has('attached') && !draft.attachments[0]) || isReminder(mail)) return true
-  const asksOrAnswers = isReplySubject(draft.subject) || /\?\s*$/.test(draft.subject)
+  const asksOrAnswers = mail.isAnswer || /\?\s*$/.test(draft.subject)
   if (asksOrAnswers && !signals.has('asksToPay') && !signals.has('brings')) return false
   if (mail.subject.signals.has('invoice') && !signals.has('offer')) return true
   const isOfOne = [anyPassage(mail, ({ numbers }) => numbers.length > 0), hasTotal(mail)].filter(Boolean)

@@ -25,14 +25,14 @@ export function shouting(passage: Ground): Found[] {
 }
 
 /** "OVERDUE": in a subject one word in capitals that presses is enough. */
-export function shoutingSubject({ subject }: { readonly subject: WithPlaces }): Found[] {
-  return subject.places.flatMap(({ where, start, passage }) =>
-    capitals(passage, true).map((found) => ({ ...found, where, start })),
+export function shoutingSubject({ judged }: { readonly judged: readonly Judged[] }): Found[] {
+  return judged.flatMap(({ where, start, passage }) =>
+    where === 'subject' ? capitals(passage, true).map((found) => ({ ...found, where, start })) : [],
   )
 }
 
-interface WithPlaces {
-  readonly places: readonly (Pick<Found, 'where' | 'start'> & { readonly passage: Ground })[]
+interface Judged extends Pick<Found, 'where' | 'start'> {
+  readonly passage: Ground
 }
 
 function capitals(part: Ground, inSubject: boolean): Found[] {

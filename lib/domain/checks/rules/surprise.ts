@@ -5,7 +5,7 @@ import { type Mail, placed } from '../rule'
 export function surprise(mail: Mail): Found[] {
   const { estimate } = mail.context
   if (!estimate || mail.stage !== 'invoice' || mail.signals.has('agreed')) return []
-  const above = mail.places
+  const above = mail.judged
     .flatMap((place) => place.passage.amounts.map((amount) => ({ amount, place })))
     .filter(({ amount }) => !amount.isRate && (amount.currency ?? estimate.currency) === estimate.currency)
     .filter(({ amount }) => amount.minor > estimate.minor)

@@ -1,7 +1,7 @@
 import type { AmountFact } from '../facts/amounts'
 import { mayBeOneCurrency } from '../facts/one-currency'
 import { type Found, finding, replacement } from '../finding'
-import type { CheckContext } from '../types'
+import type { CheckContext, DraftText } from '../types'
 import type { PlacedParagraph } from './written-sum'
 
 /** "£40.00 less" in the subject is not all there is to pay. */
@@ -13,15 +13,18 @@ interface Part {
 }
 
 /**
- * The subject names one sum, the body's total another: a slip of the subject where the body reckons its own. Silent
- * where the body names no total, or the subject's too, and where both are held against what is open.
+ * The subject names one sum, the body's total another: a slip of the subject where the body reckons its own, or is
+ * that of an invoice of ours, which its PDF settles. Silent where the body names no total, or the subject's too, and where
+ * both are held against what is open.
  */
 export function totalDiffers(mail: {
   readonly subject: Part
   readonly body: Part
   readonly context: Pick<CheckContext, 'overtaken'>
+  readonly draft: Pick<DraftText, 'invoice'>
+  readonly isAnswer: boolean
 }): Found[] {
-  if (mail.context.overtaken?.sum) return []
+  if (mail.isAnswer || mail.context.overtaken?.sum) return []
   const amountsIn = ({ places }: Part) =>
     places.flatMap((place) => place.passage.amounts.map((amount) => ({ amount, place })))
   const [inSubject, ...more] = amountsIn(mail.subject).filter(({ amount }) => !amount.isRate)
@@ -39,7 +42,7 @@ export function totalDiffers(mail: {
     return []
   const second = written(only)
   const first = written(inSubject)
-  const [wrong, right] = result === only ? [inSubject, second] : [only, first]
+  const [wrong, right] = result === only || mail.draft.invoice ? [inSubject, second] : [only, first]
   const span = [wrong.amount.start, wrong.amount.end] as const
   const fixes = [replacement('same', span, right)]
   const { where, start } = wrong.place
