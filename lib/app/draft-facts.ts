@@ -23,10 +23,10 @@ import type { World } from './world'
 
 /** What the checks of one draft are told besides what holds for all. */
 export interface DraftFacts extends Pick<CheckContext, 'otherClients' | 'overtaken'> {
-  readonly stage?: 'reminder' | 'finalNotice'
+  readonly stage?: 'reminder' | 'finalNotice' | 'other'
   readonly client?: CheckedClient
   readonly estimate?: Money
-  readonly invoice?: Required<Pick<InvoiceInMail, 'dueDate' | 'poNumber'>>
+  readonly invoice?: Pick<InvoiceInMail, 'dueDate' | 'poNumber'>
 }
 
 type FactsWorld = Pick<World, 'store' | 'sessions' | 'clock' | 'drafts'>
@@ -84,9 +84,9 @@ async function factsOf(world: FactsWorld, frame: MailFrame, asked: AskedDraft): 
   return {
     client: await checkedClient(store, client),
     otherClients: others.map(({ name }) => name),
-    ...stageOf(reminder),
     ...(estimate ? { estimate } : {}),
     ...invoiceOf(kept, invoice),
+    ...stageOf(reminder),
     ...(await overtakenIn(store, invoice, reminder)),
   }
 }
@@ -187,11 +187,15 @@ async function overtakenIn(
   return { overtaken: { by: 'dueDate', params: { date: { date: dueDate } }, after: dueDate } }
 }
 
+/** With an estimate or a credit note, nothing is to be paid. */
 function invoiceOf(
   kept: DraftRecord | undefined,
   inserted: Invoice | undefined,
-): Pick<DraftFacts, 'invoice'> {
+): Pick<DraftFacts, 'stage' | 'invoice'> {
   const { draft, estimate } = kept ?? {}
-  if (!draft || draft.kind === 'estimate' || draft.credits || estimate?.version !== undefined) return {}
-  return { invoice: { dueDate: inserted?.issued.dueDate ?? draft.dueDate, poNumber: draft.poNumber } }
+  if (!draft) return {}
+  const { kind, credits, dueDate, poNumber } = draft
+  if (kind === 'estimate' || credits || estimate?.version !== undefined)
+    return { stage: 'other', invoice: {} }
+  return { invoice: { dueDate: inserted?.issued.dueDate ?? dueDate, poNumber } }
 }

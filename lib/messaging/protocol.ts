@@ -159,7 +159,7 @@ export const protocol = {
       files: z.array(text),
     }),
     z.object({
-      stage: z.exactOptional(z.enum(['reminder', 'finalNotice'])),
+      stage: z.exactOptional(z.enum(['reminder', 'finalNotice', 'other'])),
       client: z.exactOptional(
         z.object({
           name: text,
@@ -172,7 +172,7 @@ export const protocol = {
       ),
       otherClients: z.exactOptional(z.array(text)),
       estimate: z.exactOptional(moneySchema),
-      invoice: z.exactOptional(z.object({ dueDate: text, poNumber: text })),
+      invoice: z.exactOptional(z.object({ dueDate: z.exactOptional(text), poNumber: z.exactOptional(text) })),
       overtaken: z.exactOptional(
         z.object({
           by: z.enum(['paid', 'closed', 'disputed', 'open', 'dueDate']),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { voidInvoice, writeOffInvoice } from '../../lib/app/close-invoice'
+import { mailBlock } from '../../lib/app/document/mail-block'
 import { draftFacts } from '../../lib/app/draft-facts'
 import { invoiceEstimate } from '../../lib/app/estimates/write-from-estimate'
 import { startDraftScript } from '../../lib/app/mail-page'
@@ -13,14 +14,25 @@ import { writeReminder } from '../../lib/app/write-reminder'
 import { plainDate } from '../../lib/domain/calendar/plain-date'
 import { checkDraft } from '../../lib/domain/checks/index'
 import type { DraftText } from '../../lib/domain/checks/types'
+import { estimateDocument } from '../../lib/domain/document/estimate-document'
+import type { Estimate } from '../../lib/domain/estimate/estimate'
+import type { InvoiceDraft } from '../../lib/domain/invoice/draft'
+import { money } from '../../lib/domain/money/money'
 import type { SendSignal } from '../../lib/ports/webmail'
 import { aDraft } from '../builders/draft'
+import { agreedOn, anEstimate, anOffer, aVersion, COPY_EDITING, GUIDELINES } from '../builders/estimate'
 import { aClient } from '../builders/invoice'
 import { type FakeWorld, fakeWorld } from '../fakes/world'
 import { agree, anEstimateDraft, estimateIn, mailAppears, worldWithEstimate } from './estimates/estimate-job'
 import { FRAME, fillIn, issueIn, openIn, sentInvoice, signal } from './job'
 
 const OTHER = aClient({ id: 'nordwind', name: 'Nordwind GmbH', email: 'kai@nordwind.example' })
+const CREDITED = {
+  invoiceId: 'i1',
+  number: '2026-001',
+  issueDate: plainDate('2026-11-23'),
+  atMost: money(128010, 'EUR'),
+}
 const NORTHLIGHT = {
   name: 'Northlight Studio Oy',
   contactName: 'Ella Moreau',
@@ -96,10 +108,18 @@ describe('a mail page', () => {
     })
   })
 
-  test('learns nothing of an estimate in the composer but its client', async () => {
+  test.each([
+    ['an estimate', anEstimateDraft],
+    ['a credit note', () => aDraft({ credits: CREDITED })],
+  ])('learns of %s in the composer only its client, and that nothing is to be paid', async (_name, draft) => {
     const world = await worldWithClients()
-    await saveDraft(world, FRAME.tabId, await openIn(world, 'gmail-5'), anEstimateDraft())
-    expect(await ask(world, [])).toEqual({ client: NORTHLIGHT, otherClients: ['Nordwind GmbH'] })
+    await saveDraft(world, FRAME.tabId, await openIn(world, 'gmail-5'), draft())
+    expect(await ask(world, [])).toEqual({
+      client: NORTHLIGHT,
+      otherClients: ['Nordwind GmbH'],
+      stage: 'other',
+      invoice: {},
+    })
   })
 
   test('learns that a client is a private person, where consumer law sets limits', async () => {
@@ -243,6 +263,61 @@ describe('so the checks of a real draft', () => {
     await saveDraft(world, FRAME.tabId, await openIn(world, 'gmail-5'), aDraft())
     const body = 'Please pay the invoice by 24 December 2026.'
     expect(await rulesOn(world, 'gmail-5', { body })).toContain('consistency.composer')
+  })
+
+  describe('of an estimate, or of a change to it, written as an answer where an old invoice was sent', () => {
+    const subject = 'Re: Invoice 2026-001: €803.20, due Thursday 20 August 2026'
+    const mailOf = (estimate: Estimate, words: string) => ({
+      subject,
+      body: `Hello Ella,\n\n${words}\n\n${mailBlock(estimateDocument(estimate, estimate.versions.length - 1), 'en').text}`,
+      attachments: [{ name: 'estimate-E-2026-001.pdf' }],
+      recipients: [{ email: 'ella@northlight.example' }],
+    })
+    const estimates = [
+      ['an estimate', anEstimate()],
+      [
+        'a change',
+        anEstimate([
+          aVersion(anOffer(), agreedOn('2026-11-23')),
+          aVersion(anOffer([COPY_EDITING, GUIDELINES])),
+        ]),
+      ],
+    ] as const
+
+    async function offered() {
+      const world = await worldWithClients()
+      await saveDraft(world, FRAME.tabId, await openIn(world, 'gmail-5'), anEstimateDraft())
+      return world
+    }
+
+    test.each(estimates)('have nothing to say of %s that we wrote', async (_name, estimate) => {
+      expect(await rulesOn(await offered(), 'gmail-5', mailOf(estimate, 'Here it is.'))).toEqual([])
+    })
+
+    test('look at the mail again once the composer has an estimate in place of an invoice, or the other way round', async () => {
+      const world = await worldWithClients()
+      const session = await openIn(world, 'gmail-5')
+      const looked = async (draft: InvoiceDraft) => {
+        await saveDraft(world, FRAME.tabId, session, draft)
+        return world.seen.lookedAgain.length
+      }
+      expect(await looked(aDraft()), 'an invoice, as was thought').toBe(0)
+      expect(await looked(anEstimateDraft())).toBe(1)
+      expect(await looked(anEstimateDraft({ poNumber: '7' })), 'the same').toBe(1)
+      expect(await looked(aDraft())).toBe(2)
+    })
+
+    test('ask for no way to pay and no due date before it is inserted', async () => {
+      const world = await offered()
+      for (const body of ['', 'Hello Ella, here is the estimate for the pictures. It is attached.'])
+        expect(await rulesOn(world, 'gmail-5', { subject, body })).toEqual([])
+    })
+
+    test('still tell of words that hurt or that few understand', async () => {
+      const words = 'As per our discussion, please answer ASAP, or we will take legal action.'
+      const rules = await rulesOn(await offered(), 'gmail-5', mailOf(anEstimate(), words))
+      expect(rules).toEqual(expect.arrayContaining(['jargon.word', 'tone.legal']))
+    })
   })
 
   test('hold the total against what was agreed', async () => {

@@ -7,7 +7,7 @@ export interface DraftText {
   readonly body: string
   readonly recipients: readonly { readonly name?: string; readonly email?: string }[]
   readonly attachments: readonly { readonly name: string }[]
-  /** Present when the draft has a composer session with an invoice. */
+  /** Present when the draft has a composer session with an invoice, or `{}` with a paper of another kind. */
   readonly invoice?: InvoiceInMail
 }
 

@@ -8,7 +8,7 @@ import { sampleLedger } from '../../demo/sample-ledger'
 import type { ComposeDriver, WebmailDriver } from '../../webmail/drivers'
 import { expect, type Plainvoice, test } from '../extension'
 import { composerDriver } from './composer-driver'
-import { composerFrames, openComposer, writeOneLine, YEAR } from './draft-driver'
+import { composerFrames, openComposer, underlined, writeOneLine, YEAR } from './draft-driver'
 import { putRecords } from './seed'
 
 const t = translator(estimateWords, 'en')
@@ -83,6 +83,10 @@ type Composer = Awaited<ReturnType<typeof openComposer>>
 
 async function insertAndSend(composer: Composer, compose: ComposeDriver, file: string): Promise<void> {
   await composer.insert()
+  expect(
+    await underlined(composer.frame.page()),
+    'what we wrote, also below the subject of an old invoice',
+  ).toEqual({})
   await composer.close()
   expect(await compose.attachments()).toEqual([file])
   await compose.send()
