@@ -328,6 +328,7 @@ describe('the subject of an answer', () => {
   })
 
   it.each([
+    ['two days by which to pay', `${invoiceMail}\n\nPlease pay by 16 December 2026.`, 'consistency.dueDate'],
     [
       'a due date in the text that is not that of the invoice',
       invoiceMail.replace('Wednesday 9', 'Tuesday 8'),
@@ -350,6 +351,12 @@ describe('a subject of one’s own above the text of our invoice, which its PDF 
   it('is what is marked and mended where it has another sum', () => {
     const { where, fixes = [] } = found('The pictures, €1,000.00', 'consistency.total') ?? {}
     expect([where, fixes.map(({ edits }) => edits[0]?.text)]).toEqual(['subject', ['€1,255.00']])
+  })
+
+  it('is what is marked and mended where it has another due date', () => {
+    const { where, fixes = [] } =
+      found('The pictures, please pay by 15 December 2026', 'consistency.dueDate') ?? {}
+    expect([where, fixes.map(({ edits }) => edits[0]?.text)]).toEqual(['subject', ['9 December 2026']])
   })
 
   it('gives no other number to the text where it has another one', () => {

@@ -8,13 +8,13 @@ import { tokenAt } from '../text/tokens'
 import { invoiceNumbers } from './number-differs'
 
 /**
- * Two days to come by which one invoice is to be paid. Silent where two dates are usual: instalments, early payment, a
- * moved or past date, several invoices.
+ * Two days to come by which one invoice is to be paid; wrong is the one that is not that of the invoice in the composer,
+ * else the second. Silent where two dates are usual: instalments, early payment, a moved or past date, several invoices.
  */
 export function dueDateDiffers(mail: Mail): Found[] {
   if (mail.stage === 'other') return []
   const dues: Due[] = []
-  for (const place of mail.places)
+  for (const place of mail.judged)
     for (const date of place.passage.dueDays) if (isDue(date) && isOfMoney(place)) dues.push({ place, date })
   const [first, ...others] = dues
   const other = others.find(({ date }) => date.day !== first?.date.day)
@@ -28,7 +28,12 @@ export function dueDateDiffers(mail: Mail): Found[] {
     return []
   if ([first, other].some((due) => isOfPart(due) || isOfOther(mail, due)) || namesMoreInvoices(mail))
     return []
-  return [differing(other.place, other.date, first.date)]
+  const [right, wrong] = mail.draft.invoice?.dueDate === other.date.day ? [other, first] : [first, other]
+  const { start, end, day, pack } = wrong.date
+  const span = [start, end] as const
+  const params = { first: { date: right.date.day }, second: { date: day } }
+  const fixes = [replacement('same', span, pack.write.date(right.date.day))]
+  return [placed(finding('consistency.dueDate', 'error', span, params, fixes), wrong.place)]
 }
 
 /** "Your due date is 20 December" tells a mother something else, and a VAT return has its own. */
@@ -46,8 +51,8 @@ function isOfMoney({ where, passage }: Place): boolean {
 const OF_ANOTHER =
   /(?:ilmoituksen|hakemuksen|ilmoittautumisen|deklarationens) (?:määrä|erä|förfallo)|deadline for (?:your|their|the) (?!pay)/
 
-function namesMoreInvoices({ places }: Mail): boolean {
-  return new Set(invoiceNumbers(places).map(({ number }) => number.value.toLowerCase())).size > 1
+function namesMoreInvoices({ judged }: Mail): boolean {
+  return new Set(invoiceNumbers(judged).map(({ number }) => number.value.toLowerCase())).size > 1
 }
 
 /** "£300.00 by 1 December and £300.00 by 15 December": a sentence with as many sums as days. */
@@ -67,10 +72,10 @@ function isOfPart({ place: { passage }, date }: Due): boolean {
 }
 
 /** "The tenant pays you the deposit of €1,800 by 31 December", where the total is another sum. */
-function isOfOther({ places }: Mail, { place: { passage }, date }: Due): boolean {
+function isOfOther({ judged }: Mail, { place: { passage }, date }: Due): boolean {
   const [from, to] = sentenceSpan(passage, date.start)
   const sums = passage.amounts.filter(({ start }) => start >= from && start < to)
-  const totals = places.flatMap(({ passage: { amounts } }) =>
+  const totals = judged.flatMap(({ passage: { amounts } }) =>
     amounts.filter(({ label }) => label === 'total'),
   )
   return (
@@ -95,14 +100,4 @@ interface Due {
 
 function isDue(date: DateFact): date is Day {
   return date.kind === 'day' && date.role === 'due'
-}
-
-function differing(place: Place, date: Day, first: Day): Found {
-  const text = date.pack.write.date(first.day)
-  const span = [date.start, date.end] as const
-  const params = { first: { date: first.day }, second: { date: date.day } }
-  return placed(
-    finding('consistency.dueDate', 'error', span, params, [replacement('same', span, text)]),
-    place,
-  )
 }
