@@ -7,8 +7,8 @@ import type { CommandResult } from './refusal'
 import type { World } from './world'
 
 /**
- * Keeps what was typed into the composer, so that closing or an update loses nothing. Its mail is looked at again once it
- * is an estimate, or an invoice after all.
+ * Keeps what was typed into the composer, so that closing or an update loses nothing. Its mail is looked at again once
+ * there is an invoice to go with it, and where that becomes an estimate, or an invoice after all.
  */
 export async function saveDraft(
   world: Pick<World, 'store' | 'sessions' | 'clock' | 'ids' | 'lock' | 'notices' | 'drafts'>,
@@ -21,7 +21,7 @@ export async function saveDraft(
     const session = await composerSession(world, tabId, sessionId)
     await enterDraft(tx, world.clock, session.draftKey, session.hostDraft)
     const { clientBefore: known, ...kept } = (await tx.load('draft', session.draftKey)) ?? {}
-    turned = kept.draft?.kind === draft.kind ? undefined : session
+    turned = kept.draft && kept.draft.kind === draft.kind ? undefined : session
     const { id } = draft.client
     const clientBefore =
       (known?.id === id ? known : await tx.load('client', id)) ??

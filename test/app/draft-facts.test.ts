@@ -294,17 +294,18 @@ describe('so the checks of a real draft', () => {
       expect(await rulesOn(await offered(), 'gmail-5', mailOf(estimate, 'Here it is.'))).toEqual([])
     })
 
-    test('look at the mail again once the composer has an estimate in place of an invoice, or the other way round', async () => {
+    test('look at the mail again once the composer has something for it, and where that becomes an estimate or an invoice', async () => {
       const world = await worldWithClients()
       const session = await openIn(world, 'gmail-5')
       const looked = async (draft: InvoiceDraft) => {
         await saveDraft(world, FRAME.tabId, session, draft)
         return world.seen.lookedAgain.length
       }
-      expect(await looked(aDraft()), 'an invoice, as was thought').toBe(0)
-      expect(await looked(anEstimateDraft())).toBe(1)
-      expect(await looked(anEstimateDraft({ poNumber: '7' })), 'the same').toBe(1)
-      expect(await looked(aDraft())).toBe(2)
+      expect(await looked(aDraft())).toBe(1)
+      expect(await looked(aDraft({ poNumber: '7' })), 'the same').toBe(1)
+      expect(await looked(anEstimateDraft())).toBe(2)
+      expect(await looked(anEstimateDraft({ poNumber: '7' })), 'the same').toBe(2)
+      expect(await looked(aDraft())).toBe(3)
     })
 
     test('ask for no way to pay and no due date before it is inserted', async () => {

@@ -60,7 +60,7 @@ export function missing(mail: Mail): Found[] {
       )
   const needsPo = mail.context.client?.needsPoNumber ?? mail.draft.invoice?.client?.needsPoNumber
   return [
-    ...lacking(ALWAYS, severityOf(mail)),
+    ...(isInComposer(mail) ? [] : lacking(ALWAYS, isReminder(mail) ? 'warning' : 'error')),
     ...(needsPo ? lacking({ poNumber: hasPoNumber }, 'warning') : []),
     ...(isTheInvoiceItself(mail) ? lacking(ON_THE_INVOICE, 'hint') : []),
     ...(isTheInvoiceItself(mail) && inUnion(mail.context.country)
@@ -69,10 +69,9 @@ export function missing(mail: Mail): Found[] {
   ]
 }
 
-/** An invoice that is not inserted yet has these fields in the composer; a reminder can point to the first mail. */
-function severityOf(mail: Mail): Severity {
-  if (mail.draft.invoice && mail.draft.attachments.length === 0) return 'hint'
-  return isReminder(mail) ? 'warning' : 'error'
+/** An invoice that is not inserted yet has these fields in the composer, and brings them with it. */
+function isInComposer({ draft }: Mail): boolean {
+  return draft.invoice !== undefined && draft.attachments.length === 0
 }
 
 /**

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { plainDate } from '../../../../lib/domain/calendar/plain-date'
 import { proveRules } from '../prove-rules'
 import { caseOf, check } from '../rule-table'
 
@@ -40,4 +41,22 @@ it('only hints at the number of an invoice in a reply: it is in what is answered
   expect(severities('Re: Can we pay in two parts?')).toEqual(['hint'])
   expect(severities('VS: Can we pay in two parts')).toEqual(['hint'])
   expect(severities('The invoice in two parts')).toEqual(['error'])
+})
+
+it('asks for nothing that the invoice in the composer brings with it, until that is inserted', () => {
+  const missing = (attachments: readonly { readonly name: string }[]) =>
+    check(
+      caseOf(
+        {
+          text: 'Hello Ella, thank you for the good talk.',
+          subject: 'Re: Invoice 11',
+          invoice: { dueDate: plainDate('2026-04-14') },
+          attachments,
+          context: { stage: 'auto' },
+        },
+        'en',
+      ),
+    ).filter(({ rule }) => rule.startsWith('missing'))
+  expect(missing([])).toEqual([])
+  expect(missing([{ name: 'invoice-12.pdf' }]).map(({ kind }) => kind)).toContain('total')
 })
