@@ -4,7 +4,7 @@ import type { LateLetter } from '../../lib/domain/document/late-letter'
 import { accountStatementOf } from '../../lib/domain/document/statement'
 import type { OwnRate } from '../../lib/domain/interest/rates'
 import { fold, type Invoice } from '../../lib/domain/invoice/invoice'
-import type { Seller } from '../../lib/domain/party/party'
+import type { Client, Seller } from '../../lib/domain/party/party'
 import type { InvoiceRow } from '../../lib/domain/receivables/invoice-row'
 import { papersFormWords } from '../../lib/i18n/papers-form-words'
 import type { Call } from '../../lib/messaging/call'
@@ -52,8 +52,11 @@ export function InvoicePapers({ row, invoice, today, seller, papers, onOwnRate }
     if (await save(() => papers.renderLetter(letter, language))) setIsWriting(false)
   }
   const makeStatement = async () => {
-    const invoices = await invoicesOf(call, row).catch(() => [])
-    const statement = accountStatementOf(invoices, currency, today, seller)
+    const [invoices, client] = await Promise.all([
+      invoicesOf(call, row).catch(() => []),
+      clientOf(call, row).catch(() => undefined),
+    ])
+    const statement = accountStatementOf(invoices, currency, today, { seller, client })
     await save(() => statement && papers.renderStatement(statement, language))
   }
   return (
@@ -93,6 +96,12 @@ export function InvoicePapers({ row, invoice, today, seller, papers, onOwnRate }
       )}
     </section>
   )
+}
+
+/** The client as known now; undefined where their data was erased. */
+async function clientOf(call: Call, { clientId }: InvoiceRow): Promise<Client | undefined> {
+  const shown = clientId === undefined ? undefined : await call('client.show', { clientId })
+  return shown?.ok ? shown.client : undefined
 }
 
 /** Every invoice of the client in the currency, by its history. */

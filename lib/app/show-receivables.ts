@@ -117,19 +117,23 @@ export function invoiceFile(
   })
 }
 
-/** Rows under the clients of today, with the other names of those that were several. */
+/** Rows under the clients of today, with the name of today and the others of those that were several. */
 export async function namedAsNow(store: Store, kept: readonly InvoiceRow[]): Promise<readonly InvoiceRow[]> {
   const register = await registerOf(readerOf(store))
   if (Object.keys(register.mergedInto).length === 0) return kept
   const rows = kept.map((row) => ofCurrentClient(row, register))
   const shown = new Set(rows.map(({ clientId }) => clientId))
   const names = await mergedNames(store, register, (id) => shown.has(id))
-  return rows.map((row) => withOtherNames(row, names))
+  return rows.map((row) => withNames(row, names[row.clientId ?? '']))
 }
 
-function withOtherNames(row: InvoiceRow, names: Readonly<Record<string, readonly string[]>>): InvoiceRow {
-  const others = names[row.clientId ?? '']?.filter((name) => name !== row.clientName) ?? []
-  return others.length === 0 ? row : { ...row, otherNames: others }
+function withNames(
+  row: InvoiceRow,
+  [current = row.clientName, ...former]: readonly string[] = [],
+): InvoiceRow {
+  const others = [current, ...former].filter((name) => name !== row.clientName)
+  if (others.length === 0) return row
+  return { ...row, ...(current === row.clientName ? {} : { currentName: current }), otherNames: others }
 }
 
 /** The row under the client that its client was merged into. */

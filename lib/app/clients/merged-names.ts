@@ -3,7 +3,7 @@ import type { Store } from '../../ports/store'
 import { recordsOf } from '../records'
 
 /**
- * The names of each client that was several, by the id it has now: whoever looks for one of them means the client.
+ * The names of each client that was several, the one it goes by first, by the id it has now: whoever looks for one of them means the client.
  * `isWanted`: of these alone.
  */
 export async function mergedNames(

@@ -4,7 +4,7 @@ import { type Invoice, lifecycleOf, openAmount, overpaid } from '../invoice/invo
 import { type Movement, movementsOf } from '../invoice/movements'
 import { askedOf } from '../invoice/totals'
 import { add, type Money, money, subtract } from '../money/money'
-import type { Seller } from '../party/party'
+import type { Client, Seller } from '../party/party'
 import { asOfToday } from './as-of-today'
 import { documentOf, type InvoiceDocument } from './invoice-document'
 import { type PaymentBlock, paymentBlocks } from './payment-blocks'
@@ -35,14 +35,14 @@ export interface AccountStatement extends Pick<InvoiceDocument, 'paper' | 'look'
 
 /**
  * The account of one client in one currency as of a day, of invoices that went out and are not void or written off,
- * oldest first. The latest invoice gives the client's address and the ways to pay, `sellerToday` the rest and
- * the account. Undefined without an invoice.
+ * oldest first. `today` has the client and the seller as known now, with the account; the latest invoice gives the ways to
+ * pay, and who of the two is not known any more. Undefined without an invoice.
  */
 export function accountStatementOf(
   invoices: readonly Invoice[],
   currency: string,
   date: PlainDate,
-  sellerToday?: Seller,
+  today: { readonly seller?: Seller | undefined; readonly client?: Client | undefined } = {},
 ): AccountStatement | undefined {
   const counted = invoices
     .filter(({ issued }) => issued.currency === currency && issued.issueDate <= date)
@@ -52,7 +52,8 @@ export function accountStatementOf(
     .toSorted((a, b) => compareText(a.issueDate, b.issueDate) || compareText(a.number, b.number))
     .at(-1)
   if (!last) return undefined
-  const latest = asOfToday(last, sellerToday ?? last.seller)
+  const { seller: sellerToday = last.seller, client = last.client } = today
+  const latest = asOfToday({ ...last, client }, sellerToday)
   const zero = money(0, currency)
   const notes = new Map(
     invoices.flatMap(({ issued }) => (issued.credits ? [[issued.number, issued.issueDate] as const] : [])),

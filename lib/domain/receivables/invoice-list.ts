@@ -1,7 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date'
 import { compareText } from '../compare-text'
 import { add, type Money } from '../money/money'
-import type { InvoiceRow } from './invoice-row'
+import { type InvoiceRow, nameNow } from './invoice-row'
 import { daysOf } from './list-period'
 import type { ListSort, ListView, ShownState, SortColumn } from './list-view'
 import { type RowStatus, statusOn } from './row-status'
@@ -199,6 +199,6 @@ export function clientsIn(
     if (!known || known.issueDate < row.issueDate) latest.set(row.clientId, row)
   }
   return [...latest]
-    .map(([id, { clientName }]) => ({ id, name: clientName }))
+    .map(([id, row]) => ({ id, name: nameNow(row) }))
     .toSorted((a, b) => compareNames(a.name, b.name))
 }

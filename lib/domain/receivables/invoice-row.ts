@@ -16,6 +16,8 @@ export interface InvoiceRow {
   /** Absent in rows that were written before clients were noted in them. */
   readonly clientId?: string
   readonly clientName: string
+  /** What the client goes by now, who was several once and was invoiced by another name; worked out and never kept. */
+  readonly currentName?: string
   /** What else the client is called, who was several once; worked out as rows are read, and never kept. */
   readonly otherNames?: readonly string[]
   /** Of a credit note: positive, and taken off the invoice that `creditedNumber` names. */
@@ -100,6 +102,11 @@ export function rowOf(invoice: Invoice): InvoiceRow {
     ...(invoice.thread ? { threadName: threadName(invoice.thread) } : {}),
     accounts: accountsOf(invoice),
   }
+}
+
+/** What the client is called where it is about the client rather than the invoice: in filters and reports. */
+export function nameNow({ currentName, clientName }: Pick<InvoiceRow, 'currentName' | 'clientName'>): string {
+  return currentName ?? clientName
 }
 
 /** True while the invoice still wants something from somebody: it stays in the open index. */

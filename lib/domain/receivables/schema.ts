@@ -73,6 +73,7 @@ const isRow = shape<InvoiceRow>({
   },
   optional: {
     clientId: isText,
+    currentName: isText,
     otherNames: listOf(isText),
     sentOn: isDay,
     remindedStage: oneOf(REMINDER_STAGES),

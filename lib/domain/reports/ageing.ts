@@ -1,7 +1,7 @@
 import { daysBetween, type PlainDate } from '../calendar/plain-date'
 import { compareText } from '../compare-text'
 import type { Currency } from '../money/currency'
-import type { InvoiceRow } from '../receivables/invoice-row'
+import { type InvoiceRow, nameNow } from '../receivables/invoice-row'
 import { clientKeyOf, countedIn } from './counted'
 
 /** Days past the due date: none, 1 to 30, 31 to 60, 61 to 90, more. */
@@ -51,7 +51,7 @@ export function ageingOf(rows: readonly InvoiceRow[], currency: Currency, today:
     if (band !== 'notDue') late += 1
     amounts = { ...amounts, [band]: amounts[band] + minor }
     const key = clientKeyOf(row)
-    const known = clients.get(key) ?? { key, name: row.clientName, amounts: NOTHING, total: 0 }
+    const known = clients.get(key) ?? { key, name: nameNow(row), amounts: NOTHING, total: 0 }
     const own = { ...known.amounts, [band]: known.amounts[band] + minor }
     clients.set(key, { ...known, amounts: own, total: known.total + minor })
   }

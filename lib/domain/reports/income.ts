@@ -1,7 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date'
 import { compareText } from '../compare-text'
 import type { Currency } from '../money/currency'
-import type { InvoiceRow } from '../receivables/invoice-row'
+import { type InvoiceRow, nameNow } from '../receivables/invoice-row'
 import { clientKeyOf, countedIn, signOf } from './counted'
 
 /**
@@ -27,7 +27,7 @@ export function incomeOf(
   basis: IncomeBasis,
 ): readonly Income[] {
   return countedIn(rows, currency).flatMap((row) => {
-    const client = { clientKey: clientKeyOf(row), clientName: row.clientName }
+    const client = { clientKey: clientKeyOf(row), clientName: nameNow(row) }
     if (basis === 'received') {
       const { receipts = [], toGiveBack = [] } = row.accounts ?? {}
       const back = toGiveBack.map(({ on, amount }) => ({ on, amount: -amount }))

@@ -1,6 +1,6 @@
 import { addDays, addMonths, daysBetween, type PlainDate } from '../calendar/plain-date'
 import { compareText } from '../compare-text'
-import type { InvoiceRow } from '../receivables/invoice-row'
+import { type InvoiceRow, nameNow } from '../receivables/invoice-row'
 import { LEAST_PAID } from '../reminders/habits'
 import { clientKeyOf } from './counted'
 
@@ -74,7 +74,7 @@ export function pacesByClient(rows: readonly InvoiceRow[], today: PlainDate): re
   return [...byClient(recent)]
     .flatMap(([key, own]) => {
       const pace = paceOf(own)
-      return pace ? [{ key, name: own[0]?.clientName ?? '', ...pace }] : []
+      return pace ? [{ key, name: own[0] ? nameNow(own[0]) : '', ...pace }] : []
     })
     .toSorted((a, b) => b.daysLate - a.daysLate || compareText(a.name, b.name) || compareText(a.key, b.key))
 }

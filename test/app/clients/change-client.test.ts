@@ -13,7 +13,11 @@ import { listInvoices, showHistory } from '../../../lib/app/show-receivables'
 import { undoCommand } from '../../../lib/app/undo-command'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import { money } from '../../../lib/domain/money/money'
+import { clientsIn } from '../../../lib/domain/receivables/invoice-list'
 import { answersSearch } from '../../../lib/domain/receivables/search-row'
+import { ageingOf } from '../../../lib/domain/reports/ageing'
+import { INCOME_BASES, incomeByClient, incomeOf } from '../../../lib/domain/reports/income'
+import { pacesByClient } from '../../../lib/domain/reports/pay-pace'
 import type { RecordKind } from '../../../lib/ports/store'
 import { aClient } from '../../builders/invoice'
 import { type FakeWorld, fakeWorld } from '../../fakes/world'
@@ -133,6 +137,26 @@ describe('merging two clients', () => {
     const shown = await showOverview(world)
     const found = shown.ok ? [...shown.overview.tasks, ...shown.overview.open] : []
     expect(found.map(({ row }) => row.otherNames)).toEqual([all.slice(1)])
+  })
+
+  test('shows what is about the client by the name that was kept, though invoices keep theirs', async () => {
+    const { world, invoiceId } = await twoClients()
+    await recordPayment(world, {
+      command: 'P',
+      invoiceId,
+      amount: money(1000, 'EUR'),
+      on: plainDate('2026-11-24'),
+    })
+    await mergeClients(world, { command: 'M', clientId: NORTHLIGHT, into: 'lux' })
+    const { rows } = await listInvoices(world)
+    expect(rows.map(({ clientName }) => clientName)).toEqual(['Northlight Studio Oy'])
+    expect(clientsIn(rows, (a, b) => a.localeCompare(b))).toEqual([{ id: 'lux', name: 'Lux Studio' }])
+    expect(ageingOf(rows, 'EUR', plainDate('2026-12-24')).clients).toMatchObject([{ name: 'Lux Studio' }])
+    for (const basis of INCOME_BASES) {
+      expect(incomeByClient(incomeOf(rows, 'EUR', basis), 2026)).toMatchObject([{ name: 'Lux Studio' }])
+    }
+    const paid = rows.map((row) => ({ ...row, lifecycle: 'paid' as const }))
+    expect(pacesByClient(paid, plainDate('2026-12-24'))).toMatchObject([{ name: 'Lux Studio' }])
   })
 
   test('proposes the other to the address of the first, and counts what the first has paid', async () => {

@@ -6,7 +6,7 @@ import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import { fold, type Invoice } from '../../../lib/domain/invoice/invoice'
 import { DEFAULT_RULES } from '../../../lib/domain/reminders/ways'
 import type { Output } from '../../../lib/messaging/protocol'
-import { anInvoice, aSeller, without } from '../../builders/invoice'
+import { aClient, anInvoice, aSeller, without } from '../../builders/invoice'
 import { aRow } from '../../builders/invoice-row'
 import { fakePapers } from '../fake-papers'
 import { aPerson, fakeBackground, renderPage } from '../page'
@@ -19,7 +19,13 @@ const events = [
   { type: 'issued' as const, invoice: issued },
   { type: 'sendReported' as const, certainty: 'confirmed' as const, on: issued.issueDate },
 ]
-const row = aRow({ id: 'i1', number: '2026-040', clientName: 'Northlight', dueDate: issued.dueDate })
+const row = aRow({
+  id: 'i1',
+  clientId: 'c1',
+  number: '2026-040',
+  clientName: 'Northlight',
+  dueDate: issued.dueDate,
+})
 
 function openPapers(today: string) {
   const papers = fakePapers()
@@ -40,6 +46,11 @@ function openPapers(today: string) {
   renderPage(
     fakeBackground({
       'invoices.list': () => ({ rows: [row], rules: DEFAULT_RULES }) as unknown as Output<'invoices.list'>,
+      'client.show': () =>
+        ({
+          ok: true,
+          client: aClient({ id: 'c1', name: 'Northlight Studio Ltd' }),
+        }) as unknown as Output<'client.show'>,
       'invoice.history': () => history as unknown as Output<'invoice.history'>,
     }),
     <InvoicePapers
@@ -116,5 +127,6 @@ describe('letters about an invoice', () => {
     await user.click(screen.getByRole('button', { name: 'Statement of account' }))
     await vi.waitFor(() => expect(papers.statements).toHaveLength(1))
     expect(papers.statements[0]?.left.minor).toBe(228_760)
+    expect(papers.statements[0]?.buyer.name).toBe('Northlight Studio Ltd')
   })
 })

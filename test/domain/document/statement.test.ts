@@ -78,7 +78,7 @@ describe('a statement of account', () => {
   it('is a paper of today: its seller and account are those of today', () => {
     const methods = [{ id: 'iban', kind: 'iban', iban: 'EE382200221020145685', bic: '' } as const]
     const seller = aSeller({ name: 'Aino Virta Oy', contactName: 'Aino Virta', phone: '+372 555', methods })
-    const today = accountStatementOf(invoices, 'EUR', plainDate('2026-11-23'), seller)
+    const today = accountStatementOf(invoices, 'EUR', plainDate('2026-11-23'), { seller })
     expect(today).toMatchObject({
       seller: { name: 'Aino Virta Oy', phone: '+372 555' },
       contactName: 'Aino Virta',
@@ -87,6 +87,13 @@ describe('a statement of account', () => {
       [['Aino Virta Oy', 'EE38 2200 2210 2014 5685']],
     )
     expect(today?.entries).toEqual(statement?.entries)
+  })
+
+  it('is made out to the client as known now', () => {
+    const client = aClient({ name: 'Northlight Studio Ltd', contactName: 'Ella Moreau' })
+    const today = accountStatementOf(invoices, 'EUR', plainDate('2026-11-23'), { client })
+    expect(today?.buyer).toMatchObject({ name: 'Northlight Studio Ltd', contactName: 'Ella Moreau' })
+    expect(today?.seller).toEqual(statement?.seller)
   })
 
   it('names a credit note by the day that stands on it, not by the day it was sent on', () => {

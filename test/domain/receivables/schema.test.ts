@@ -10,6 +10,7 @@ const on = plainDate('2026-11-20')
 const whole: Required<InvoiceRow> = {
   ...aRow(),
   clientId: 'client',
+  currentName: 'Northlight',
   otherNames: ['Northlight'],
   sentOn: on,
   remindedStage: 'firm',
