@@ -276,7 +276,8 @@ function listedSum(passage: Paragraph): Found[] {
         (/^ ?= ?$/.test(between) && folded.slice(amounts[at - 2]?.end, last.start).includes('+')))
     if (!last || !isTotal || (between.includes('\n') && !endsLine(plain, last.end))) return []
     const line = folded.lastIndexOf('\n', last.start) + 1
-    const from = amounts.findIndex(({ start }) => start >= line)
+    const from =
+      between.trim() === '=' ? addedFrom(passage, at) : amounts.findIndex(({ start }) => start >= line)
     // Where lines above end with sums, too, the total below is that of all.
     if (between.includes('\n') && endsLine(plain, amounts[from - 1]?.end ?? plain.length)) return []
     const parts = amounts.slice(from, at)
@@ -292,6 +293,13 @@ function listedSum(passage: Paragraph): Found[] {
     if (WITH_VAT.test(folded.slice(total.end, total.end + REACH))) return []
     return unless(right, 'consistency.items', plain, total)
   })
+}
+
+/** "The whole is €160 (work €120), in all €1,450 + €160 = €1,610": where what is added up begins. */
+function addedFrom({ amounts, folded }: Paragraph, total: number): number {
+  let from = total - 1
+  while (from > 0 && folded.slice(amounts[from - 1]?.end, amounts[from]?.start).includes('+')) from -= 1
+  return from
 }
 
 /** "…, so €475 in all": what it is called may stand after a sum. */

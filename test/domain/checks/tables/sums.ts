@@ -179,6 +179,7 @@ export const sumTables: readonly RuleTable[] = [
         'Tarjous oli 4 200 euroa\nAutotalli pois 350 euroa\nUusi hinta «3 950 euroa»',
       ],
       ok: [
+        'Lisähinta olisi 160 € (työ 120 € ja aineet 40 €). Silloin koko urakka olisi 1 450 € + 160 € = 1 610 €.',
         { text: 'Hei.', subject: 'Muistutus: laskut 419 ja 425, yhteensä 696,50 €' },
         '412 | Opas | 320,00 € | 30.9.2026 | maksettu 17.11.2026\n419 | Luettelo | 486,50 € | 23.10.2026 | maksamatta\n425 | Ohjeet | 210,00 € | 13.11.2026 | maksamatta\n\nMaksamatta yhteensä 696,50 €.',
         'Työ 150,00 €, tahna ja johdot 25,00 €, yht. 175,00 €.',
