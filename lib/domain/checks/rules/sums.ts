@@ -114,9 +114,13 @@ function itemSum(passage: Paragraph): Found[] {
   if (items.some((item) => isNoItem(passage, item, sum.currency)) || isRestOfRow(passage, sum)) return []
   const right = itemsOf(passage, items)
   const below = plain.indexOf('\n\n', sum.end)
-  const vat = amounts
-    .filter(({ label, start }) => label === 'vat' && (below < 0 || start < below))
-    .reduce((all, each) => all + (isTakenOff(passage, each) ? -each.minor : each.minor), 0)
+  const vats = amounts.filter(({ label, start }) => label === 'vat' && (below < 0 || start < below))
+  const above = vats.filter(({ start }) => start < sum.start)
+  // Of a total, tax that is named below it is taken off it or in it.
+  const vat = (above.length > 0 ? above : vats).reduce(
+    (all, each) => all + (isTakenOff(passage, each) ? -each.minor : each.minor),
+    0,
+  )
   const parts = items.filter((item, place) => !isSubtotal(item, items.slice(0, place)))
   const mayBe = [right, itemsOf(passage, parts)].flatMap((net) => [net, net + vat])
   const isRight = mayBe.some((all) => near(all, sum)) || !(right > 0)

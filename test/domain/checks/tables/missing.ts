@@ -13,6 +13,8 @@ export const missingTables: readonly RuleTable[] = [
         { text: 'Here is your invoice.', subject: 'Invoice for May' },
       ],
       ok: [
+        'Fattura 52: €322.00.',
+        'Faktura FV/11/2026: 1 968,00 zł.',
         'Invoice: INV-SG-204, €240.00.',
         {
           text: 'No. 2214: $640.00\nNo. 2231: $372.50',

@@ -117,6 +117,7 @@ export const sumTables: readonly RuleTable[] = [
         '3 visits at $85.00: $255.00\nHST 13%: $33.15\nTotal: «$298.15» -> 3 visits at $85.00: $255.00\nHST 13%: $33.15\nTotal: $288.15',
       ],
       ok: [
+        'Translation   ¥64,000\nConsumption tax 10%   ¥6,400\nInvoice total   ¥70,400\nWithholding tax 10.21% of ¥64,000   −¥6,534\nAmount to transfer   ¥63,866',
         'Home page   12 h × 85,00 €   1.020,00 €\nForm   4 h × 85,00 €   340,00 €\nMove, fixed price   150,00 €\nSubtotal   1.510,00 €\n19 % VAT   286,90 €\nTotal   1.796,90 €',
         'Labour, 9 hours @ $48.00 .... $432.00\nGreen waste, 2 loads @ $35.00 .... $70.00\n    $502.00\nGST 15% .... $75.30\nTotal .... $577.30',
         'Ep. 5   48 min × 45 Kč   2 160 Kč\nEp. 6   51 min × 45 Kč   2 295 Kč\n   99 min   4 455 Kč\n\nSo 4 455 Kč is the amount to pay.',

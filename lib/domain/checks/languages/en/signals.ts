@@ -13,7 +13,8 @@ export const signalsEn: Readonly<Record<Signal, string>> = {
   invoice: 'invoice|invoices|invoiced|bill|inv',
   numberLabel: `invoice|invoices|inv|bill|number|reference|ref
 invoice|inv|bill number|no|num|nr|id|ref|reference
-fee note`,
+fee note
+fattura|faktura|factura|facture|recibo|rechnung`,
   pay: `pay|discharge|pays|paid|paying|payable|payment|payments|remit*|settl*|transfer|due|owed|owe|outstanding|overdue|terms|balance|invoice|bill|money|funds|zelle|venmo|paypal|interac|revolut|wise|cheque|cheques
 a|the|my|your check
 bank|account|cash|card as always|usual|before|normal
