@@ -1,8 +1,10 @@
 import { useCallback, useState } from 'react'
+import { pageWords } from '../../lib/i18n/page-words'
 import type { Call } from '../../lib/messaging/call'
 import type { Output } from '../../lib/messaging/protocol'
 import type { RefusalCode } from '../../lib/messaging/refusals'
 import { useCall } from './call'
+import { useWords } from './language'
 import { type Loss, lossOf } from './loss-of'
 
 export type CommandResult = Output<'command.undo'>
@@ -20,6 +22,8 @@ export interface DoneCommand {
   readonly id: string
   readonly text: string
   readonly undo?: string
+  /** It is being taken back, which is said until that has an end. */
+  readonly isUnderWay?: true
 }
 
 export interface Commands {
@@ -41,6 +45,7 @@ export interface Commands {
 /** Commands with their one toast. `onChanged` is called after each that was done, so that the page reads anew. */
 export function useCommands(onChanged: () => void): Commands {
   const call = useCall()
+  const page = useWords(pageWords)
   const [done, setDone] = useState<DoneCommand>()
   const [trouble, setTrouble] = useState<Trouble>()
 
@@ -65,10 +70,19 @@ export function useCommands(onChanged: () => void): Commands {
     [call, onChanged],
   )
 
-  const undo = () => {
+  const undo = async () => {
     const token = done?.undo
-    setDone(undefined)
-    if (token) void run((to, command) => to('command.undo', { command, undo: token }))
+    if (!token) return
+    const underWay: DoneCommand = { id: crypto.randomUUID(), text: page('undoing'), isUnderWay: true }
+    setDone(underWay)
+    await run((to, command) => to('command.undo', { command, undo: token }), page('undone'))
+    setDone((now) => (now === underWay ? undefined : now))
   }
-  return { run, done, trouble, undo, dismiss: () => setDone(undefined) }
+  return {
+    run,
+    done,
+    trouble,
+    undo: () => void undo(),
+    dismiss: () => setDone((now) => (now?.isUnderWay ? now : undefined)),
+  }
 }

@@ -1,7 +1,9 @@
 import { useRef, useState } from 'react'
+import { pageWords } from '../../lib/i18n/page-words'
 import type { Input } from '../../lib/messaging/protocol'
 import type { RefusalCode } from '../../lib/messaging/refusals'
 import { useCall } from '../hooks/call'
+import { useWords } from '../hooks/language'
 import { lossOf } from '../hooks/loss-of'
 import type { Trouble } from '../hooks/use-commands'
 
@@ -19,6 +21,14 @@ export interface BulkResult {
   readonly why?: RefusalCode
 }
 
+export interface BulkDone {
+  readonly id: string
+  readonly text: string
+  readonly undo?: () => void
+  /** It is being taken back, which is said until that has an end. */
+  readonly isUnderWay?: true
+}
+
 export interface BulkChanges {
   /** Makes a change of the invoices with these ids, part by part; `say` finds the words for what was done. */
   readonly run: (
@@ -29,7 +39,7 @@ export interface BulkChanges {
   readonly progress: { readonly done: number; readonly of: number } | undefined
   /** Stops after the part that is being written; what is done stays, and can be undone. */
   readonly stop: () => void
-  readonly done: { readonly id: string; readonly text: string; readonly undo?: () => void } | undefined
+  readonly done: BulkDone | undefined
   readonly trouble: Trouble | undefined
   readonly dismiss: () => void
 }
@@ -37,6 +47,7 @@ export interface BulkChanges {
 /** One change of many invoices, with one undo for all that it did. */
 export function useBulkChange(onChanged: () => void): BulkChanges {
   const call = useCall()
+  const page = useWords(pageWords)
   const [progress, setProgress] = useState<BulkChanges['progress']>()
   const [done, setDone] = useState<BulkChanges['done']>()
   const [trouble, setTrouble] = useState<Trouble>()
@@ -48,7 +59,6 @@ export function useBulkChange(onChanged: () => void): BulkChanges {
   ): Promise<{ readonly reached: readonly string[] } & Pick<BulkResult, 'refused' | 'why'>> => {
     isStopped.current = false
     setTrouble(undefined)
-    setDone(undefined)
     let refused = 0
     const reasons = new Set<RefusalCode | undefined>()
     let at = 0
@@ -79,6 +89,7 @@ export function useBulkChange(onChanged: () => void): BulkChanges {
   }
 
   const run: BulkChanges['run'] = async (ids, change, say) => {
+    setDone(undefined)
     const { reached, ...left } = await carryOut(ids, change)
     if (reached.length === 0) return
     const id = crypto.randomUUID()
@@ -87,8 +98,16 @@ export function useBulkChange(onChanged: () => void): BulkChanges {
     setDone({
       id,
       text: say({ id, changed, ...left }),
-      ...(changed > 0 ? { undo: () => void carryOut(reached, back) } : {}),
+      ...(changed > 0 ? { undo: () => void takeBack(reached, back, left.refused) } : {}),
     })
+  }
+
+  const takeBack = async (ids: readonly string[], back: BulkChange, neverMade: number) => {
+    setDone({ id: crypto.randomUUID(), text: page('undoing'), isUnderWay: true })
+    const { reached, refused, why } = await carryOut(ids, back)
+    const isWhole = reached.length === ids.length && refused <= neverMade
+    if (refused > neverMade) setTrouble(why ?? 'failed')
+    setDone(isWhole ? { id: crypto.randomUUID(), text: page('undone') } : undefined)
   }
   return {
     run,
@@ -98,7 +117,7 @@ export function useBulkChange(onChanged: () => void): BulkChanges {
     },
     done,
     trouble,
-    dismiss: () => setDone(undefined),
+    dismiss: () => setDone((now) => (now?.isUnderWay ? now : undefined)),
   }
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { type FocusEvent, useEffect, useRef, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import styles from './Toast.module.css'
 
@@ -13,9 +13,13 @@ export interface ToastProps {
 
 const TOAST_DURATION = 8000
 
-/** One thing that was done, with Undo. It leaves by itself, but never from under the pointer or the focus. */
+/**
+ * One thing that was done, with Undo. It leaves by itself, but never from under the pointer or the focus; pressed away, it
+ * gives the focus back to what had it before, else to the title of the page.
+ */
 export function Toast({ text, undoLabel, onUndo, onClose, duration = TOAST_DURATION }: ToastProps) {
   const [isHeld, setHeld] = useState(false)
+  const focus = useFocusPassedOn()
   const close = useRef(onClose)
   useEffect(() => {
     close.current = onClose
@@ -31,8 +35,14 @@ export function Toast({ text, undoLabel, onUndo, onClose, duration = TOAST_DURAT
       role="status"
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
-      onBlur={() => setHeld(false)}
+      onFocus={(event) => {
+        setHeld(true)
+        focus.came(event)
+      }}
+      onBlur={() => {
+        setHeld(false)
+        focus.left()
+      }}
     >
       <span className={styles['text']}>{text}</span>
       {onUndo && (
@@ -42,4 +52,28 @@ export function Toast({ text, undoLabel, onUndo, onClose, duration = TOAST_DURAT
       )}
     </div>
   )
+}
+
+/** Remembers what had the focus before the toast, which has it again if the toast goes away with the focus in it. */
+function useFocusPassedOn() {
+  const passOn = useRef<() => void>(undefined)
+  useEffect(
+    () => () => {
+      if (document.activeElement === document.body) passOn.current?.()
+    },
+    [],
+  )
+  return {
+    came({ relatedTarget }: FocusEvent<HTMLElement>) {
+      passOn.current = () => {
+        if (relatedTarget instanceof HTMLElement && relatedTarget.isConnected) return relatedTarget.focus()
+        const title = document.querySelector('h1')
+        title?.setAttribute('tabindex', '-1')
+        title?.focus()
+      }
+    },
+    left() {
+      passOn.current = undefined
+    },
+  }
 }

@@ -9,6 +9,8 @@ export const page = {
   failed:
     'Something went wrong in Plainvoice, and this may not be saved. Copy what you wrote before you reload this page.',
   undo: 'Undo',
+  undoing: 'Undoing…',
+  undone: 'Undone',
   begun: 'What you typed before is still here. It is not saved yet.',
   dropBegun: 'Drop it',
   notCopied: 'The browser did not let the text be copied. Press once more.',

@@ -9,6 +9,8 @@ export const page = {
   failed:
     'Plainvoicessa tapahtui virhe, eikä tämä ehkä tallentunut. Kopioi kirjoittamasi ennen kuin lataat sivun uudelleen.',
   undo: 'Kumoa',
+  undoing: 'Kumotaan…',
+  undone: 'Kumottu',
   begun: 'Aiemmin kirjoittamasi on yhä tässä. Sitä ei ole vielä tallennettu.',
   dropBegun: 'Hylkää se',
   notCopied: 'Selain ei sallinut tekstin kopiointia. Paina uudelleen.',
