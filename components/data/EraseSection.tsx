@@ -103,6 +103,9 @@ function ErasePlan({ plan, onErase, onClose }: ErasePlanProps) {
             <p>{t('eraseGoes', { client: plan.name })}</p>
             {plan.drafts > 0 && <p>{t('eraseDrafts', { count: plan.drafts })}</p>}
             {plan.estimates > 0 && <p>{t('eraseEstimates', { count: plan.estimates })}</p>}
+            {plan.views.length > 0 && (
+              <p>{t('eraseViews', { count: plan.views.length, views: plan.views.join(', ') })}</p>
+            )}
             {plan.keptInvoices > 0 && (
               <p>
                 {t('eraseStays', { count: plan.keptInvoices })}{' '}

@@ -16,6 +16,7 @@ import { readerOf, recordOf, recordsOf } from './records'
 import { type CommandResult, Refusal, type Refused, reading } from './refusal'
 import { reindex } from './reindex'
 import { eventId, type Transaction } from './transaction'
+import { viewsOfClient } from './views-of-client'
 import type { World } from './world'
 
 /** What erasing a client takes and leaves, to be read before it is done. */
@@ -28,6 +29,8 @@ export interface ErasePlan {
   readonly keptUntilYear?: number
   readonly drafts: number
   readonly estimates: number
+  /** The names of the saved views that tell of the client. */
+  readonly views: readonly string[]
   /** While one is open, nothing is erased: its reminders need the address. */
   readonly openInvoices: number
   /** While one stands in a mail draft, nothing is erased: that it was sent would never be known. */
@@ -51,6 +54,7 @@ export function planErasing({ store }: Pick<World, 'store'>, clientId: string): 
       keptInvoices: rows.length,
       drafts: (await draftKeys(store, theirs)).length,
       estimates: (await estimateIds(store, theirs)).length,
+      views: (await viewsOfClient(store, theirs)).theirs.map(({ name }) => name),
       openInvoices: rows.filter(isOutstanding).length,
       unsentInvoices: await unsentInMails(store, theirs, new Set(rows.map(({ id }) => id))),
       ...(untilYear === undefined ? {} : { keptUntilYear: untilYear }),
@@ -59,9 +63,9 @@ export function planErasing({ store }: Pick<World, 'store'>, clientId: string): 
 }
 
 /**
- * Erases a client's personal data for good (GDPR art. 17): the client record, drafts, reminder rows, and from the
- * invoices whatever bookkeeping law does not want (art. 17(3)(b)). Events keep their ids and clocks, so that no merge
- * doubles them. Composers close, since what they show of the client, or offer, would be kept again at the next key; their
+ * Erases a client's personal data for good (GDPR art. 17): the client record, drafts, reminder rows, saved views that
+ * tell of them, and from the invoices whatever bookkeeping law does not want (art. 17(3)(b)). Events keep their ids and
+ * clocks, so that no merge doubles them. Composers close, since what they show of the client, or offer, would be kept again at the next key; their
  * drafts stay. There is no undo. Refusals: `unknownClient`, `clientHasOpenInvoices`, `clientHasUnsentInvoice`.
  */
 export async function eraseClient(
@@ -77,6 +81,8 @@ export async function eraseClient(
     if (rows.some(isOutstanding)) throw new Refusal('clientHasOpenInvoices')
     const ids = new Set(rows.map(({ id }) => id))
     if ((await unsentInMails(world.store, gone, ids)) > 0) throw new Refusal('clientHasUnsentInvoice')
+    const views = await viewsOfClient(world.store, gone)
+    if (views.theirs.length > 0) tx.put('savedViews', '', views.others)
     for (const id of ids) await redactHistory(tx, id)
     await dropReminders(tx, ids)
     await dropDrafts(tx, await draftKeys(world.store, gone))
@@ -92,7 +98,7 @@ export async function eraseClient(
     tx.put('clientRegister', '', withoutClients(register, gone))
     tx.put('erased', '', [...((await tx.load('erased')) ?? []), ...gone])
     await dropWays(tx, gone)
-    await forgetUndo(tx, [...ids, ...gone, ...estimates])
+    await forgetUndo(tx, [...ids, ...gone, ...estimates, SAVED_VIEWS])
     ended = await endComposers(world)
     return {}
   })
@@ -158,6 +164,9 @@ async function dropWays(tx: Transaction, clientIds: readonly string[]): Promise<
   const kept = Object.entries(ways.clients).filter(([id]) => !clientIds.includes(id))
   tx.put('reminderWays', '', { ...ways, clients: Object.fromEntries(kept) })
 }
+
+/** As it stands in a command that can be taken back: views of before may have told of the client. */
+const SAVED_VIEWS = JSON.stringify('savedViews')
 
 /** What could be taken back holds mail threads and clients; after this there is nothing to go back to. */
 async function forgetUndo(tx: Transaction, ids: readonly string[]): Promise<void> {

@@ -819,6 +819,7 @@ export const protocol = {
         keptUntilYear: z.exactOptional(z.int()),
         drafts: z.int(),
         estimates: z.int(),
+        views: z.array(text),
         openInvoices: z.int(),
         unsentInvoices: z.int(),
       }),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { restoreBackup } from '../../lib/app/backup/restore-backup'
+import { changeInvoices } from '../../lib/app/change-invoices'
 import { saveClient } from '../../lib/app/clients/change-client'
 import { listClients } from '../../lib/app/clients/show-clients'
 import { confirmSent } from '../../lib/app/confirm-sent'
@@ -9,6 +10,7 @@ import { issueInvoice } from '../../lib/app/issue-invoice'
 import { recordPayment } from '../../lib/app/record-payment'
 import { repeatInvoice } from '../../lib/app/recurring/recurring-plans'
 import { saveDraft } from '../../lib/app/save-draft'
+import { loadViews, saveViews } from '../../lib/app/saved-views'
 import { showComposer } from '../../lib/app/show-composer'
 import { listInvoices } from '../../lib/app/show-receivables'
 import { plainDate } from '../../lib/domain/calendar/plain-date'
@@ -44,6 +46,7 @@ describe('erasing a client', () => {
       keptUntilYear: 2032,
       drafts: 2,
       estimates: 0,
+      views: [],
       openInvoices: 0,
       unsentInvoices: 0,
     })
@@ -87,6 +90,33 @@ describe('erasing a client', () => {
     await eraseClient(world, { command: 'E', clientId: 'northlight' })
     const left = JSON.stringify(world.store.all('commands').get(''))
     for (const word of ['Ella', 'ella@', '18c2']) expect(left).not.toContain(word)
+  })
+
+  test('takes the saved views that tell of them, named before, and leaves the others', async () => {
+    const { world, invoiceId } = await paidWorld()
+    await changeInvoices(world, {
+      command: 'T',
+      invoiceIds: [invoiceId],
+      change: { kind: 'tag', tag: 'Hers' },
+    })
+    const kept = [
+      { name: 'Late in pounds', query: 'show=overdue&currency=GBP' },
+      { name: 'Shared', query: 'tag=Relaunch' },
+      { name: 'Other', query: 'client=other&find=Lux&tag=relaunch' },
+    ]
+    const gone = [
+      { name: 'By id', query: 'client=northlight' },
+      { name: 'Ella Moreau owes', query: 'show=overdue' },
+      { name: 'By name', query: 'find=northl' },
+      { name: 'By tag', query: 'tag=Hers' },
+    ]
+    await saveViews(world, { command: 'V1', views: [...gone, ...kept] })
+    await saveViews(world, { command: 'V2', views: [...kept, ...gone] })
+    const names = gone.map(({ name }) => name)
+    expect(await planErasing(world, 'northlight')).toMatchObject({ views: names })
+    await eraseClient(world, { command: 'E', clientId: 'northlight' })
+    expect(await loadViews(world)).toEqual({ ok: true, views: kept })
+    expect(JSON.stringify(world.store.all('commands').get(''))).not.toContain('Ella')
   })
 
   test('is not brought back by an older backup', async () => {

@@ -102,6 +102,10 @@ export const data = {
     'What goes for good: the contact person, email and other details of {client}, notes on invoices, what was said in disputes, links to the mails, reminders, and recurring invoices.',
   eraseDrafts: { one: '1 draft goes too.', other: '{count} drafts go too.' },
   eraseEstimates: { one: '1 estimate goes too.', other: '{count} estimates go too.' },
+  eraseViews: {
+    one: 'The saved view that tells of the client goes too: {views}.',
+    other: 'The {count} saved views that tell of the client go too: {views}.',
+  },
   eraseStays: {
     one: '1 invoice stays with its number, amounts, PDF, and the client’s name, address and tax id, since bookkeeping law wants invoices kept.',
     other:

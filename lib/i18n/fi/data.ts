@@ -108,6 +108,10 @@ export const data = {
     'Lopullisesti poistuvat yhteyshenkilö, sähköposti ja muut asiakkaan {client} tiedot, laskujen lisätiedot, erimielisyyksien kuvaukset, linkit viesteihin, muistutukset ja toistuvat laskut.',
   eraseDrafts: { one: 'Myös 1 luonnos poistuu.', other: 'Myös {count} luonnosta poistuu.' },
   eraseEstimates: { one: 'Myös 1 tarjous poistuu.', other: 'Myös {count} tarjousta poistuu.' },
+  eraseViews: {
+    one: 'Myös tallennettu näkymä, josta asiakas käy ilmi, poistuu: {views}.',
+    other: 'Myös {count} tallennettua näkymää, joista asiakas käy ilmi, poistuu: {views}.',
+  },
   eraseStays: {
     one: '1 lasku jää. Siinä säilyvät numero, summat, PDF sekä asiakkaan nimi, osoite ja Y-tunnus, sillä kirjanpitolaki vaatii säilyttämään laskut.',
     other:

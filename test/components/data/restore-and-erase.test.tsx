@@ -182,14 +182,15 @@ describe('restoring', () => {
 describe('erasing a client', () => {
   const user = aPerson()
   const plan = {
-    ok: true,
+    ok: true as const,
     name: 'Northlight',
     keptInvoices: 3,
     drafts: 1,
     estimates: 2,
+    views: ['Ella owes', 'North'],
     openInvoices: 0,
     unsentInvoices: 0,
-  } as const
+  }
 
   async function chooseClient(): Promise<void> {
     await user.click(await screen.findByRole('button', { name: /Choose a client/ }))
@@ -204,6 +205,9 @@ describe('erasing a client', () => {
     await chooseClient()
     expect(await screen.findByText(/What goes for good/)).toBeDefined()
     expect(screen.getByText('2 estimates go too.')).toBeDefined()
+    expect(
+      screen.getByText('The 2 saved views that tell of the client go too: Ella owes, North.'),
+    ).toBeDefined()
     expect(screen.getByText(/3 invoices stay .* until the end of 2032/)).toBeDefined()
     expect(background.inputsOf('client.erase')).toEqual([])
     await user.click(screen.getByRole('button', { name: 'Erase for good' }))
