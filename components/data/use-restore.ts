@@ -7,7 +7,8 @@ import { useCall } from '../hooks/call'
 import type { Commands } from '../hooks/use-commands'
 import type { DataFiles } from './data-files'
 
-type FileRefusal = Extract<BackupReading, { ok: false }>['code']
+/** `tooMuch`: it is whole, and holds more than the browser hands over at once. */
+type FileRefusal = Extract<BackupReading, { ok: false }>['code'] | 'tooMuch'
 
 export type RestoreState =
   | { readonly kind: 'idle' | 'reading' | 'unreachable' }
@@ -27,6 +28,9 @@ export interface RestoreChoices {
   readonly takesSettings: boolean
 }
 
+/** In bytes: Chrome hands over no message of more than 64 MiB. */
+const LONGEST_MESSAGE = 67_000_000
+
 /** Reads a backup file, says what it would change, and restores it on the person's word. */
 export function useRestore(files: DataFiles, commands: Commands) {
   const call = useCall()
@@ -35,20 +39,21 @@ export function useRestore(files: DataFiles, commands: Commands) {
   const read = useCallback(
     async (file: File, passphrase: string) => {
       setState({ kind: 'reading' })
+      let sent: Backup | undefined
       try {
         const reading = await files.read(file, passphrase)
         if (!reading.ok) return setState({ kind: 'fileRefused', file, code: reading.code })
         const { head, backup } = reading
-        const compared: Output<'restore.compare'> = await call('restore.compare', {
-          backup: { ...backup, files: backup.files.map((file) => ({ ...file, base64: '' })) },
-        })
+        sent = { ...backup, files: backup.files.map((each) => ({ ...each, base64: '' })) }
+        const compared: Output<'restore.compare'> = await call('restore.compare', { backup: sent })
         setState(
           compared.ok
             ? { kind: 'compared', head, backup, difference: compared.difference }
             : { kind: 'refused', code: compared.code },
         )
       } catch {
-        setState({ kind: 'unreachable' })
+        const isTooMuch = sent !== undefined && new Blob([JSON.stringify(sent)]).size > LONGEST_MESSAGE
+        setState(isTooMuch ? { kind: 'fileRefused', file, code: 'tooMuch' } : { kind: 'unreachable' })
       }
     },
     [call, files],

@@ -38,6 +38,8 @@ export const data = {
   notBackupFile: 'This is not a Plainvoice backup. Choose a file whose name begins with plainvoice-backup.',
   damagedFile: 'This file was damaged or changed, so it cannot be trusted. Nothing was changed here.',
   newerFile: 'This file was made by a newer Plainvoice. Update the extension, then try again.',
+  tooMuchFile:
+    'This backup is whole, but it holds more than this browser lets Plainvoice take in at once. Nothing was changed here. Keep the file.',
   tooLargeFile: 'This file is larger than any backup that Plainvoice makes. Nothing was changed here.',
   fileFrom: 'Backup of {date}. Restoring it brings:',
   fileDiffers: 'Backup of {date}. All its invoices are here already.',

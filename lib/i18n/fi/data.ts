@@ -40,6 +40,8 @@ export const data = {
   damagedFile:
     'Tiedosto on vioittunut tai sitä on muutettu, joten siihen ei voi luottaa. Mitään ei muutettu.',
   newerFile: 'Tiedosto on tehty uudemmalla Plainvoicella. Päivitä laajennus ja yritä uudelleen.',
+  tooMuchFile:
+    'Varmuuskopio on ehjä, mutta siinä on enemmän kuin tämä selain antaa Plainvoicen ottaa kerralla. Mitään ei muutettu. Säilytä tiedosto.',
   tooLargeFile: 'Tiedosto on suurempi kuin mikään Plainvoicen varmuuskopio. Mitään ei muutettu.',
   fileFrom: 'Varmuuskopio päivältä {date}. Palautus tuo:',
   fileDiffers: 'Varmuuskopio päivältä {date}. Kaikki sen laskut ovat jo täällä.',

@@ -75,6 +75,19 @@ describe('restoring', () => {
     expect(background.inputsOf('command.undo')).toMatchObject([{ undo: 'R' }])
   })
 
+  test('says of a backup that the browser cannot hand over that it is too much, not that Plainvoice is gone', async () => {
+    const fail = () => Promise.reject(new Error('Message exceeded maximum allowed size'))
+    const word = 'x'.repeat(2 ** 26)
+    const backup = { ...aBackup(), files: [{ invoiceId: word, name: '', type: '', base64: '' }] }
+    openScreen(() => ({ ok: true, head, backup }) as BackupReading, { 'restore.compare': fail })
+    await chooseFile(user)
+    expect(await screen.findByText(/holds more than this browser lets Plainvoice take in/)).toBeDefined()
+    cleanup()
+    openScreen(() => ({ ok: true, head, backup: aBackup() }), { 'restore.compare': fail })
+    await chooseFile(user)
+    expect(await screen.findByText(/Plainvoice was updated/)).toBeDefined()
+  })
+
   test('names the settings that differ, and takes them on the person’s word', async () => {
     const background = openScreen(() => ({ ok: true, head, backup: aBackup() }), {
       'restore.compare': () => ({ ok: true, difference: { ...difference, isNew: false } }),
