@@ -7,6 +7,7 @@ import { useCommands } from '../hooks/use-commands'
 import { CommandEcho } from '../receivables/CommandEcho'
 import { UnreachableBanner } from '../UnreachableBanner'
 import { EmptyState } from '../ui/EmptyState'
+import { PageTitle } from '../ui/PageTitle'
 import styles from './BankScreen.module.css'
 import type { BankFiles } from './bank-files'
 import { FileNotes } from './FileNotes'
@@ -34,7 +35,7 @@ export function BankScreen({ today, files }: BankScreenProps) {
   const hasFiles = statements.files.length > 0
   return (
     <main className={styles['screen']}>
-      <h1 className={styles['title']}>{t('title')}</h1>
+      <PageTitle className={styles['title']}>{t('title')}</PageTitle>
       <p className={styles['lead']}>{t('lead')}</p>
       <CommandEcho commands={commands} />
       <StatementDrop

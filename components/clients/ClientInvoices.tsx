@@ -7,6 +7,7 @@ import { clientsWords } from '../../lib/i18n/clients-words'
 import { formatDate } from '../../lib/i18n/format'
 import { receivablesWords } from '../../lib/i18n/receivables-words'
 import { useLanguage, useWords } from '../hooks/language'
+import { useShowMore } from '../hooks/use-show-more'
 import { statusWords } from '../receivables/status-words'
 import { Amount } from '../ui/Amount'
 import { Button } from '../ui/Button'
@@ -29,6 +30,7 @@ export function ClientInvoices({ rows, today }: ClientInvoicesProps) {
   const receivable = useWords(receivablesWords)
   const language = useLanguage()
   const [shown, setShown] = useState(PAGE)
+  const { list, showMore } = useShowMore<HTMLTableSectionElement>(() => setShown((count) => count + PAGE * 4))
   return (
     <section aria-labelledby="client-invoices">
       <h2 id="client-invoices" className={styles['heading']}>
@@ -50,7 +52,7 @@ export function ClientInvoices({ rows, today }: ClientInvoicesProps) {
               </th>
             </tr>
           </thead>
-          <tbody>
+          <tbody ref={list}>
             {rows.slice(0, shown).map((row) => {
               const status = statusOn(row, today)
               return (
@@ -74,7 +76,7 @@ export function ClientInvoices({ rows, today }: ClientInvoicesProps) {
         </table>
       )}
       {rows.length > shown && (
-        <Button look="bare" onPress={() => setShown((count) => count + PAGE * 4)}>
+        <Button look="bare" onPress={showMore}>
           {t('more')}
         </Button>
       )}

@@ -17,6 +17,7 @@ import { Button } from '../ui/Button'
 import detail from '../ui/Detail.module.css'
 import { ChevronLeftIcon } from '../ui/icons/ChevronLeftIcon'
 import { Menu } from '../ui/Menu'
+import { PageTitle } from '../ui/PageTitle'
 import { ClientForm } from './ClientForm'
 import { ClientInvoices } from './ClientInvoices'
 import { ClientMerged } from './ClientMerged'
@@ -99,7 +100,7 @@ export function ClientScreen(props: ClientScreenProps) {
       {echo}
       <div className={detail['head']}>
         <div className={detail['who']}>
-          <h1 className={detail['title']}>{client.name || client.email}</h1>
+          <PageTitle className={detail['title']}>{client.name || client.email}</PageTitle>
           {isArchived && <p className={detail['quiet']}>{t('isArchived')}</p>}
         </div>
         <div className={detail['actions']}>

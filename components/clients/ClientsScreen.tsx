@@ -16,6 +16,7 @@ import { useQuery } from '../hooks/use-query'
 import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
 import { FilterTabs } from '../ui/FilterTabs'
+import { Found } from '../ui/Found'
 import { Screen } from '../ui/Screen'
 import { SearchField } from '../ui/SearchField'
 import { Select } from '../ui/Select'
@@ -93,6 +94,7 @@ export function ClientsScreen({ clients, archived, names, rows, today, canAdd, e
             }))}
             onChoose={(value) => choose('show', value)}
           />
+          <Found text={t('found', { count: shown.length })} />
           {shown.length > 0 ? (
             <ClientsTable summaries={shown} order={order} onOrder={setOrder} />
           ) : (

@@ -3,6 +3,7 @@ import type { ClientOrder, ClientSummary } from '../../lib/domain/reports/client
 import { clientsWords } from '../../lib/i18n/clients-words'
 import { formatDate } from '../../lib/i18n/format'
 import { useLanguage, useWords } from '../hooks/language'
+import { useShowMore } from '../hooks/use-show-more'
 import { Amounts } from '../ui/Amounts'
 import { Button } from '../ui/Button'
 import columnSort from '../ui/ColumnSort.module.css'
@@ -32,6 +33,7 @@ const COLUMNS: readonly (readonly [order: ClientOrder, ...classes: string[]])[] 
 export function ClientsTable({ summaries, order, onOrder }: ClientsTableProps) {
   const t = useWords(clientsWords)
   const [shown, setShown] = useState(PAGE)
+  const { list, showMore } = useShowMore<HTMLTableSectionElement>(() => setShown((count) => count + PAGE))
   return (
     <>
       <div className={table['scroll']}>
@@ -52,7 +54,7 @@ export function ClientsTable({ summaries, order, onOrder }: ClientsTableProps) {
               ))}
             </tr>
           </thead>
-          <tbody>
+          <tbody ref={list}>
             {summaries.slice(0, shown).map((summary) => (
               <Row key={summary.client.id} summary={summary} />
             ))}
@@ -60,7 +62,7 @@ export function ClientsTable({ summaries, order, onOrder }: ClientsTableProps) {
         </table>
       </div>
       {summaries.length > shown && (
-        <Button className={styles['more'] ?? ''} onPress={() => setShown((count) => count + PAGE)}>
+        <Button className={styles['more'] ?? ''} onPress={showMore}>
           {t('more')}
         </Button>
       )}

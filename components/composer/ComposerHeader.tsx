@@ -17,7 +17,9 @@ export function ComposerHeader({ title, saveState, other, onClose }: ComposerHea
   const t = useWords(composerWords)
   return (
     <header className={styles['header']}>
-      <h1 className={styles['title']}>{title}</h1>
+      <h1 tabIndex={-1} className={styles['title']}>
+        {title}
+      </h1>
       {other && (
         <Button look="bare" size="small" onPress={other.onChoose}>
           {other.label}

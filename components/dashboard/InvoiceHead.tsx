@@ -22,6 +22,7 @@ import { useInvoiceMenu } from '../receivables/use-invoice-menu'
 import { Button } from '../ui/Button'
 import styles from '../ui/Detail.module.css'
 import { Menu, type MenuAction } from '../ui/Menu'
+import { PageTitle } from '../ui/PageTitle'
 import { StatusText } from '../ui/StatusText'
 import { DepositLinks } from './DepositLinks'
 import { OverdrawnNote } from './OverdrawnNote'
@@ -122,7 +123,9 @@ export function InvoiceHead({ row, invoice, today, country, stage, commands }: I
     <>
       <div className={styles['head']}>
         <div className={styles['who']}>
-          <h1 className={styles['title']}>{row.clientName}</h1>
+          <PageTitle className={styles['title']} named={`${row.number}, ${row.clientName}`}>
+            {row.clientName}
+          </PageTitle>
           <p className={styles['under']}>
             <span>{row.number}</span>
             <StatusText kind={status.kind} words={statusWords(status, receivable)} />

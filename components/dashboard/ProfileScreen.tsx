@@ -21,6 +21,7 @@ import { Banner } from '../ui/Banner'
 import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
 import { BrandMark } from '../ui/icons/BrandMark'
+import { PageTitle } from '../ui/PageTitle'
 import { downloadFile } from '../ui/save-file'
 import { Toast } from '../ui/Toast'
 import { LateRatesFields } from './LateRatesFields'
@@ -155,7 +156,7 @@ export function ProfileScreen({
     <main ref={root} className={styles['profile']}>
       {isFirstRun && <BrandMark />}
       <div className={styles['top']}>
-        <h1 className={styles['title']}>{t(isFirstRun ? 'welcome' : 'settings')}</h1>
+        <PageTitle className={styles['title']}>{t(isFirstRun ? 'welcome' : 'settings')}</PageTitle>
         <span className={styles['state']} role="status">
           {isSaved
             ? t('saved')

@@ -3,6 +3,7 @@ import { dataWords } from '../../lib/i18n/data-words'
 import { useWords } from '../hooks/language'
 import { useCommands } from '../hooks/use-commands'
 import { CommandEcho } from '../receivables/CommandEcho'
+import { PageTitle } from '../ui/PageTitle'
 import { BackupSection } from './BackupSection'
 import styles from './DataScreen.module.css'
 import type { DataFiles } from './data-files'
@@ -26,7 +27,7 @@ export function DataScreen({ today, files }: DataScreenProps) {
   const commands = useCommands(NOTHING)
   return (
     <main className={styles['screen']}>
-      <h1 className={styles['title']}>{t('title')}</h1>
+      <PageTitle className={styles['title']}>{t('title')}</PageTitle>
       <p className={styles['lead']}>{t('lead')}</p>
       <CommandEcho commands={commands} />
       <BackupSection files={files} today={today} commands={commands} />

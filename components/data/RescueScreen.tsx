@@ -8,6 +8,7 @@ import { UnreachableBanner } from '../UnreachableBanner'
 import { Amount } from '../ui/Amount'
 import { Banner } from '../ui/Banner'
 import { Button } from '../ui/Button'
+import { PageTitle } from '../ui/PageTitle'
 import styles from './DataScreen.module.css'
 import type { DataFiles } from './data-files'
 import { Trouble } from './Trouble'
@@ -37,7 +38,7 @@ function Rescue({ files, today }: RescueScreenProps) {
   const rows = answer.kind === 'answered' && answer.value.ok ? answer.value.rows : []
   return (
     <main className={styles['screen']}>
-      <h1 className={styles['title']}>{t('rescueTitle')}</h1>
+      <PageTitle className={styles['title']}>{t('rescueTitle')}</PageTitle>
       <p className={styles['lead']}>{t('rescueText')}</p>
       <ol className={styles['steps']}>
         <li>{t('rescueSave')}</li>

@@ -18,6 +18,7 @@ import { Amount } from '../ui/Amount'
 import { Banner } from '../ui/Banner'
 import styles from '../ui/Detail.module.css'
 import { ChevronLeftIcon } from '../ui/icons/ChevronLeftIcon'
+import { PageTitle } from '../ui/PageTitle'
 import { StatusText } from '../ui/StatusText'
 import { Timeline } from '../ui/Timeline'
 import { EstimateForm, useEstimateForm } from './EstimateForm'
@@ -92,7 +93,9 @@ function Whole({ estimate, deposits, commands, today, logo, renderEstimate }: Wh
     <>
       <div className={styles['head']}>
         <div className={styles['who']}>
-          <h1 className={styles['title']}>{client.name}</h1>
+          <PageTitle className={styles['title']} named={`${estimate.number}, ${client.name}`}>
+            {client.name}
+          </PageTitle>
           <p className={styles['under']}>
             <span>{estimate.number}</span>
             <StatusText kind={kind} words={words} />

@@ -47,7 +47,7 @@ export function BulkBar({ selection, bulk, actions, today }: BulkBarProps) {
   const exporting = useExport()
   const { rows } = selection
   const { progress } = bulk
-  const count = useFocusKept(progress !== undefined)
+  const count = useFocusKept(progress !== undefined, rows.length > 0)
   if (rows.length === 0) return null
   const sums = openOf(rows.filter(({ lifecycle }) => lifecycle === 'open'))
   const change = (kind: PlainBulkKind) => {
@@ -159,9 +159,20 @@ function tagsOf(rows: Selection['rows']): readonly string[] {
   return [...new Set(rows.flatMap(({ tags = [] }) => tags))]
 }
 
-/** What takes the focus when the pressed button has given way to the progress, or the one that stops it to the buttons. */
-function useFocusKept(isRunning: boolean): RefObject<HTMLParagraphElement | null> {
+/**
+ * What takes the focus when the pressed button has given way to the progress, or the one that stops it to the buttons. When
+ * the bar goes away with it, the first invoice that is left takes it, else the title of the page.
+ */
+function useFocusKept(isRunning: boolean, isShown: boolean): RefObject<HTMLParagraphElement | null> {
   const target = useRef<HTMLParagraphElement>(null)
+  useEffect(() => {
+    if (!isShown) return
+    return () => {
+      if (document.activeElement !== document.body) return
+      const first = document.querySelector<HTMLElement>('tr[data-id] a') ?? document.querySelector('h1')
+      first?.focus({ preventScroll: true })
+    }
+  }, [isShown])
   const wasRunning = useRef(isRunning)
   useEffect(() => {
     if (isRunning === wasRunning.current) return

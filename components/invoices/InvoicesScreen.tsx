@@ -32,6 +32,8 @@ import { UnreachableBanner } from '../UnreachableBanner'
 import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
 import { FilterTabs } from '../ui/FilterTabs'
+import { Found } from '../ui/Found'
+import { PageTitle } from '../ui/PageTitle'
 import { SearchField } from '../ui/SearchField'
 import { Waiting } from '../ui/Waiting'
 import { BulkBar } from './BulkBar'
@@ -110,7 +112,7 @@ export function InvoicesScreen({ today, seller, query }: InvoicesScreenProps) {
   return (
     <main className={styles['screen']}>
       <div className={styles['top']}>
-        <h1 className={styles['title']}>{t('invoices')}</h1>
+        <PageTitle className={styles['title']}>{t('invoices')}</PageTitle>
         <SearchField
           className={styles['search'] ?? ''}
           label={receivable('search')}
@@ -144,6 +146,7 @@ export function InvoicesScreen({ today, seller, query }: InvoicesScreenProps) {
             options={SHOWN_STATES.map((value) => ({ value, label: list(value), count: counts[value] }))}
             onChoose={(show) => change({ show })}
           />
+          <Found text={list('found', { count: shown.length })} />
           {groups.length > 0 ? (
             <InvoicesTable
               groups={groups}

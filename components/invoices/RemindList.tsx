@@ -4,6 +4,7 @@ import { statusOn } from '../../lib/domain/receivables/row-status'
 import { invoiceListWords } from '../../lib/i18n/invoice-list-words'
 import { receivablesWords } from '../../lib/i18n/receivables-words'
 import { useLanguage, useWords } from '../hooks/language'
+import { useArrival } from '../hooks/use-arrival'
 import { holdWords } from '../receivables/next-step-text'
 import { ReminderButton } from '../receivables/ReminderButton'
 import { statusWords } from '../receivables/status-words'
@@ -24,11 +25,14 @@ export function RemindList({ rows, today, actions, onClose }: RemindListProps) {
   const t = useWords(invoiceListWords)
   const receivable = useWords(receivablesWords)
   const language = useLanguage()
+  const title = useArrival<HTMLHeadingElement>()
   const late = remindable(rows, today)
   return (
     <section className={styles['panel']} aria-labelledby="remind-list">
       <div className={styles['head']}>
-        <h2 id="remind-list">{t('remindTitle')}</h2>
+        <h2 ref={title} tabIndex={-1} id="remind-list">
+          {t('remindTitle')}
+        </h2>
         <Button look="bare" onPress={onClose}>
           {t('close')}
         </Button>

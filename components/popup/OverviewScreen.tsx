@@ -13,6 +13,7 @@ import { useEstimateActions } from '../estimates/use-estimate-actions'
 import { clientOf } from '../estimates/version-shown'
 import { useLanguage, useWords } from '../hooks/language'
 import { useCommands } from '../hooks/use-commands'
+import { useShowMore } from '../hooks/use-show-more'
 import { CommandEcho } from '../receivables/CommandEcho'
 import { useInvoiceActions } from '../receivables/use-invoice-actions'
 import { DueInvoiceTask } from '../recurring/DueInvoiceTask'
@@ -64,6 +65,8 @@ export function OverviewScreen(props: OverviewScreenProps) {
   const search = holdsAll(overview) ? typed : ''
   const [wantedTasks, setWantedTasks] = useState(FIRST_DRAWN)
   const [wanted, setWanted] = useState(FIRST_DRAWN)
+  const moreTasks = useShowMore<HTMLUListElement>(() => setWantedTasks((count) => count + PAGE))
+  const more = useShowMore<HTMLUListElement>(() => setWanted((count) => count + PAGE))
   const shownTasks = useDeferredValue(wantedTasks, AT_ONCE)
   const shown = useDeferredValue(wanted, Math.max(0, AT_ONCE - overview.tasks.length))
   const tasks = overview.tasks.filter(({ row }) => answersSearch(row, search))
@@ -84,7 +87,9 @@ export function OverviewScreen(props: OverviewScreenProps) {
   return (
     <>
       <header className={styles['top']}>
-        <h1 className="hidden-visually">{t('name')}</h1>
+        <h1 tabIndex={-1} className="hidden-visually">
+          {t('name')}
+        </h1>
         <div className={styles['header']}>
           <BrandMark />
           <SearchField
@@ -130,7 +135,7 @@ export function OverviewScreen(props: OverviewScreenProps) {
             <h2 id="today" className={styles['heading']}>
               {totals('today')} {count > 0 && <span className={styles['count']}>{count}</span>}
             </h2>
-            <ul>
+            <ul ref={moreTasks.list}>
               {toInvoice.map((invoice) => (
                 <DueInvoiceTask
                   key={`${invoice.planId} ${invoice.date}`}
@@ -151,11 +156,7 @@ export function OverviewScreen(props: OverviewScreenProps) {
               ))}
             </ul>
             {counts.tasks + counts.thanks > shownTasks && (
-              <Button
-                look="bare"
-                className={styles['more'] ?? ''}
-                onPress={() => setWantedTasks((count) => count + PAGE)}
-              >
+              <Button look="bare" className={styles['more'] ?? ''} onPress={moreTasks.showMore}>
                 {receivable('showMore')}
               </Button>
             )}
@@ -166,7 +167,7 @@ export function OverviewScreen(props: OverviewScreenProps) {
             <h2 id="open" className={styles['heading']}>
               {t('open')} <span className={styles['count']}>{counts.open}</span>
             </h2>
-            <ul>
+            <ul ref={more.list}>
               {open.slice(0, shown).map((invoice) => (
                 <OpenInvoiceRow
                   key={invoice.row.id}
@@ -177,11 +178,7 @@ export function OverviewScreen(props: OverviewScreenProps) {
               ))}
             </ul>
             {counts.open > shown && (
-              <Button
-                look="bare"
-                className={styles['more'] ?? ''}
-                onPress={() => setWanted((count) => count + PAGE)}
-              >
+              <Button look="bare" className={styles['more'] ?? ''} onPress={more.showMore}>
                 {receivable('showMore')}
               </Button>
             )}

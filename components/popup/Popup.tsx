@@ -53,7 +53,9 @@ export function Popup({ today, onOpenDashboard }: PopupProps) {
   if (answer.kind === 'unreachable' || !answer.value.overview.ok) {
     return (
       <main className={styles['popup']}>
-        <h1 className="hidden-visually">Plainvoice</h1>
+        <h1 tabIndex={-1} className="hidden-visually">
+          Plainvoice
+        </h1>
         <Banner tone="bad" actions={<Button onPress={() => location.reload()}>{page('reload')}</Button>}>
           {answer.kind === 'answered' && !answer.value.overview.ok
             ? refusal(answer.value.overview.code)

@@ -15,6 +15,7 @@ import { useQuery } from '../hooks/use-query'
 import { UnreachableBanner } from '../UnreachableBanner'
 import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
+import { PageTitle } from '../ui/PageTitle'
 import { Select } from '../ui/Select'
 import { AgeReport } from './AgeReport'
 import { CashReport } from './CashReport'
@@ -47,7 +48,7 @@ export function ReportsScreen({ today, seller }: ReportsScreenProps) {
         <Reports {...known} currencies={currencies} today={today} seller={seller} />
       ) : (
         <>
-          <h1 className={styles['title']}>{t('title')}</h1>
+          <PageTitle className={styles['title']}>{t('title')}</PageTitle>
           {known && (
             <EmptyState level={2} title={t('emptyTitle')}>
               {t('emptyText')}
@@ -77,7 +78,7 @@ function Reports({ rows, plans, currencies, today, seller }: ReportsProps) {
   return (
     <>
       <div className={styles['top']}>
-        <h1 className={styles['title']}>{t('title')}</h1>
+        <PageTitle className={styles['title']}>{t('title')}</PageTitle>
         {currencies.length > 1 && (
           <Select
             label={t('currency')}

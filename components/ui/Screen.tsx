@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { PageTitle } from './PageTitle'
 import styles from './Screen.module.css'
 
 export interface ScreenProps {
@@ -12,7 +13,7 @@ export interface ScreenProps {
 export function Screen({ title, lead, children }: ScreenProps) {
   return (
     <main className={styles['screen']}>
-      <h1 className={styles['title']}>{title}</h1>
+      <PageTitle className={styles['title']}>{title}</PageTitle>
       {lead && <p className={styles['lead']}>{lead}</p>}
       {children}
     </main>

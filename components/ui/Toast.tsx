@@ -67,9 +67,7 @@ function useFocusPassedOn() {
     came({ relatedTarget }: FocusEvent<HTMLElement>) {
       passOn.current = () => {
         if (relatedTarget instanceof HTMLElement && relatedTarget.isConnected) return relatedTarget.focus()
-        const title = document.querySelector('h1')
-        title?.setAttribute('tabindex', '-1')
-        title?.focus()
+        document.querySelector<HTMLElement>('h1')?.focus()
       }
     },
     left() {

@@ -11,6 +11,7 @@ export const clients = {
   newClient: 'New client',
   emptyTitle: 'No clients yet',
   emptyText: 'A client is remembered with their first invoice. You can also add one by hand.',
+  found: { one: '{count} client in the list', other: '{count} clients in the list' },
   nobodyTitle: 'Nobody found',
   nobodyText: 'No client has this in their name, email or tax id.',
   nobodyHere: 'Nobody here',

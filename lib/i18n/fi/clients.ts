@@ -11,6 +11,7 @@ export const clients = {
   newClient: 'Uusi asiakas',
   emptyTitle: 'Ei vielä asiakkaita',
   emptyText: 'Asiakas jää muistiin ensimmäisestä laskusta. Voit myös lisätä asiakkaan itse.',
+  found: { one: '{count} asiakas luettelossa', other: '{count} asiakasta luettelossa' },
   nobodyTitle: 'Ketään ei löytynyt',
   nobodyText: 'Tätä ei ole kenenkään nimessä, sähköpostissa tai Y-tunnuksessa.',
   nobodyHere: 'Täällä ei ole ketään',

@@ -18,6 +18,7 @@ export const invoiceList = {
   given: 'Mitätöidyt ja luottotappiot',
   inOrder: 'Kaikki samassa järjestyksessä',
 
+  found: { one: '{count} lasku luettelossa', other: '{count} laskua luettelossa' },
   table: 'Laskut',
   loading: 'Haetaan laskuja',
   byUrgency: 'Järjestä kiireellisyyden mukaan',

@@ -35,9 +35,14 @@ function Places({ clientId }: { readonly clientId: string | undefined }) {
   )
 }
 
-function openPlace(clientId?: string, archived = ['old'], save?: Output<'client.save'>) {
+function openPlace(
+  clientId?: string,
+  archived = ['old'],
+  save?: Output<'client.save'>,
+  clients = [NORTH, LUX, OLD],
+) {
   const background = fakeBackground({
-    'clients.list': () => ({ clients: [NORTH, LUX, OLD], archived }) as Output<'clients.list'>,
+    'clients.list': () => ({ clients, archived }) as Output<'clients.list'>,
     'invoices.list': () => ({ rows }) as unknown as Output<'invoices.list'>,
     'client.show': () =>
       ({
@@ -93,7 +98,21 @@ describe('the list of clients', () => {
     expect(await namesShown()).toEqual(['Northlight'])
     await person.type(screen.getByRole('searchbox'), 'zz')
     expect(screen.getByText('Nobody found')).toBeTruthy()
+    expect(screen.getByText('0 clients in the list')).toBeTruthy()
   })
+})
+
+test('a list of many shows more, and goes on with the keyboard at the first that is new', async () => {
+  const many = Array.from({ length: 101 }, (_, index) =>
+    aClient({ id: `c${index}`, name: `Client ${index}` }),
+  )
+  openPlace(undefined, [], undefined, many)
+  const hundred = await namesShown()
+  await aPerson().click(screen.getByRole('button', { name: 'Show more' }))
+  const all = await namesShown()
+  expect(all).toHaveLength(101)
+  expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull()
+  expect(document.activeElement?.textContent).toBe(all[hundred.length])
 })
 
 describe('a list with nobody in it', () => {

@@ -223,6 +223,17 @@ describe('the dashboard', () => {
     expect(screen.queryByText('Atelier Roux')).toBeNull()
   })
 
+  test('names the invoice that was opened in the tab, with the keyboard at its title', async () => {
+    openDashboard('invoices', { profile: known })
+    const link = await screen.findByRole('link', { name: 'Halla Coffee' })
+    expect(document.title).toBe('Invoices – Plainvoice')
+    link.focus()
+    location.hash = 'invoice/halla'
+    const title = await screen.findByRole('heading', { name: 'Halla Coffee', level: 1 })
+    expect(document.title).toBe('2026-031, Halla Coffee – Plainvoice')
+    expect(document.activeElement).toBe(title)
+  })
+
   test('tells one invoice’s life and records a payment', async () => {
     const background = openDashboard('invoice/halla', { profile: known })
     expect(await screen.findByRole('heading', { name: 'Halla Coffee' })).toBeDefined()

@@ -18,7 +18,7 @@ function Archived() {
     void commands.run(async () => ({ ok: true, undo: 'U' }) as Output<'command.undo'>, 'Archived')
   return (
     <>
-      <h1>Clients</h1>
+      <h1 tabIndex={-1}>Clients</h1>
       <button type="button" onClick={archive}>
         Archive
       </button>
@@ -31,7 +31,7 @@ function Paused() {
   const bulk = useBulkChange(NOTHING)
   return (
     <>
-      <h1>Invoices</h1>
+      <h1 tabIndex={-1}>Invoices</h1>
       {!bulk.done && (
         <button type="button" onClick={() => void bulk.run(['a'], { kind: 'pause' }, () => 'Paused')}>
           Pause

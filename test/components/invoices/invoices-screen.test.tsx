@@ -26,11 +26,24 @@ interface Situation {
   readonly query?: string
   readonly views?: Output<'views.load'>
   readonly result?: Output<'invoices.change'>
+  /** What the list is after the first time it was asked for. */
+  readonly later?: readonly InvoiceRow[]
 }
 
-function openList({ rows = [late, soon, paid], query = '', views, result }: Situation = {}): FakeBackground {
+function openList({
+  rows = [late, soon, paid],
+  later = rows,
+  query = '',
+  views,
+  result,
+}: Situation = {}): FakeBackground {
+  let shown = rows
   const background = fakeBackground({
-    'invoices.list': () => ({ rows, rules: DEFAULT_RULES }) as Output<'invoices.list'>,
+    'invoices.list': () => {
+      const answer = { rows: shown, rules: DEFAULT_RULES } as Output<'invoices.list'>
+      shown = later
+      return answer
+    },
     'invoices.change': () => result ?? { ok: true, refused: 0 },
     'views.load': () => views ?? { ok: true, views: [] },
     'recurring.list': () => ({ ok: true, plans: [], clients: [] }),
@@ -79,6 +92,16 @@ describe('the list of invoices', () => {
     await press()
     expect(head.getAttribute('aria-sort')).toBe('none')
     expect(clients()[0]).toMatch(/^Late/)
+  })
+
+  test('names the tab, and says how many are found', async () => {
+    openList({ query: 'show=all' })
+    expect(await screen.findByText('3 invoices in the list')).toBeDefined()
+    expect(document.title).toBe('Invoices – Plainvoice')
+    await user.type(screen.getByRole('searchbox'), 'Halla')
+    expect(await screen.findByText('1 invoice in the list')).toBeDefined()
+    await user.type(screen.getByRole('searchbox'), 'zzz')
+    expect(await screen.findByText('0 invoices in the list')).toBeDefined()
   })
 
   test('draws only the rows near what is seen, and says how many there are', async () => {
@@ -196,6 +219,21 @@ describe('what is selected', () => {
     })
   })
 
+  test('leaves the keyboard in the list when none of it stays there', async () => {
+    openList({ later: [paid, soon] })
+    await user.click(await screen.findByRole('checkbox', { name: /Halla/ }))
+    await user.click(screen.getByRole('button', { name: 'Record full payment' }))
+    await waitFor(() => expect(screen.queryByText('1 invoice selected')).toBeNull())
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Kaisla Oy'))
+  })
+
+  test('leaves the keyboard at the title when no invoice stays in the list', async () => {
+    openList({ rows: [late], later: [paid] })
+    await user.click(await screen.findByRole('checkbox', { name: /Halla/ }))
+    await user.click(screen.getByRole('button', { name: 'Record full payment' }))
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 })))
+  })
+
   test('goes over in parts, and says which could not be changed', async () => {
     const background = openList({ rows: many.slice(0, 250), result: { ok: true, refused: 1 } })
     await user.click(await screen.findByRole('checkbox', { name: 'Select all in this list' }))
@@ -257,8 +295,11 @@ describe('what is selected', () => {
     await user.click(await screen.findByRole('checkbox', { name: /Halla/ }))
     await user.click(screen.getByRole('button', { name: 'Remind…' }))
     const panel = within(screen.getByRole('region', { name: 'Remind one after the other' }))
+    expect(document.activeElement?.textContent).toBe('Remind one after the other')
     await user.click(panel.getByRole('button', { name: 'Write reminder' }))
     expect(background.inputsOf('reminder.write')).toMatchObject([{ invoiceId: 'halla' }])
+    await user.click(panel.getByRole('button', { name: 'Close' }))
+    expect(document.activeElement?.textContent).toBe('Remind…')
   })
 
   test('is not reminded of where the person or the client holds it back, and it is said why', async () => {
