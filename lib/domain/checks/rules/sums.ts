@@ -31,12 +31,12 @@ export function sums(passage: Paragraph): Found[] {
   return [
     ...lines,
     // What stands below a wrong line follows from it.
-    ...(lines.length > 0 ? [] : itemSum(passage)),
+    ...(lines.length > 0 ? [] : itemSum(passage)).filter((found) => !isOfSome(passage, found)),
     ...itemsBelow(passage),
     ...vatShare(passage),
     ...vatSum(passage),
     ...partSum(passage),
-    ...listedSum(passage),
+    ...listedSum(passage).filter((found) => !isOfSome(passage, found)),
     ...rests(passage),
     ...discounted(passage),
     ...lessened(passage),
@@ -105,8 +105,6 @@ function itemSum(passage: Paragraph): Found[] {
   const items = amounts
     .slice(0, Math.max(0, at))
     .filter(({ label, end }) => label !== 'vat' && endsLine(plain, end))
-    // "Full fee agreed: €8,400" stands above a part of it.
-    .filter(({ start }, place) => place > 0 || !AGREED.test(lineBefore(passage.folded, start)))
   const [first] = items
   if (!sum || !first || sum.isRate) return []
   if (amounts.slice(0, at).some((item, place) => hasAside(passage, item, amounts[place + 1]))) return []
@@ -121,23 +119,28 @@ function itemSum(passage: Paragraph): Found[] {
     (all, each) => all + (isTakenOff(passage, each) ? -each.minor : each.minor),
     0,
   )
-  const parts = items.filter((item, place) => !isSubtotal(item, items.slice(0, place)))
-  const mayBe = [right, itemsOf(passage, parts)].flatMap((net) => [net, net + vat])
-  const isRight = mayBe.some((all) => near(all, sum)) || !(right > 0)
+  const isRight = [right, right + vat].some((all) => near(all, sum)) || !(right > 0)
   if (isRight || isFarOff(right, items, sum)) return []
   return unless(right + (sum.label === 'net' ? 0 : vat), 'consistency.items', plain, sum)
 }
 
-/** A line that may say what those above it come to. */
-function isSubtotal(item: AmountFact, above: readonly AmountFact[]): boolean {
-  if (above.length < 2 || above.length > MOST_PARTS) return false
-  return near(
-    above.reduce((all, { minor }) => all + minor, 0),
-    item,
-  )
-}
+/** So many sums before one can be tried out. */
+const MOST_TRIED = 12
 
-const AGREED = /(?<![a-zåäö])(?:full fee|whole|agreed|contract|koko|sovittu|urakka)/
+/** True where a sum is what some of those before it come to: the others may be parts of these, or of something else. */
+function isOfSome(passage: Paragraph, { span }: Found): boolean {
+  const at = passage.amounts.findIndex(({ start }) => start === span?.[0])
+  const total = passage.amounts[at]
+  let sums: readonly (readonly [minor: number, count: number])[] = [[0, 0]]
+  for (let tried = Math.max(0, at - MOST_TRIED); tried < at; tried += 1) {
+    const each = passage.amounts[tried]
+    // A price whose result stands behind it is no part.
+    if (!each || partOf(passage, tried, total) === 0) continue
+    const minor = isTakenOff(passage, each) ? -each.minor : each.minor
+    sums = [...sums, ...sums.map(([all, count]) => [all + minor, count + 1] as const)]
+  }
+  return total !== undefined && sums.some(([all, count]) => count > 1 && near(all, total))
+}
 
 /** "226 £355.00 £200.00" in a list of what was asked for and paid, and below it "Left on 226: £155.00". */
 function isRestOfRow({ amounts, folded }: Paragraph, sum: AmountFact): boolean {
@@ -280,10 +283,7 @@ function listedSum(passage: Paragraph): Found[] {
         (/^ ?= ?$/.test(between) && folded.slice(amounts[at - 2]?.end, last.start).includes('+')))
     if (!last || !isTotal || (between.includes('\n') && !endsLine(plain, last.end))) return []
     const line = folded.lastIndexOf('\n', last.start) + 1
-    const from =
-      between.trim() === '=' ? addedFrom(passage, at) : amounts.findIndex(({ start }) => start >= line)
-    // Where lines above end with sums, too, the total below is that of all.
-    if (between.includes('\n') && endsLine(plain, amounts[from - 1]?.end ?? plain.length)) return []
+    const from = amounts.findIndex(({ start }) => start >= line)
     const parts = amounts.slice(from, at)
     if (parts.length > MOST_PARTS) return []
     const words = folded.slice(sentenceSpan(passage, parts[0]?.start ?? line)[0], total.start)
@@ -291,19 +291,10 @@ function listedSum(passage: Paragraph): Found[] {
     if (parts.some(({ currency }) => currency !== total.currency)) return []
     const right = parts.reduce((all, _, part) => all + partOf(passage, from + part, total), 0)
     if (parts.length < 2 && right === last.minor) return []
-    // "At €0.14 a word it is €140.00, with VAT €36.40, in all €176.40": what stands first may be the price.
-    if (parts.length > 2 && near(right - partOf(passage, from, total), total)) return []
     if (!(Math.abs(right - total.minor) <= MOST_WRONG * total.minor)) return []
     if (WITH_VAT.test(folded.slice(total.end, total.end + REACH))) return []
     return unless(right, 'consistency.items', plain, total)
   })
-}
-
-/** "The whole is €160 (work €120), in all €1,450 + €160 = €1,610": where what is added up begins. */
-function addedFrom({ amounts, folded }: Paragraph, total: number): number {
-  let from = total - 1
-  while (from > 0 && folded.slice(amounts[from - 1]?.end, amounts[from]?.start).includes('+')) from -= 1
-  return from
 }
 
 /** "…, so €475 in all": what it is called may stand after a sum. */

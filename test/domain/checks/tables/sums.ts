@@ -117,6 +117,8 @@ export const sumTables: readonly RuleTable[] = [
         '3 visits at $85.00: $255.00\nHST 13%: $33.15\nTotal: «$298.15» -> 3 visits at $85.00: $255.00\nHST 13%: $33.15\nTotal: $288.15',
       ],
       ok: [
+        'Spring clean €310.00\nSummer clean €275.00\nAutumn clean €120.00\nTotal for summer and autumn €395.00',
+        'Gate €900.00\nFence €400.00\nShed, not this year €650.00\nIn all €1,300.00',
         'Translation   ¥64,000\nConsumption tax 10%   ¥6,400\nInvoice total   ¥70,400\nWithholding tax 10.21% of ¥64,000   −¥6,534\nAmount to transfer   ¥63,866',
         'Home page   12 h × 85,00 €   1.020,00 €\nForm   4 h × 85,00 €   340,00 €\nMove, fixed price   150,00 €\nSubtotal   1.510,00 €\n19 % VAT   286,90 €\nTotal   1.796,90 €',
         'Labour, 9 hours @ $48.00 .... $432.00\nGreen waste, 2 loads @ $35.00 .... $70.00\n    $502.00\nGST 15% .... $75.30\nTotal .... $577.30',
