@@ -144,6 +144,14 @@ function marksOfInvoice(reading: Reading): readonly [own: number, general: numbe
   ]
 }
 
+/** True when the caller says that it is a mail of an invoice, its subject does and asks nothing, or an invoice comes with it. */
+export function isSurelyAnInvoice(reading: Reading & { readonly isAnswer: boolean }): boolean {
+  const { draft, context, subject, isAnswer } = reading
+  if (draft.invoice || (context.stage !== undefined && context.stage !== 'auto')) return true
+  if (bringsInvoice(reading)) return true
+  return subject.signals.has('invoice') && !isAnswer && !/\?\s*$/.test(subject.plain)
+}
+
 /** "Here is my invoice", or a file that is named so. */
 function bringsInvoice({ body, signals, draft, books }: Reading): boolean {
   if (body.signals.has('brings') && signals.has('invoice')) return true

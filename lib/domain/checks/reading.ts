@@ -92,7 +92,7 @@ const LONGEST_TEXT = 30_000
 
 /**
  * Reads subject and body once: tokens, phrases, dates, amounts, ids and the shape of the mail. `wanted` is told each
- * language of the draft whose words are not there; undefined when that is the main one.
+ * language of the draft whose words are not there; undefined when that is the main one, or one that is not checked.
  */
 export function readDraft(
   given: Partial<DraftText>,
@@ -111,9 +111,11 @@ export function readDraft(
   const all = [...texts[0].known, ...texts[1].known]
   const isEmpty = all.every(([, { tokens }]) => tokens.length === 0)
   const found = language === 'auto' ? languagesOf(all.map(([, { counts }]) => counts)) : [language]
-  const [main = usualLanguage(), ...others] = found
-  const books = [main, ...others].map(bookOf)
-  if (!isEmpty) for (const [at, book] of books.entries()) if (!book) wanted(found[at] ?? main)
+  if (found[0] === 'other') return undefined
+  const [main = usualLanguage(), ...others] = found.filter((known) => known !== 'other')
+  const languages = [main, ...others]
+  const books = languages.map(bookOf)
+  if (!isEmpty) for (const spoken of languages) if (!bookOf(spoken)) wanted(spoken)
   const [mainBook, ...otherBooks] = books
   if (!mainBook) return undefined
   const settings = { books: [mainBook, ...otherBooks.filter((book) => book !== undefined)], today } as const

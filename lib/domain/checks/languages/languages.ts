@@ -3,7 +3,7 @@ import { readWeights, type Weights } from '../manner/manner'
 import type { CheckedLanguage } from '../preferences'
 import { type PhraseBook, phraseBook } from '../text/phrases'
 import type { Token } from '../text/tokens'
-import { FUNCTION_WORDS } from './function-words'
+import { FUNCTION_WORDS, type KnownLanguage } from './function-words'
 import type { LanguagePack, LanguageWords, Meaning, TimeTag } from './language-pack'
 import type { Signal } from './signal-bits'
 import type { WordingName } from './wording-rules'
@@ -105,7 +105,7 @@ function readPack(pack: LanguagePack): PhraseBook {
   ])
 }
 
-const IDS = Object.keys(FUNCTION_WORDS) as CheckedLanguage[]
+const IDS = Object.keys(FUNCTION_WORDS) as KnownLanguage[]
 
 /** How many of the tokens are function words, for each language. */
 export function functionWordCounts(tokens: readonly Token[]): readonly number[] {
@@ -129,7 +129,7 @@ export function functionWordCounts(tokens: readonly Token[]): readonly number[] 
 const PRESENT_SHARE = 0.2
 
 /** The languages of texts by the counts of their function words, the main one first; none when nothing tells. */
-export function languagesOf(texts: readonly (readonly number[])[]): readonly CheckedLanguage[] {
+export function languagesOf(texts: readonly (readonly number[])[]): readonly KnownLanguage[] {
   const counts = IDS.map((id, at) => ({ id, count: texts.reduce((sum, text) => sum + (text[at] ?? 0), 0) }))
   const total = counts.reduce((sum, { count }) => sum + count, 0)
   return counts

@@ -3,6 +3,7 @@ import { isAboutPaying } from '../facts/date-role'
 import type { DateFact } from '../facts/dates'
 import { beforeClosing } from '../facts/mail-shape'
 import { type Found, finding, insertion } from '../finding'
+import { isSurelyAnInvoice } from '../gate'
 import { anyWithin, hasWithin, sentenceSpan } from '../ground'
 import { hasSignal, PLACED } from '../languages/signal-bits'
 import type { Passage } from '../reading'
@@ -60,13 +61,19 @@ export function missing(mail: Mail): Found[] {
       )
   const needsPo = mail.context.client?.needsPoNumber ?? mail.draft.invoice?.client?.needsPoNumber
   return [
-    ...(isInComposer(mail) ? [] : lacking(ALWAYS, isReminder(mail) ? 'warning' : 'error')),
+    ...(isInComposer(mail) ? [] : lacking(ALWAYS, weightOf(mail))),
     ...(needsPo ? lacking({ poNumber: hasPoNumber }, 'warning') : []),
     ...(isTheInvoiceItself(mail) ? lacking(ON_THE_INVOICE, 'hint') : []),
     ...(isTheInvoiceItself(mail) && inUnion(mail.context.country)
       ? lacking({ supplyDate: hasSupplyDate }, 'hint')
       : []),
   ]
+}
+
+/** Fields are only hinted at where a mail may be about something else than an invoice to pay. */
+function weightOf(mail: Mail): Severity {
+  if (!isSurelyAnInvoice(mail)) return 'hint'
+  return isReminder(mail) ? 'warning' : 'error'
 }
 
 /** An invoice that is not inserted yet has these fields in the composer, and brings them with it. */

@@ -11,23 +11,33 @@ proveRules(
   'missing.sellerName',
 )
 
-const missingOf = (body: string) =>
-  check(caseOf({ text: body, context: { stage: 'auto' } }, 'en')).flatMap(({ rule, kind, severity }) =>
-    rule.startsWith('missing') && severity !== 'hint' ? [kind] : [],
+const missingOf = (body: string, subject = '') =>
+  check(caseOf({ text: body, subject, context: { stage: 'auto' } }, 'en')).flatMap(
+    ({ rule, kind, severity }) => (rule.startsWith('missing') && severity !== 'hint' ? [kind] : []),
   )
+
+it('only hints at a field where the mail may be about something else', () => {
+  const body =
+    'Hi Ella,\n\nThe key is in the shed, and the bill is €95.00, by 4 December 2026 please.\n\nTimo'
+  expect(missingOf(body)).toEqual([])
+  expect(missingOf(body, 'Re: invoice 12')).toEqual([])
+  expect(missingOf(body, 'Which number for the invoice?')).toEqual([])
+  expect(missingOf(body, 'Invoice 12')).toEqual(['howToPay'])
+})
 
 it('asks nothing of a mail that tells a new account, without a number or a sum', () => {
   const body =
     'Dear client,\n\nFrom 1 January 2027 our account is FI21 1234 5600 0007 85. Invoices sent by 31 December 2026 may be paid to the old one.\n\nTimo'
   expect(missingOf(body)).toEqual([])
-  expect(missingOf(`${body}\n\nInvoice 12 can be paid to it, too.`)).toEqual(['total'])
+  expect(missingOf(`${body}\n\nInvoice 12 can be paid to it, too.`, 'Invoice 12')).toContain('total')
 })
 
 it('takes a day in a reminder for that to pay by, also where another sentence asks for an answer', () => {
   const body = (day: string) =>
     `Hi Ella,\n\nInvoice 418, €320.00, has not been paid yet. If this is a hard month, tell me and we can move the date. ${day}\n\nIBAN FI21 1234 5600 0007 85.\n\nDeclan`
-  expect(missingOf(body('Otherwise Friday 18 December 2026 would be fine.'))).toEqual([])
-  expect(missingOf(body('Please call me by Friday 18 December 2026.'))).toEqual(['dueDate'])
+  const subject = 'Invoice 418'
+  expect(missingOf(body('Otherwise Friday 18 December 2026 would be fine.'), subject)).toEqual([])
+  expect(missingOf(body('Please call me by Friday 18 December 2026.'), subject)).toEqual(['dueDate'])
 })
 
 it('only hints at the number of an invoice in a reply: it is in what is answered', () => {
