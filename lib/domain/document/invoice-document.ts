@@ -17,7 +17,7 @@ import { type PaperTaxName, paperTaxNameOf } from '../vat/tax-name'
 import { isInUnion, vatNumberOf } from '../vat/union'
 import { type AgreementPart, agreedPart } from './agreement-rows'
 import { type PaymentBlock, paymentBlocks, printReference } from './payment-blocks'
-import { dateRow, moneyRow, periodRow, type Row, taxIdLabel, textRow } from './rows'
+import { dateRow, moneyRow, periodRow, type Row, taxIdRow, textRow } from './rows'
 import { rowsWithin, type SumRow, sumRows } from './sum-rows'
 import { type VatNote, vatNotes } from './vat-notes'
 
@@ -260,7 +260,7 @@ function addressOf(address: PostalAddress, abroad: boolean): DocumentAddress {
 
 function taxIdOf(taxId: string, country: string): { readonly taxId?: Row } {
   const id = taxId.trim()
-  return id === '' ? {} : { taxId: textRow(taxIdLabel(id, country), id) }
+  return id === '' ? {} : { taxId: taxIdRow(id, country) }
 }
 
 /**

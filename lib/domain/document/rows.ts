@@ -1,7 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date'
 import type { Money } from '../money/money'
 import { isBusinessId } from '../payment/business-id'
-import { compactTaxId, isInUnion } from '../vat/union'
+import { compactTaxId, isInUnion, vatLettersOf } from '../vat/union'
 
 /** What stands before a value. The words are in `lib/i18n/<language>/document.ts` under the same names. */
 export type RowLabel =
@@ -37,7 +37,7 @@ export type RowLabel =
 export type TaxIdLabel = 'businessId' | 'vatNumber' | 'uid' | 'taxId' | 'abn' | 'gstin' | 'gstNumber'
 
 /** Greece by its letters for VAT, Northern Ireland, and those near the union whose numbers have letters. */
-const OTHER_EUROPEAN = ['EL', 'XI', 'GB', 'CH', 'NO']
+const OTHER_EUROPEAN = ['EL', 'XI', 'GB', 'CH']
 
 /** Values stay values, so that each language writes them in its own way. */
 export type RowValue =
@@ -78,23 +78,33 @@ export function moneyRow(label: RowLabel, amount: Money): Row {
   return { label, value: { kind: 'money', amount } }
 }
 
+/** A tax id by its name in the `country` (ISO 3166) of whoever has it, which is said once where it was typed with it. */
+export function taxIdRow(taxId: string, country = ''): Row {
+  const [, text = taxId] = NAMED_IDS[country]?.exec(taxId) ?? []
+  return textRow(labelOf(text, country), text)
+}
+
+/** The ids whose names are the same in every language. */
+const NAMED_IDS: Readonly<Record<string, RegExp>> = { AU: /^ABN[\s:]*(.+)/i, IN: /^GSTIN[\s:]*(.+)/i }
+
 /**
- * What a tax id is called, told from its shape: Y-tunnus, a VAT number with its country's letters (European ones also in
- * groups and in small letters), one of Austria or Switzerland, which German has its own word for, or other. With its `country` (ISO 3166), an Australian business number, an Indian GSTIN
- * or a GST registration number of Singapore.
+ * Told from its shape: Y-tunnus, a VAT number with its country's letters (also in groups and in small letters), one of
+ * Austria or Switzerland, which German has its own word for, or other. By the country, an Australian business number, an
+ * Indian GSTIN or a GST registration number of Singapore.
  */
-export function taxIdLabel(taxId: string, country = ''): TaxIdLabel {
+function labelOf(taxId: string, country: string): TaxIdLabel {
   const bare = taxId.replace(/[\s-]/g, '')
   if (country === 'AU' && /^\d{11}$/.test(bare)) return 'abn'
   if (country === 'IN' && /^\d{2}[A-Z]{5}\d{4}[A-Z][\dA-Z]{3}$/i.test(bare)) return 'gstin'
   if (country === 'SG' && /^[A-Z\d]{9,10}$/i.test(bare)) return 'gstNumber'
   if (isBusinessId(taxId)) return 'businessId'
   if (/^(?:ATU|CHE)\d/i.test(bare)) return 'uid'
-  return /^[A-Z]{2}[\dA-Z]/.test(taxId) || isEuropean(compactTaxId(taxId)) ? 'vatNumber' : 'taxId'
+  return isEuropean(taxId) ? 'vatNumber' : 'taxId'
 }
 
-/** At most two letters stand between the country and the digits: `St. Nr. 12` and `Siret 303` are no VAT numbers. */
+/** `No. 12345` is no number of Norway, which has nine digits. */
 function isEuropean(taxId: string): boolean {
-  const [, letters = ''] = /^([A-Z]{2})[A-Z]{0,2}\d/.exec(taxId) ?? []
+  const letters = vatLettersOf(taxId)
+  if (letters === 'NO') return /^NO\d{9}/.test(compactTaxId(taxId))
   return isInUnion(letters) || OTHER_EUROPEAN.includes(letters)
 }

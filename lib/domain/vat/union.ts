@@ -11,9 +11,19 @@ export function vatPrefixOf(country: string): string {
   return country === 'GR' ? 'EL' : country
 }
 
+/** Only some countries have letters after their own: `HRB 12345` and `SIREN 303265045` are of registers. */
+const VAT_NUMBER_START = /^(?:(?:AT|CH|ES|FR|GB|XI)[A-Z]{0,2}|[A-Z]{2})\d/
+
+/** The letters of the country of a VAT number; empty where nothing in `taxId` reads as one. */
+export function vatLettersOf(taxId: string): string {
+  const [start = ''] = VAT_NUMBER_START.exec(compactTaxId(taxId)) ?? []
+  return start.slice(0, 2)
+}
+
 /** True when a tax id reads as the VAT number of a member state: its letters, then 2 to 12 letters and digits. */
 export function isUnionVatNumber(taxId: string): boolean {
-  const [, letters = ''] = /^([A-Z]{2})[\dA-Z+*]{2,12}$/.exec(compactTaxId(taxId)) ?? []
+  const letters = vatLettersOf(taxId)
+  if (!/^..[\dA-Z+*]{2,12}$/.test(compactTaxId(taxId))) return false
   return letters === 'EL' || (letters !== 'GR' && isInUnion(letters))
 }
 

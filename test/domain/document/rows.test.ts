@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
-import { dateRow, moneyRow, taxIdLabel, textRow } from '../../../lib/domain/document/rows'
+import { dateRow, moneyRow, taxIdRow, textRow } from '../../../lib/domain/document/rows'
 import { money } from '../../../lib/domain/money/money'
 
 describe('a row of a document', () => {
@@ -26,6 +26,20 @@ describe('a tax id', () => {
     ['de123456789', 'vatNumber'],
     ['BE 0403.170.701', 'vatNumber'],
     ['EL 123456789', 'vatNumber'],
+    ['FRXX 303265045', 'vatNumber'],
+    ['ESX1234567X', 'vatNumber'],
+    ['GBGD001', 'vatNumber'],
+    ['NO 974 760 673 MVA', 'vatNumber'],
+    ['EIN 84-1234567', 'taxId'],
+    ['ABN 51 824 753 556', 'taxId'],
+    ['HRB 12345', 'taxId'],
+    ['KVK 12345678', 'taxId'],
+    ['SIRET 303 265 045 00018', 'taxId'],
+    ['SIREN 303265045', 'taxId'],
+    ['UTR 1234567890', 'taxId'],
+    ['ORG 559012-3456', 'taxId'],
+    ['NIF 12345678Z', 'taxId'],
+    ['No. 12345', 'taxId'],
     ['St. Nr. 12/345/67890', 'taxId'],
     ['Siret 303 265 045 00012', 'taxId'],
     ['Org. nr 556677-8899', 'taxId'],
@@ -33,7 +47,7 @@ describe('a tax id', () => {
     ['84-1234567', 'taxId'],
     ['', 'taxId'],
   ])('%s is called %s', (taxId, label) => {
-    expect(taxIdLabel(taxId)).toBe(label)
+    expect(taxIdRow(taxId).label).toBe(label)
   })
 
   it.each([
@@ -41,8 +55,16 @@ describe('a tax id', () => {
     ['27AAPFU0939F1ZV', 'IN', 'gstin'],
     ['M2-1234567-8', 'SG', 'gstNumber'],
     ['200312345A', 'SG', 'gstNumber'],
+    ['ABN 51 824 753 556', 'AU', 'abn'],
+    ['GSTIN: 29ABCDE1234F1Z5', 'IN', 'gstin'],
     ['51 824 753 556', '', 'taxId'],
   ] as const)('%s in %s is called %s', (taxId, country, label) => {
-    expect(taxIdLabel(taxId, country)).toBe(label)
+    expect(taxIdRow(taxId, country).label).toBe(label)
+  })
+  it('says its name once where it was typed with it', () => {
+    const text = (taxId: string, country: string) => taxIdRow(taxId, country).value
+    expect(text('ABN 51 824 753 556', 'AU')).toEqual({ kind: 'text', text: '51 824 753 556' })
+    expect(text('GSTIN: 29ABCDE1234F1Z5', 'IN')).toEqual({ kind: 'text', text: '29ABCDE1234F1Z5' })
+    expect(text('EIN 84-1234567', 'US')).toEqual({ kind: 'text', text: 'EIN 84-1234567' })
   })
 })

@@ -13,6 +13,9 @@ describe('the European Union', () => {
     ['GR123456789', false],
     ['ATU12345678', true],
     ['GB123456789', false],
+    ['FRXX303265045', true],
+    ['HRB 12345', false],
+    ['SIREN 303265045', false],
     ['2077474-0', false],
     ['', false],
   ])('takes %s for a VAT number of a member: %s', (taxId, isOne) => {
