@@ -2,10 +2,12 @@ import type { InvoiceContent } from '../invoice/content'
 import type { VatCategory } from '../vat/category'
 import { type VatLaw, vatLawOf } from '../vat/law'
 import { type PaperTaxName, paperTaxNameOf } from '../vat/tax-name'
+import { isInUnion } from '../vat/union'
 
 /** The sentence the law wants for a category (Directive 2006/112/EC art. 226(11), 226(11a)), with its provision. */
 export interface VatNote {
   readonly says: VatNoteKey
+  /** The seller's; under a reverse charge to another country the buyer's, who accounts for it. */
   readonly tax: PaperTaxName
   readonly law?: VatLaw
   /** Under a reverse charge, at which rates the buyer accounts for it, where that is told. */
@@ -35,7 +37,7 @@ export function vatNotes(invoice: InvoiceContent): readonly VatNote[] {
     return [
       {
         says: isAbroad ? 'abroad' : category,
-        tax,
+        tax: category === 'reverseCharge' && to !== '' && !isInUnion(from) ? paperTaxNameOf(to) : tax,
         ...(law ? { law } : {}),
         ...(category === 'reverseCharge' ? rates : {}),
       },

@@ -59,6 +59,13 @@ describe('what the law wants said of the VAT', () => {
     ['exempt', 'CA', 'CA', 'en', 'Exempt from GST/HST.'],
     ['smallBusiness', 'NZ', 'NZ', 'en', 'No GST is charged: the seller is not registered for it.'],
     ['outsideScope', 'IN', 'FI', 'fi', 'Ei veroa (GST): myynti tapahtuu ulkomailla.'],
+    // What the buyer accounts for is the tax of their own country.
+    ['reverseCharge', 'CH', 'DE', 'de', 'Steuerschuldnerschaft des Leistungsempfängers.'],
+    ['reverseCharge', 'CH', 'CH', 'de', 'Steuerschuldnerschaft des Leistungsempfängers (MWST).'],
+    ['reverseCharge', 'LI', 'CH', 'de', 'Steuerschuldnerschaft des Leistungsempfängers (MWST).'],
+    ['reverseCharge', 'AU', 'FI', 'en', 'Reverse charge: the buyer accounts for the VAT.'],
+    ['reverseCharge', 'AU', 'NZ', 'en', 'Reverse charge: the buyer accounts for the GST.'],
+    ['reverseCharge', 'AU', '', 'en', 'Reverse charge: the buyer accounts for the GST.'],
     ['reverseCharge', 'US', 'US', 'en', 'Reverse charge: the buyer accounts for the sales tax.'],
   ] as const)('%s from %s to %s in %s: %s', (category, from, to, language, text) => {
     expect(notesOf([category], from, to).map((note) => vatNoteText(note, language))).toEqual([text])
