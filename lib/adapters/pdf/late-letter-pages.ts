@@ -39,7 +39,7 @@ function layOut(
   const flow = pageFlow(runningHead(seller.name, title, paper, setter), foot, paper)
   const meta: readonly Row[] = [
     { label: { text: t('date') }, value: { kind: 'date', date: letter.date } },
-    { label: 'dueDate', value: { kind: 'date', date: letter.payBy } },
+    { label: 'payBy', value: { kind: 'date', date: letter.payBy } },
     ...(letter.reference ? [letter.reference] : []),
     ...(letter.contactName === ''
       ? []

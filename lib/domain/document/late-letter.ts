@@ -113,7 +113,7 @@ export function lateLetter(invoice: Invoice, choices: LetterChoices): LetterRead
         const code = method && scanCode(method, request)
         return code && code.kind !== 'swiss' ? { ...block, code } : block
       }),
-      paymentFacts: [dateRow('dueDate', payBy), moneyRow('amount', toPay)],
+      paymentFacts: [dateRow('payBy', payBy), moneyRow('amount', toPay)],
     },
   }
 }

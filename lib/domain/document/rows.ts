@@ -9,6 +9,7 @@ export type RowLabel =
   | 'estimateDate'
   | 'validUntil'
   | 'dueDate'
+  | 'payBy'
   | 'creditNoteDate'
   | 'creditedInvoice'
   | 'creditedInvoiceDate'

@@ -6,6 +6,7 @@ export const rows = {
   estimateDate: 'Datum',
   validUntil: 'Gültig bis',
   dueDate: 'Fällig am',
+  payBy: 'Zahlbar bis',
   creditNoteDate: 'Datum',
   creditedInvoice: 'Zur Rechnung',
   creditedInvoiceDate: 'Rechnung vom',

@@ -6,6 +6,7 @@ export const rows = {
   estimateDate: 'Date',
   validUntil: 'Valid until',
   dueDate: 'Due date',
+  payBy: 'Pay by',
   creditNoteDate: 'Date',
   creditedInvoice: 'For invoice',
   creditedInvoiceDate: 'Dated',

@@ -6,6 +6,7 @@ export const rows = {
   estimateDate: 'Päivä',
   validUntil: 'Voimassa asti',
   dueDate: 'Eräpäivä',
+  payBy: 'Maksa viimeistään',
   creditNoteDate: 'Päiväys',
   creditedInvoice: 'Hyvitettävä lasku',
   creditedInvoiceDate: 'Laskun päiväys',

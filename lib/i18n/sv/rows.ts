@@ -6,6 +6,7 @@ export const rows = {
   estimateDate: 'Datum',
   validUntil: 'Giltig till och med',
   dueDate: 'Förfallodag',
+  payBy: 'Betala senast',
   creditNoteDate: 'Datum',
   creditedInvoice: 'Avser faktura',
   creditedInvoiceDate: 'Fakturans datum',

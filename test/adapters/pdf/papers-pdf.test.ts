@@ -77,6 +77,18 @@ it.each([
   expect(plain(textOf(readPdf(bytesOf(pdf))).join(' '))).toContain(words)
 })
 
+it.each([
+  ['en', 'Pay by', 'Due date'],
+  ['fi', 'Maksa viimeistään', 'Eräpäivä'],
+  ['sv', 'Betala senast', 'Förfallodag'],
+  ['de', 'Zahlbar bis', 'Fällig am'],
+] as const)('a reminder letter in %s has no second due date', async (language, payBy, dueDate) => {
+  const pdf = await renderLetterPdf(letterOf(anOpenInvoice('2026-040')), language, fonts)
+  const text = plain(textOf(readPdf(bytesOf(pdf))).join(' '))
+  expect(text.split(payBy)).toHaveLength(3)
+  expect(text).not.toContain(dueDate)
+})
+
 describe.each(CLIENT_LANGUAGES)('in %s', (language) => {
   const t = translator(paperWords, language)
 

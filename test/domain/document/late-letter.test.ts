@@ -51,7 +51,7 @@ describe('a reminder letter', () => {
     expect(letter.interest).toEqual(money(1974, 'EUR'))
     expect(letter.toPay).toEqual(money(228_760 + 1974 + 4000, 'EUR'))
     expect(letter.paymentFacts).toEqual([
-      { label: 'dueDate', value: { kind: 'date', date: '2026-03-12' } },
+      { label: 'payBy', value: { kind: 'date', date: '2026-03-12' } },
       { label: 'amount', value: { kind: 'money', amount: letter.toPay } },
     ])
   })
