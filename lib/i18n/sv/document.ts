@@ -129,7 +129,7 @@ export const document = {
   },
   mailFor: 'Avser',
   mailMore: { one: '{count} rad till', other: '{count} rader till' },
-  mailOrder: 'Ert ordernummer',
+  mailOrder: 'Ditt ordernummer',
   mailEarly: 'Om du betalar {amount} senast {day} sparar du {saving}, {percent} av summan.',
   mailThanks: 'Tack.',
 

@@ -6,7 +6,7 @@ export const papers = {
   letterFile: 'paminnelse-{number}',
   date: 'Datum',
   letterIntro:
-    'Vår faktura {number} från den {issued} förföll den {due}. Nedan står vad som är obetalt den {date}. Vänligen betala {toPay} senast {payBy}. Om ni redan har betalat tackar vi, och då kan ni bortse från detta brev.',
+    'Vår faktura {number} från den {issued} förföll den {due}. Nedan står vad som är obetalt den {date}. Vänligen betala {toPay} senast {payBy}. Om du redan har betalat, tack; då kan du bortse från brevet.',
   invoiceOf: 'Faktura {number}, förfallodag {due}',
   'taken.credit': 'Kreditfaktura {number}, {on}',
   'taken.payment': 'Betalat den {on}',

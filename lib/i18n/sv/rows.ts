@@ -13,7 +13,7 @@ export const rows = {
   depositFor: 'Offert',
   supplyDate: 'Leveransdatum',
   supplyPeriod: 'Leveransperiod',
-  poNumber: 'Ert ordernummer',
+  poNumber: 'Ditt ordernummer',
   reference: 'Referensnummer',
   contact: 'Vår kontaktperson',
   businessId: 'FO-nummer',

@@ -70,7 +70,7 @@ function letterOf(invoice: Invoice) {
 it.each([
   ['en', 'by Thursday 12 March 2026.'],
   ['fi', 'viimeistään torstaina 12.3.2026'],
-  ['sv', 'senast torsdagen den 12 mars 2026. Om ni redan har betalat tackar vi, och då kan ni bortse'],
+  ['sv', 'senast torsdagen den 12 mars 2026. Om du redan har betalat, tack; då kan du bortse'],
   ['de', 'bis zum Donnerstag, den 12. März 2026'],
 ] as const)('a reminder letter in %s says its day as a sentence does', async (language, words) => {
   const pdf = await renderLetterPdf(letterOf(anOpenInvoice('2026-040')), language, fonts)

@@ -209,7 +209,7 @@ describe('the block in the mail as plain text', () => {
         'Faktura 2026-040 finns bifogad som PDF. Vänligen betala den inom 14 dagar, senast måndagen den 7 december 2026.',
         '',
         'Avser: Översättning av webbplatsen',
-        'Ert ordernummer: 4500-2217',
+        'Ditt ordernummer: 4500-2217',
         'Totalt: 1 280,10 €',
         'Mottagare: Lehtonen Design',
         'Kontonummer: FI21 1234 5600 0007 85',
