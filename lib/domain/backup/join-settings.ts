@@ -23,16 +23,18 @@ export function joinSettings(
   const own = here.reminderWays
   const other = theirs.reminderWays
   const ways = own && other && (takesTheirs ? joinWays(other, own) : joinWays(own, waysOf(other, hasCome)))
+  const profileForm = formBeside(first, second)
   return {
     ...second,
     ...first,
+    ...(profileForm ? { profileForm } : {}),
     ...(ways ? { reminderWays: ways } : {}),
     numbering: joinNumbering(here.numbering, theirs.numbering),
   }
 }
 
 export interface SettingsDifference {
-  /** Missing here; they come with the file. */
+  /** They come with the file in any case. */
   readonly added: readonly SettingName[]
   /** Other here than in the file; the person chooses. */
   readonly differing: readonly SettingName[]
@@ -40,12 +42,20 @@ export interface SettingsDifference {
 
 /** What a file would change in the settings here. */
 export function settingsDifference(here: BackupSettings, theirs: BackupSettings): SettingsDifference {
-  const taken = joinSettings(here, theirs, { takesTheirs: true, hasCome: () => false })
+  const joined = (takesTheirs: boolean) => joinSettings(here, theirs, { takesTheirs, hasCome: () => false })
+  const [kept, taken] = [joined(false), joined(true)]
+  const isKept = (name: SettingName) => isSameData(kept[name], here[name])
   const changed = SETTING_NAMES.filter((name) => !isSameData(taken[name], here[name]))
   return {
-    added: changed.filter((name) => here[name] === undefined),
-    differing: changed.filter((name) => here[name] !== undefined),
+    added: changed.filter((name) => !isKept(name)),
+    differing: changed.filter(isKept),
   }
+}
+
+/** What is typed goes with the profile that it was typed over: a form that was begun elsewhere would hide that. */
+function formBeside(first: BackupSettings, second: BackupSettings): BackupSettings['profileForm'] {
+  const [one, other] = second.seller && !first.seller ? [second, first] : [first, second]
+  return one.profileForm ?? other.profileForm
 }
 
 /** What is said of those clients and invoices that are wanted. */

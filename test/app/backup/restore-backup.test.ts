@@ -3,14 +3,16 @@ import { compareBackup, restoreBackup, restoreFile } from '../../../lib/app/back
 import { note } from '../../../lib/app/commit'
 import { recordPayment } from '../../../lib/app/record-payment'
 import { saveReminderPolicy, setInvoiceWay } from '../../../lib/app/reminder-settings'
+import { loadProfile, saveProfile, saveTypedProfile } from '../../../lib/app/settings'
 import { undoCommand } from '../../../lib/app/undo-command'
 import { backupSchema } from '../../../lib/domain/backup/schema'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import { money } from '../../../lib/domain/money/money'
+import { formOf, newProfileForm } from '../../../lib/domain/party/read-profile'
 import { DEFAULT_POLICY } from '../../../lib/domain/reminders/policy'
 import type { RecordKind } from '../../../lib/ports/store'
 import { aBackup } from '../../builders/backup'
-import { aClient } from '../../builders/invoice'
+import { aClient, aSeller } from '../../builders/invoice'
 import { type FakeWorld, fakeWorld } from '../../fakes/world'
 import { fillIn, issueIn, openIn, sentInvoice, signal } from '../job'
 import { expectLedgerHolds } from '../ledger-truth'
@@ -78,6 +80,20 @@ describe('restoring', () => {
       events: events.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     })
     expect(sorted(again)).toEqual(sorted(backup))
+  })
+
+  test('brings the profile where a set-up was only begun, as it is shown too, and takes it back', async () => {
+    const lived = await livedWorld()
+    const kept = aSeller({ name: 'Lehtonen Oy' })
+    await saveProfile(lived, kept, formOf(kept))
+    const backup = await backupOf(lived)
+    const fresh = fakeWorld()
+    const begun = { ...newProfileForm('en'), name: 'Leht' }
+    await saveTypedProfile(fresh, begun)
+    await restore(fresh, backup)
+    expect(await loadProfile(fresh)).toMatchObject({ seller: kept, form: formOf(kept) })
+    expect(await undoCommand(fresh, { command: 'U', undo: 'R' })).toMatchObject({ ok: true })
+    expect(await loadProfile(fresh)).toEqual({ form: begun, language: 'en' })
   })
 
   test('twice changes nothing more', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { type BackupSettings, SETTING_NAMES } from '../../../lib/domain/backup/backup'
 import { joinSettings, settingsDifference, waysOf } from '../../../lib/domain/backup/join-settings'
 import { isSameData } from '../../../lib/domain/canonical-json'
+import { formOf, newProfileForm } from '../../../lib/domain/party/read-profile'
 import { DEFAULT_POLICY } from '../../../lib/domain/reminders/policy'
 import { aSeller } from '../../builders/invoice'
 
@@ -103,6 +104,32 @@ describe('settings of a file', () => {
         for (const name of differing) expect(isSameData(here[name], theirs[name])).toBe(false)
       }),
     )
+  })
+})
+
+describe('the profile of a file', () => {
+  const seller = aSeller()
+  const typed = { ...formOf(seller), name: 'Typed' }
+  const begun = { ...newProfileForm('en'), name: 'Begun' }
+
+  test('comes with what was typed over it, in place of a set-up that was only begun here', () => {
+    const here = { profileForm: begun, numbering: [] }
+    const theirs = { seller, profileForm: typed, numbering: [] }
+    expect(joinSettings(here, theirs, KEPT)).toEqual(theirs)
+    expect(settingsDifference(here, theirs)).toEqual({ added: ['seller', 'profileForm'], differing: [] })
+  })
+
+  test('leaves what is typed over the one that is here', () => {
+    const here = { seller, profileForm: typed, numbering: [] }
+    const theirs = { seller: aSeller({ name: 'Another' }), profileForm: begun, numbering: [] }
+    expect(joinSettings(here, theirs, KEPT)).toEqual(here)
+    expect(joinSettings(here, theirs, TAKEN)).toEqual(theirs)
+  })
+
+  test('leaves a begun set-up where it has none itself', () => {
+    const here = { profileForm: begun, numbering: [] }
+    const theirs = { profileForm: typed, numbering: [] }
+    expect(joinSettings(here, theirs, KEPT)).toEqual(here)
   })
 })
 
