@@ -167,7 +167,12 @@ export function ProfileScreen({
                 : ''}
         </span>
       </div>
-      {isFirstRun && <p className={styles['lead']}>{t('welcomeText')}</p>}
+      {isFirstRun && (
+        <div className={styles['lead']}>
+          <p>{t('welcomeText')}</p>
+          <a href="#data">{t('haveBackup')}</a>
+        </div>
+      )}
       <form
         noValidate
         onSubmit={(event) => {

@@ -81,23 +81,28 @@ export function Popup({ today, onOpenDashboard }: PopupProps) {
             onOpenDashboard={onOpenDashboard}
           />
         ) : (
-          <Welcome onSetUp={() => onOpenDashboard('setup')} />
+          <Welcome onOpenDashboard={onOpenDashboard} />
         )}
       </div>
     </LanguageScope>
   )
 }
 
-function Welcome({ onSetUp }: { readonly onSetUp: () => void }) {
+function Welcome({ onOpenDashboard }: Pick<PopupProps, 'onOpenDashboard'>) {
   const t = useWords(popupWords)
   return (
     <main className={styles['list']}>
       <EmptyState
         title={t('welcomeTitle')}
         action={
-          <Button look="primary" onPress={onSetUp}>
-            {t('setUp')}
-          </Button>
+          <>
+            <Button look="primary" onPress={() => onOpenDashboard('setup')}>
+              {t('setUp')}
+            </Button>
+            <Button look="bare" onPress={() => onOpenDashboard('data')}>
+              {t('haveBackup')}
+            </Button>
+          </>
         }
       >
         {t('welcomeText')}

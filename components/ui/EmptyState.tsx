@@ -11,7 +11,7 @@ export interface EmptyStateProps {
   readonly level?: 1 | 2
 }
 
-/** One number or fact, a sentence, and one way on. */
+/** One number or fact, a sentence, and one way on, with a quieter one where there are two. */
 export function EmptyState({ figure, title, children, action, level = 1 }: EmptyStateProps) {
   const Title = `h${level}` as const
   return (

@@ -27,4 +27,5 @@ export const popup = {
   welcomeTitle: 'Set up in two minutes',
   welcomeText: 'Your name, address and bank account go on every invoice. Everything stays in this browser.',
   setUp: 'Set up Plainvoice',
+  haveBackup: 'I have a backup',
 } as const satisfies MessageTable

@@ -5,6 +5,7 @@ export const setup = {
   welcome: 'Welcome to Plainvoice',
   welcomeText:
     'Tell who you are and how you are paid. It goes on every invoice, and it stays in this browser.',
+  haveBackup: 'I have a backup',
   ready: 'You are ready',
   readyText: 'Write a mail in Gmail, Outlook or Yahoo Mail, then press Invoice in the draft.',
   settings: 'Settings',

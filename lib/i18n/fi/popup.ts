@@ -27,4 +27,5 @@ export const popup = {
   welcomeTitle: 'Valmis kahdessa minuutissa',
   welcomeText: 'Nimesi, osoitteesi ja tilinumerosi tulevat jokaiseen laskuun. Kaikki pysyy tässä selaimessa.',
   setUp: 'Ota Plainvoice käyttöön',
+  haveBackup: 'Minulla on varmuuskopio',
 } as const satisfies Words<typeof english>

@@ -5,6 +5,7 @@ export const setup = {
   welcome: 'Tervetuloa Plainvoiceen',
   welcomeText:
     'Kerro, kuka olet ja miten sinulle maksetaan. Tiedot tulevat jokaiseen laskuun ja pysyvät tässä selaimessa.',
+  haveBackup: 'Minulla on varmuuskopio',
   ready: 'Valmista tuli',
   readyText: 'Kirjoita sähköposti Gmailissa, Outlookissa tai Yahoo Mailissa ja paina luonnoksessa Lasku.',
   settings: 'Asetukset',

@@ -96,6 +96,12 @@ describe('the first set-up', () => {
     expect(screen.getByRole('button', { name: /Language of your invoices/ }).textContent).toContain('German')
   })
 
+  test('leads to what was saved on another computer, without a set-up', async () => {
+    openDashboard('setup')
+    const link = await screen.findByRole('link', { name: 'I have a backup' })
+    expect(link.getAttribute('href')).toBe('#data')
+  })
+
   test('saves a whole profile and says what comes next', async () => {
     const background = openDashboard('setup')
     const write = async (label: string, text: string) => {

@@ -397,6 +397,12 @@ describe('the popup', () => {
     expect(opened).toEqual(['setup'])
   })
 
+  test('leads to what was saved on another computer, without a set-up', async () => {
+    openPopup({ answer: { hasProfile: false } as Partial<Output<'receivables.overview'>> })
+    await user.click(await screen.findByRole('button', { name: 'I have a backup' }))
+    expect(opened).toEqual(['data'])
+  })
+
   test.each([
     ['storageDamaged', 'The stored invoices cannot be read'],
     ['newerVersion', 'written by a newer Plainvoice'],
