@@ -45,18 +45,32 @@ export interface LateClaim {
 const DAYS_A_YEAR = 365n
 
 /**
+ * The day whose rate holds for the whole delay, where the law fixes it. United Kingdom: the half-year in which interest
+ * starts to run (S.I. 2002/1675 art. 4).
+ */
+function fixedDay({ regime, dueDate }: LateClaim): PlainDate | undefined {
+  return regime === 'gb' ? addDays(dueDate, 1) : undefined
+}
+
+/**
  * Simple late interest to the day: from the day after the due date, on what was unpaid on each day, the day of a payment
- * included; principal × rate × days / 365, split where the rate or the principal changes, rounded half up once at the
- * end. Spans show what each adds to the rounded sum, so that they sum to the total. Refused beyond the known rates.
+ * included; principal × rate × days / 365, split where the principal changes, or the rate where the law does not fix it,
+ * rounded half up once at the end. Spans show what each adds to the rounded sum, so that they sum to the total. Refused
+ * beyond the known rates.
  */
 export function lateInterest(claim: LateClaim): LateInterest {
   const { amount, dueDate, until, regime, ownRates, contractPercent } = claim
   const first = addDays(dueDate, 1)
-  let rates: readonly Rate[]
+  let known: readonly Rate[]
   if (regime === 'contract') {
     if (contractPercent === undefined) return { ok: false, code: 'noContractRate' }
-    rates = [{ from: first, percent: contractPercent }]
-  } else rates = ratesOf(regime, ownRates)
+    known = [{ from: first, percent: contractPercent }]
+  } else known = ratesOf(regime, ownRates)
+  const fixed = fixedDay(claim)
+  const rates: readonly Rate[] =
+    fixed === undefined
+      ? known
+      : known.filter((rate) => holds(rate, fixed)).map(({ percent }) => ({ from: first, percent }))
 
   const spans: InterestSpan[] = []
   let exact = 0n
@@ -64,9 +78,10 @@ export function lateInterest(claim: LateClaim): LateInterest {
   for (const { from, to, principal } of unpaidSpans(claim, first)) {
     let day = from
     while (day <= to) {
-      const rate = rates.find((each) => each.from <= day && (each.to === undefined || day <= each.to))
+      const rate = rates.find((each) => holds(each, day))
       if (!rate) {
-        return { ok: false, code: 'rateUnknown', day: unknownFrom(rates, day), source: sourceOf(regime) }
+        const from = unknownFrom(known, fixed ?? day)
+        return { ok: false, code: 'rateUnknown', day: from, source: sourceOf(regime) }
       }
       const end = rate.to !== undefined && rate.to < to ? rate.to : to
       const next = nextStart(rates, day)
@@ -86,6 +101,10 @@ export function lateInterest(claim: LateClaim): LateInterest {
 
 /** Rates have at most so many decimals. */
 const SCALE = 6
+
+function holds({ from, to }: Rate, day: PlainDate): boolean {
+  return from <= day && (to === undefined || day <= to)
+}
 
 function sourceOf(regime: Regime): string {
   return regime === 'contract' ? '' : SOURCES[regime]

@@ -21,6 +21,13 @@ const totalOf = (changes: Partial<LateClaim>) => {
   return reading.ok ? reading.total.minor : reading.code
 }
 
+/** The one rate of a year's delay. */
+const rateOf = (regime: LateClaim['regime'], due: string) => {
+  const dueDate = plainDate(due)
+  const reading = lateInterest(claim({ regime, dueDate, until: addDays(dueDate, 360) }))
+  return reading.ok && [...new Set(reading.spans.map(({ percent }) => percent))].join()
+}
+
 describe('late interest', () => {
   it('is, in the example of the British government, £193.15 on £10,000 for 60 days', () => {
     const british = {
@@ -66,6 +73,38 @@ describe('late interest', () => {
       ['2026-01-01', '2026-01-15', 15, 228_760],
       ['2026-01-16', '2026-02-10', 26, 128_760],
     ])
+  })
+
+  it('keeps, in the United Kingdom, the rate of the half-year in which it starts to run', () => {
+    const british = {
+      regime: 'gb',
+      amount: money(1_377_810, 'GBP'),
+      dueDate: plainDate('2025-12-01'),
+      until: plainDate('2026-06-20'),
+      reductions: [{ on: plainDate('2026-02-10'), amount: money(100_000, 'GBP') }],
+    } as const
+    const reading = lateInterest(claim(british))
+    expect(reading.ok && reading.spans.map(({ from, to, percent }) => [from, to, percent])).toEqual([
+      ['2025-12-02', '2026-02-10', '12.25'],
+      ['2026-02-11', '2026-06-20', '12.25'],
+    ])
+    expect(totalOf(british)).toBe(88_583)
+    expect(rateOf('gb', '2025-06-30')).toBe('12.25')
+  })
+
+  it('needs no later rate where the law fixes it, and is refused where that one is not known', () => {
+    const until = plainDate('2027-02-01')
+    const british = { regime: 'gb', amount: money(100_000, 'GBP'), until } as const
+    expect(totalOf({ ...british, dueDate: plainDate('2026-12-01') })).toBe(1996)
+    expect(lateInterest(claim({ ...british, dueDate: plainDate('2027-01-12') }))).toEqual({
+      ok: false,
+      code: 'rateUnknown',
+      day: '2027-01-01',
+      source: 'https://www.bankofengland.co.uk/monetary-policy/the-interest-rate-bank-rate',
+    })
+    const ownRates = [{ regime: 'gb', from: plainDate('2027-01-01'), percent: '11.5' }] as const
+    expect(totalOf({ ...british, dueDate: plainDate('2027-01-12'), ownRates })).toBe(630)
+    expect(totalOf({ ...british, dueDate: plainDate('2027-02-01') })).toBe(0)
   })
 
   it('is nothing until the day after the due date, and nothing once all is paid', () => {
@@ -164,7 +203,8 @@ function dayByDay(
     const paid = reductions
       .filter(({ on }) => on < date)
       .reduce((total, { amount }) => total + amount.minor, 0)
-    const rate = rates.find(({ from, to }) => from <= date && date <= (to ?? date))
+    const of = regime === 'gb' ? addDays(dueDate, 1) : date
+    const rate = rates.find(({ from, to }) => from <= of && of <= (to ?? of))
     numerator += BigInt(minor - paid) * BigInt(Math.round(Number(rate?.percent) * 10_000))
   }
   const denominator = 365n * 100n * 10_000n
