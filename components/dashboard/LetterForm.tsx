@@ -138,6 +138,7 @@ export function LetterForm({
           onChange={setPayBy}
         />
       </div>
+      {regimes.length === 1 && <p className={styles['law']}>{t('lawUnknown')}</p>}
       {!reading.ok && reading.code === 'rateUnknown' && regime !== 'none' && (
         <div className={styles['rate']}>
           <p className={styles['unsure']} role="status">

@@ -19,9 +19,9 @@ export interface FeeFacts {
 
 /**
  * The fees the law allows for a late payment in its currency. Compensation: 40 € (Directive 2011/7/EU art. 6; Finland,
- * perintälaki 10 e §; Germany, § 288(5) BGB), 450 kr (Sweden, lag 1981:739 4 a §, of a
+ * perintälaki 10 e §; Germany, § 288(5) BGB; Austria, § 458 UGB), 450 kr (Sweden, lag 1981:739 4 a §, of a
  * business), £40, £70 or £100 by the size of the debt
- * (United Kingdom, 1998 Act s. 5A). Reminder fee in Finland: 12 € of a business, 5 € of a consumer, from the 15th day
+ * (United Kingdom, 1998 Act s. 5A), as 40, 70 or 100 € in Ireland (S.I. 580/2012). Reminder fee in Finland: 12 € of a business, 5 € of a consumer, from the 15th day
  * after the due date or the last reminder (perintälaki 10, 10 a §). None by contract, which says so itself.
  */
 export function feesFor({ regime, amount, dueDate, lastReminder }: FeeFacts): readonly FeeChoice[] {
@@ -36,11 +36,14 @@ export function feesFor({ regime, amount, dueDate, lastReminder }: FeeFacts): re
       return fee('reminderFee', 500, 'EUR', quiet)
     case 'euBusiness':
     case 'deBusiness':
+    case 'atBusiness':
       return fee('compensation', 4000, 'EUR', late)
     case 'se':
       return fee('compensation', 45_000, 'SEK', late)
     case 'gb':
       return fee('compensation', britishCompensation(amount.minor), 'GBP', late)
+    case 'ieBusiness':
+      return fee('compensation', irishCompensation(amount.minor), 'EUR', late)
     case 'deConsumer':
     case 'seConsumer':
     case 'contract':
@@ -51,4 +54,9 @@ export function feesFor({ regime, amount, dueDate, lastReminder }: FeeFacts): re
 function britishCompensation(pence: number): number {
   if (pence < 100_000) return 4000
   return pence < 1_000_000 ? 7000 : 10_000
+}
+
+function irishCompensation(cents: number): number {
+  if (cents <= 100_000) return 4000
+  return cents <= 1_000_000 ? 7000 : 10_000
 }

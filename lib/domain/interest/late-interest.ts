@@ -46,10 +46,12 @@ const DAYS_A_YEAR = 365n
 
 /**
  * The day whose rate holds for the whole delay, where the law fixes it. United Kingdom: the half-year in which interest
- * starts to run (S.I. 2002/1675 art. 4).
+ * starts to run (S.I. 2002/1675 art. 4). Ireland: one rate, of the day payment was due (S.I. 580/2012, as its Department
+ * of Enterprise explains it).
  */
 function fixedDay({ regime, dueDate }: LateClaim): PlainDate | undefined {
-  return regime === 'gb' ? addDays(dueDate, 1) : undefined
+  if (regime === 'gb') return addDays(dueDate, 1)
+  return regime === 'ieBusiness' ? dueDate : undefined
 }
 
 /**

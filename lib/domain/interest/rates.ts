@@ -29,6 +29,8 @@ export const SOURCES = {
   gb: 'https://www.bankofengland.co.uk/monetary-policy/the-interest-rate-bank-rate',
   deBusiness: 'https://www.bundesbank.de/basiszinssatz',
   deConsumer: 'https://www.bundesbank.de/basiszinssatz',
+  atBusiness: 'https://www.oenb.at',
+  ieBusiness: 'https://www.ecb.europa.eu/stats/policy_and_exchange_rates/key_ecb_interest_rates',
 } as const satisfies Record<Exclude<Regime, 'contract'>, string>
 
 type HalfYears = readonly (readonly [from: string, percent: string])[]
@@ -50,24 +52,30 @@ const SWEDISH: Table = {
   end: '2026-06-30',
 }
 
+/** The main refinancing rate of the European Central Bank + 8. */
+const EUROPEAN: Table = {
+  rates: [
+    ['2024-01-01', '12.5'],
+    ['2024-07-01', '12.25'],
+    ['2025-01-01', '11.15'],
+    ['2025-07-01', '10.15'],
+    ['2026-01-01', '10.15'],
+  ],
+  end: '2026-06-30',
+}
+
 /**
  * Rates by half-years, reference rate and supplement added up.
- * EU: Directive 2011/7/EU art. 2(6), ECB main refinancing rate + 8. Finland: Interest Act 633/1982 §§ 4, 4 a and 12,
+ * EU: Directive 2011/7/EU art. 2(6), ECB main refinancing rate + 8; so in Ireland, S.I. 580/2012. Finland: Interest Act 633/1982 §§ 4, 4 a and 12,
  * reference rate + 7 and + 8, as announced by the Bank of Finland. Sweden: räntelagen 1975:635 §§ 6 and 9, reference
  * rate + 8. United Kingdom: Late Payment of Commercial Debts (Interest) Act 1998, Bank Rate + 8. Germany: §§ 247 and 288
- * BGB, base rate + 5 and + 9.
+ * BGB, base rate + 5 and + 9. Austria: § 456 UGB, base rate of the first day of the half-year + 9.2; the base rate as
+ * announced by the Oesterreichische Nationalbank: 3.88 from 20 September 2023, 3.03 from 18 September and 2.53 from
+ * 18 December 2024, 1.53 from 11 June 2025 (it follows the ECB's rate by half points at least, BGBl. I 125/1998).
  */
 const TABLES: Readonly<Record<Exclude<Regime, 'contract'>, Table>> = {
-  euBusiness: {
-    rates: [
-      ['2024-01-01', '12.5'],
-      ['2024-07-01', '12.25'],
-      ['2025-01-01', '11.15'],
-      ['2025-07-01', '10.15'],
-      ['2026-01-01', '10.15'],
-    ],
-    end: '2026-06-30',
-  },
+  euBusiness: EUROPEAN,
+  ieBusiness: EUROPEAN,
   fiBusiness: {
     rates: [
       ['2024-01-01', '12.5'],
@@ -118,6 +126,16 @@ const TABLES: Readonly<Record<Exclude<Regime, 'contract'>, Table>> = {
       ['2025-01-01', '7.27'],
       ['2025-07-01', '6.27'],
       ['2026-01-01', '6.27'],
+    ],
+    end: '2026-06-30',
+  },
+  atBusiness: {
+    rates: [
+      ['2024-01-01', '13.08'],
+      ['2024-07-01', '13.08'],
+      ['2025-01-01', '11.73'],
+      ['2025-07-01', '10.73'],
+      ['2026-01-01', '10.73'],
     ],
     end: '2026-06-30',
   },

@@ -18,8 +18,12 @@ export const papersForm = {
   'regime.gb': 'United Kingdom law, between businesses',
   'regime.deBusiness': 'German law, between businesses',
   'regime.deConsumer': 'German law, of a consumer',
+  'regime.atBusiness': 'Austrian law, between businesses',
+  'regime.ieBusiness': 'Irish law, between businesses',
   'regime.contract': 'As our contract says',
   'regime.none': 'None',
+  lawUnknown:
+    'Plainvoice does not know the law on late interest in your country. Ask for interest only where your contract says how much.',
   contractPercent: 'Per cent a year',
   percentMissing: 'Write the rate of your contract, such as 8.',
   fee: 'Fee',

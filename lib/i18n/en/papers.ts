@@ -24,7 +24,7 @@ export const papers = {
   reminderFee: 'Reminder fee',
   toPay: 'To pay',
   formula: 'Interest is the sum × the rate × the days / 365, rounded once. {basis}',
-  'basis.euBusiness': 'The rate follows Directive 2011/7/EU.',
+  'basis.euBusiness': 'The rate follows our country’s law by Directive 2011/7/EU.',
   'basis.fiBusiness': 'The rate follows section 4 a of the Finnish Interest Act (633/1982).',
   'basis.fiConsumer': 'The rate follows section 4 of the Finnish Interest Act (633/1982).',
   'basis.se': 'The rate follows section 6 of the Swedish Interest Act (1975:635).',
@@ -32,6 +32,9 @@ export const papers = {
   'basis.gb': 'The rate follows the Late Payment of Commercial Debts (Interest) Act 1998.',
   'basis.deBusiness': 'The rate follows section 288(2) of the German Civil Code.',
   'basis.deConsumer': 'The rate follows section 288(1) of the German Civil Code.',
+  'basis.atBusiness': 'The rate follows section 456 of the Austrian Commercial Code (UGB).',
+  'basis.ieBusiness':
+    'The rate follows the European Communities (Late Payment in Commercial Transactions) Regulations 2012 (S.I. No. 580 of 2012).',
   'basis.contract': 'The rate is the one we agreed in our contract.',
   talk: 'If something is not right, please write to {email}.',
   talkOrCall: 'If something is not right, please write to {email} or call {phone}.',

@@ -18,8 +18,12 @@ export const papersForm = {
   'regime.gb': 'Britannian laki, yritysten välillä',
   'regime.deBusiness': 'Saksan laki, yritykseltä',
   'regime.deConsumer': 'Saksan laki, kuluttajalta',
+  'regime.atBusiness': 'Itävallan laki, yritykseltä',
+  'regime.ieBusiness': 'Irlannin laki, yritykseltä',
   'regime.contract': 'Sopimuksen mukaan',
   'regime.none': 'Ei korkoa',
+  lawUnknown:
+    'Plainvoice ei tunne maasi lakia viivästyskorosta. Pyydä korkoa vain, jos sopimuksessa sanotaan sen määrä.',
   contractPercent: 'Prosenttia vuodessa',
   percentMissing: 'Kirjoita sopimuksen korko, esimerkiksi 8.',
   fee: 'Kulu',

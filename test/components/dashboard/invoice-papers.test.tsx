@@ -27,7 +27,9 @@ const row = aRow({
   dueDate: issued.dueDate,
 })
 
-function openPapers(today: string) {
+function openPapers(today: string, country = 'FI') {
+  const seller = { ...issued.seller, address: { ...issued.seller.address, country } }
+  const invoice = { ...(fold('i1', events) as Invoice), issued: { ...issued, seller } }
   const papers = fakePapers()
   const onOwnRate = vi.fn(async () => true)
   const history = {
@@ -55,7 +57,7 @@ function openPapers(today: string) {
     }),
     <InvoicePapers
       row={row}
-      invoice={fold('i1', events) as Invoice}
+      invoice={invoice}
       today={plainDate(today)}
       seller={aSeller()}
       papers={papers}
@@ -96,6 +98,18 @@ describe('letters about an invoice', () => {
     await user.type(screen.getByRole('textbox', { name: 'Per cent a year from 1 July 2026' }), '10,5')
     await user.click(screen.getByRole('button', { name: 'Keep this rate' }))
     expect(onOwnRate).toHaveBeenCalledWith({ regime: 'fiBusiness', from: '2026-07-01', percent: '10.5' })
+  })
+
+  test('say where the country’s law is not known that only the contract counts', async () => {
+    openPapers('2026-06-30', 'CZ')
+    await user.click(await screen.findByRole('button', { name: 'Write a reminder letter' }))
+    expect(screen.getByText(/does not know the law on late interest in your country/)).toBeDefined()
+    expect(screen.queryByRole('option', { name: /law/ })).toBeNull()
+    cleanup()
+    openPapers('2026-06-30', 'AT')
+    await user.click(await screen.findByRole('button', { name: 'Write a reminder letter' }))
+    expect(screen.queryByText(/does not know the law/)).toBeNull()
+    expect(screen.getByRole('button', { name: /Late interest/ }).textContent).toContain('Austrian law')
   })
 
   test('keep the rate by Enter in its field', async () => {

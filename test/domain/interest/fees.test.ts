@@ -30,7 +30,17 @@ describe('the fees of a late payment', () => {
   })
 
   it.each([
+    [100_000, 4000],
+    [100_001, 7000],
+    [1_000_000, 7000],
+    [1_000_001, 10_000],
+  ])('grow in Ireland with the debt: %i cents, %i', (debt, most) => {
+    expect(feesFor(facts('ieBusiness', debt, 'EUR'))[0]?.most).toEqual(money(most, 'EUR'))
+  })
+
+  it.each([
     ['se', 'SEK', 45_000],
+    ['atBusiness', 'EUR', 4000],
     ['deBusiness', 'EUR', 4000],
     ['euBusiness', 'EUR', 4000],
   ] as const)('of %s are in %s at most %i', (regime, currency, most) => {
@@ -42,6 +52,7 @@ describe('the fees of a late payment', () => {
     ['deConsumer', 'EUR'],
     ['seConsumer', 'SEK'],
     ['gb', 'EUR'],
+    ['ieBusiness', 'GBP'],
   ] as const)('of %s in %s are none', (regime, currency) => {
     expect(feesFor(facts(regime, 10_000, currency))).toEqual([])
   })

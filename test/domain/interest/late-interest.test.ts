@@ -92,6 +92,11 @@ describe('late interest', () => {
     expect(rateOf('gb', '2025-06-30')).toBe('12.25')
   })
 
+  it('keeps, in Ireland, the rate of the day it was due', () => {
+    expect(rateOf('ieBusiness', '2025-06-30')).toBe('11.15')
+    expect(rateOf('ieBusiness', '2025-07-01')).toBe('10.15')
+  })
+
   it('needs no later rate where the law fixes it, and is refused where that one is not known', () => {
     const until = plainDate('2027-02-01')
     const british = { regime: 'gb', amount: money(100_000, 'GBP'), until } as const
@@ -162,6 +167,8 @@ describe('late interest', () => {
           'gb',
           'deBusiness',
           'deConsumer',
+          'atBusiness',
+          'ieBusiness',
         ),
         (minor, due, late, shares, regime) => {
           const dueDate = addDays(start, due)
@@ -203,7 +210,7 @@ function dayByDay(
     const paid = reductions
       .filter(({ on }) => on < date)
       .reduce((total, { amount }) => total + amount.minor, 0)
-    const of = regime === 'gb' ? addDays(dueDate, 1) : date
+    const of = regime === 'gb' ? addDays(dueDate, 1) : regime === 'ieBusiness' ? dueDate : date
     const rate = rates.find(({ from, to }) => from <= of && of <= (to ?? of))
     numerator += BigInt(minor - paid) * BigInt(Math.round(Number(rate?.percent) * 10_000))
   }

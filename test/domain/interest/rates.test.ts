@@ -25,6 +25,10 @@ describe('the table of rates', () => {
     ['gb', '2026-08-01', '11.75'],
     ['se', '2026-03-01', '10'],
     ['seConsumer', '2026-03-01', '10'],
+    ['atBusiness', '2024-09-30', '13.08'],
+    ['atBusiness', '2025-03-31', '11.73'],
+    ['atBusiness', '2026-03-01', '10.73'],
+    ['ieBusiness', '2026-03-01', '10.15'],
   ] as const)('of %s has on %s the rate %s', (regime, day, percent) => {
     const rate = ratesOf(regime, []).find(({ from, to }) => from <= day && (to ?? day) >= day)
     expect(rate?.percent).toBe(percent)

@@ -14,7 +14,10 @@ it.each([
   ['SE', 'se'],
   ['DE', 'deBusiness'],
   ['GB', 'gb'],
-  ['FR', 'euBusiness'],
+  ['AT', 'atBusiness'],
+  ['IE', 'ieBusiness'],
+  ['EE', 'euBusiness'],
+  ['NL', 'euBusiness'],
   ['US', 'contract'],
   ['', 'contract'],
 ])('a seller in %s usually goes by %s, and can go by the contract', (country, first) => {
@@ -23,3 +26,10 @@ it.each([
   expect(regimes.at(-1)).toBe('contract')
   for (const regime of regimes) expect(REGIMES).toContain(regime)
 })
+
+it.each(['BE', 'BG', 'CZ', 'DK', 'FR', 'HR', 'HU', 'PL', 'RO'])(
+  'a seller in %s, whose law on late interest is another than the directive’s minimum, has the contract alone',
+  (country) => {
+    expect(regimesOf(country)).toEqual(['contract'])
+  },
+)
