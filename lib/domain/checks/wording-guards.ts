@@ -20,8 +20,13 @@ export function isGuarded(part: Ground, hit: PhraseMatch): boolean {
     isName(part, hit) ||
     // "If money is tight right now" presses nobody.
     part.folded.slice(0, hit.start).endsWith('tight ') ||
-    IS_CALM.test(part.plain.slice(hit.end, hit.end + LONGEST_ROW))
+    (!isCost(hit) && IS_CALM.test(part.plain.slice(hit.end, hit.end + LONGEST_ROW)))
   )
+}
+
+/** "Sundries    £60.00": a row of a bill is where a cost that nobody agreed to stands. */
+function isCost({ phrase }: PhraseMatch): boolean {
+  return /^surprise/.test(phrase.meaning.wording ?? '')
 }
 
 /** "We do not utilise" is no plainer than "we utilise", and "I have not heard a word" is no kinder for its "not". */

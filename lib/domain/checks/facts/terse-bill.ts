@@ -44,7 +44,7 @@ const ENDS_WITH_NUMBER = new RegExp(`(?:[a-zåäö)%][^\\d]{0,40}|[@x×] ?)${NUM
 /** True for a number of such a bill that is a sum or a price of it. */
 export function isSumOfBill(folded: string, start: number, end: number): boolean {
   const before = lineBefore(folded, start)
-  const after = folded.slice(end, end + 24)
+  const after = folded.slice(end, end + 60)
   const number = folded.slice(start, end)
   if (/^0\d/.test(number) || /\d{6}/.test(number) || /[\d/:.-]$/.test(before)) return false
   if (/^(?:[/:%-]| ?%|\d)/.test(after) || IS_RATE.test(before)) return false
@@ -53,7 +53,9 @@ export function isSumOfBill(folded: string, start: number, end: number): boolean
   if (PRICED.test(before) || LEADS_TO_TOTAL.test(before)) return !COUNTS_SOMETHING.test(after)
   return (
     /(?:[a-zåäö):=,-] ?| {2,}|\.{3,} ?)$/.test(before) &&
-    /^(?: ?(?:\n|$)|[,;.](?:\s|$)| (?:and|ja|och) | for (?:the|an?|my|your) )/.test(after)
+    /^(?: ?(?:\n|$)|[,;.](?:\s|$)| (?:and|ja|och) | for (?:the|an?|my|your) | \([^()\d\n]{1,50}\)\n)/.test(
+      after,
+    )
   )
 }
 

@@ -54,7 +54,7 @@ export const WORDING = {
   'tone.sarcasm': WARNING,
   'dueDate.terms': WARNING,
   'dueDate.terms.capitals': WARNING,
-  'surprise.extra': { ...WARNING, unless: 'agreed' },
+  'surprise.extra': { ...WARNING, reminder: 'hint', unless: 'agreed' },
   // What is yet to come is no part of what was agreed.
   'surprise.extra.hint': HINT,
   'incentive.reminder': { ...WARNING, inReminders: true },

@@ -17,7 +17,7 @@ export function dueDateInvalid(mail: Mail, { dates, plain, folded }: Passage): F
     const text = last && date.pack.write.date(last)
     const span = [date.start, date.end] as const
     const fixes = text ? [replacement('last-day', span, text)] : []
-    const isElse = mail.isDayGiven && (date.role === 'none' || date.role === 'other')
+    const isElse = mail.isDayGiven && date.role !== 'due'
     return [finding('dueDate.invalid', isElse ? 'hint' : 'error', span, { phrase }, fixes)]
   })
 }

@@ -1,7 +1,7 @@
 import { isAboutPaying } from '../facts/date-role'
 import type { DateFact } from '../facts/dates'
 import { type Found, finding, replacement } from '../finding'
-import { hasWithin } from '../ground'
+import { hasWithin, sentenceSpan } from '../ground'
 import { PLACED } from '../languages/signal-bits'
 import type { Passage } from '../reading'
 import { isReminder, type Mail } from '../rule'
@@ -15,12 +15,18 @@ export function dueDatePast(mail: Mail, passage: Passage): Found[] {
   if ((mail.stage === 'other' && !mail.signals.has('offer')) || mail.isDayGiven) return []
   return passage.dueDays.flatMap((date): Found[] => {
     if (date.kind !== 'day' || date.day >= mail.today) return []
-    if (isReminder(mail) && !isAskedFor(passage, date)) return []
+    if ((isReminder(mail) && !isAskedFor(passage, date)) || wasMoved(passage, date)) return []
     const text = date.pack.write.date(mail.proposedDay)
     const span = [date.start, date.end] as const
     const params = { date: { date: date.day } }
     return [finding('dueDate.past', 'warning', span, params, [replacement('later', span, text)])]
   })
+}
+
+/** "The original due date, 20 March 2026, no longer counts." */
+function wasMoved(passage: Passage, { start }: DateFact): boolean {
+  const [from, to] = sentenceSpan(passage, start)
+  return hasWithin(passage, [tokenAt(passage.tokens, from), tokenAt(passage.tokens, to - 1)], PLACED.parts)
 }
 
 /** "Please pay by 10 March 2026", and not "invoice 12, due 10 March 2026". */

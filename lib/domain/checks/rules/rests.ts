@@ -28,6 +28,7 @@ export function rests({ amounts, folded, plain }: Paragraph): Found[] {
       return []
     if (second.currency !== first.currency || third.currency !== first.currency) return []
     if ([first, second, third].every(({ start }) => ROW.test(lineBefore(folded, start)))) return []
+    if ([first, third].some(({ start }) => /[-–−] ?$/.test(lineBefore(folded, start)))) return []
     const next = amounts[at + 3]?.start ?? Infinity
     const isWholeLast = /^ (?:of|from|out of) (?:the )?$/.test(folded.slice(second.end, third.start))
     const isPaidFirst =
@@ -49,16 +50,14 @@ export function rests({ amounts, folded, plain }: Paragraph): Found[] {
     const beforeLeft = folded.slice(isWholeLast ? first.end : second.end, left.start)
     if (UNTAXED.test(folded.slice(from, left.start)) || !LEFT.test(beforeLeft + after(left, next))) return []
     if (!TAKEN_OFF.test(folded.slice(from, paid.start) + afterPaid)) return []
-    // "€1,550, with the deposit of €300 already taken off": the first sum is what is left.
-    if (near(whole.minor, left) && ALREADY.test(folded.slice(first.end, left.start))) return []
+    // "€1,550, with the deposit of €300 already taken off", or said again after a credit: the first sum is what is left.
+    if (near(whole.minor, left)) return []
     return unless(whole.minor - paid.minor, 'consistency.rest', plain, left)
   })
 }
 
 /** "3318 16.10.2026" begins a row of a list of invoices, which says nothing of those above it. */
 const ROW = /^\D{0,3}\d+[ |]+\d/
-
-const ALREADY = /\b(?:already|jo|redan)\b/
 
 /** Words of a part that is paid before the work. */
 const ADVANCE = /deposit|advance|up ?front|ennakko|varausmaksu|handpenning|förskott/

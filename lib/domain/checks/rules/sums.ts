@@ -255,7 +255,7 @@ function hundredthsOf(quantity: string): number {
 
 /** Between the last part of a list and what the parts come to. */
 const SUMMED_UP =
-  /^[^\d\n]{0,40}(?<![a-zåäö])(?:yhteensä|kaikkiaan|together|in all|in total|total|altogether|yht|tillsammans|totalt)\.?(?: is| on| are| of| comes to| tekee)?:? ?$/
+  /^[^\d\n]{0,40}(?<![a-zåäö])(?:yhteensä|kaikkiaan|together|in all|in total|total|altogether|yht|tillsammans|totalt)\.?(?: tasan| exactly| is| on| are| of| comes to| tekee)?:? ?$/
 /** "And €15 for the tape, so €127", "and €45 for the skip. That's €205". */
 const SO_MUCH =
   /^[^\d\n.;]{0,40}[,.;] (?:so(?: (?:it's|that's|it is|that is|it comes to))?|that(?:'s| is| makes| comes to)|which (?:is|makes|comes to)|making) ?$/
@@ -375,9 +375,9 @@ function vatShare(passage: Paragraph): Found[] {
   const [vat, ...otherVats] = amounts.filter(({ label }) => label === 'vat')
   if (!vat || otherVats.length > 0) return []
   const at = amounts.indexOf(vat)
-  const net = netBefore(passage, at)
   const rate = RATE_BEFORE.exec(folded.slice(amounts[at - 1]?.end, vat.start))?.[1]
-  if (net === undefined || rate === undefined || vat.currency !== amounts[at - 1]?.currency) return []
+  const net = rate && netBefore(passage, at, rate)
+  if (!rate || !net || vat.currency !== amounts[at - 1]?.currency) return []
   const right = shareOf(net, rate)
   return Math.abs(right - vat.minor) <= VAT_TOLERANCE ? [] : unless(right, 'consistency.vatSum', plain, vat)
 }
@@ -386,7 +386,7 @@ function vatShare(passage: Paragraph): Found[] {
  * What the amount at an index is a share of, in minor units: the one price before VAT right before it, or the lines above
  * where a total below says that they and the VAT are all.
  */
-function netBefore(passage: Paragraph, at: number): number | undefined {
+function netBefore(passage: Paragraph, at: number, rate: string): number | undefined {
   const { amounts, plain } = passage
   const nets = amounts.filter(({ label, isRate }) => label === 'net' && !isRate)
   const before = amounts[at - 1]
@@ -394,7 +394,11 @@ function netBefore(passage: Paragraph, at: number): number | undefined {
   const items = amounts.slice(0, at).filter(({ end }) => endsLine(plain, end))
   const [vat, total] = [amounts[at], amounts[at + 1]]
   const net = itemsOf(passage, items)
-  const isAll = items.length > 0 && total?.label === 'total' && vat && near(net + vat.minor, total)
+  const isAll =
+    items.length > 0 &&
+    total?.label === 'total' &&
+    vat &&
+    [vat.minor, shareOf(net, rate)].some((tax) => near(net + tax, total))
   return isAll && !items.some((item) => isNoItem(passage, item, total.currency)) ? net : undefined
 }
 

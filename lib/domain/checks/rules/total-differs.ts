@@ -14,8 +14,8 @@ interface Part {
 
 /**
  * The subject names one sum, the body's total another: a slip of the subject where the body reckons its own, or is
- * that of an invoice of ours, which its PDF settles. Silent where the body names no total, or the subject's too, and where
- * both are held against what is open.
+ * that of an invoice of ours, which its PDF settles. Silent where the body names no total, the subject's too, or what was
+ * taken off it, and where both are held against what is open.
  */
 export function totalDiffers(mail: {
   readonly subject: Part
@@ -25,8 +25,6 @@ export function totalDiffers(mail: {
   readonly isAnswer: boolean
 }): Found[] {
   if (mail.isAnswer || mail.context.overtaken?.sum) return []
-  const amountsIn = ({ places }: Part) =>
-    places.flatMap((place) => place.passage.amounts.map((amount) => ({ amount, place })))
   const [inSubject, ...more] = amountsIn(mail.subject).filter(({ amount }) => !amount.isRate)
   if (!inSubject || more.length > 0 || A_PART.test(mail.subject.folded)) return []
   const inBody = amountsIn(mail.body)
@@ -40,6 +38,10 @@ export function totalDiffers(mail: {
     result
   if (!only || only.amount.isRate || totals.some(({ amount }) => amount.minor !== only.amount.minor))
     return []
+  const figures = /\d[\d.,' ]*\d|\d/.exec(written(inSubject))?.[0] ?? ''
+  if (figures.length > 3 && mail.body.folded.includes(figures)) return []
+  const off = inSubject.amount.minor - only.amount.minor
+  if (inBody.some(({ amount }) => amount.minor === off && mayBeOneCurrency(amount, only.amount))) return []
   const second = written(only)
   const first = written(inSubject)
   const [wrong, right] = result === only || mail.draft.invoice ? [inSubject, second] : [only, first]
@@ -47,6 +49,10 @@ export function totalDiffers(mail: {
   const fixes = [replacement('same', span, right)]
   const { where, start } = wrong.place
   return [{ ...finding('consistency.total', 'error', span, { first, second }, fixes), where, start }]
+}
+
+function amountsIn({ places }: Part) {
+  return places.flatMap((place) => place.passage.amounts.map((amount) => ({ amount, place })))
 }
 
 function written({

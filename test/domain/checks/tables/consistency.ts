@@ -105,6 +105,8 @@ export const consistencyTables: readonly RuleTable[] = [
         'Eräpäivä on 14.4.2026. Muistathan, että vuokran on oltava perillä «20.4.2026».',
       ],
       ok: [
+        'Maksathan viimeistään 30.4.2026. Käteisalennus 2 % (10,00 €), jos maksat 7.4.2026 mennessä.',
+        'Siirsin laskun 12 eräpäivän 9.12.2026:sta päivään 16.12.2026.',
         'Varausmaksu 390,00 €, lasku 305, eräpäivä 9.5.2026.\nLoppuosa 1 500,00 €, jonka eräpäivä on 30.7.2026.',
         'Pyydän maksamaan laskun 12 viimeistään 14.4.2026. Jos maksua ei tule siihen mennessä, annan sen perintätoimistolle 15.4.2026.',
         'Lasku 12.\nEräpäivä 7.4.2026, kuvaukset ovat 9.4.',

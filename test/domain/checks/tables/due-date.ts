@@ -640,6 +640,7 @@ export const dueDateTables: readonly RuleTable[] = [
         },
       ],
       ok: [
+        'Lasku 12, 1 480,00 €, maksetaan neljässä erässä. Alkuperäinen eräpäivä 10.3.2026 jää näin pois.',
         {
           text: 'Lasku 88, 903,60 €, eräpäivä 2.3.2026, on kai eksynyt roskapostiin.',
           context: { stage: 'auto' },

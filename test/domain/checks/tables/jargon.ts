@@ -463,6 +463,8 @@ export const jargonTables: readonly RuleTable[] = [
     rule: 'jargon.wordy',
     en: {
       flag: [
+        'The «emolument» for invoice 12 is €115.00.',
+        'The sum of invoice 12 «shall be tendered» by 4 May 2026.',
         '«It would seem that» invoice 12 is open. -> It seems that invoice 12 is open.',
         'Invoice 12 is late for «circumstances beyond my control».',
         '«Having fallen due», invoice 12 is to be paid. -> Due, invoice 12 is to be paid.',

@@ -151,6 +151,7 @@ export const patternTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        'Lasku 12 on käynnistä, jolle et tullut. «Toivottavasti opit» tästä jotain.',
         '«Olisi asiallista ilmoittaa», milloin lasku 12 maksetaan.',
         '«Sopimukset ovat noudatettavia», ja lasku 12 on auki.',
         '«Jos arvostatte» työtä, maksatte laskun 12.',
@@ -195,6 +196,8 @@ export const patternTables: readonly RuleTable[] = [
     rule: 'tone.sarcasm',
     en: {
       flag: [
+        'You will say I am «robbing you blind» with invoice 12.',
+        'Please do not «leave me on read» with invoice 12.',
         'You are the «slowest payer» for invoice 12.',
         'Did the «dog eat the invoice»?',
         'What part of invoice 12 is «unclear»?',

@@ -166,6 +166,7 @@ export const sumTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        'Äänentoisto 700,00 € ja valot 300,00 €, alv 255,00 €, eli yhteensä tasan «1 200,00 €».',
         'Työ 150,00 €, tahna ja johdot 25,00 €, yht «185,00 €».',
         'Työ 150,00 €, johdot 25,00 €, yht. «185,00 €», lasku 4.',
         'työ 150, tahna ja johdot 25, yht «185». lasku 004',
@@ -182,6 +183,7 @@ export const sumTables: readonly RuleTable[] = [
         'Tarjous oli 4 200 euroa\nAutotalli pois 350 euroa\nUusi hinta «3 950 euroa»',
       ],
       ok: [
+        'karsinapaikka 420,00\nkuivikelisä 35,00 (turve, sovittiin lokakuussa)\ntunnit 2 x 38,00 = 76,00\nyhteensä 531,00 €',
         'Lisähinta olisi 160 € (työ 120 € ja aineet 40 €). Silloin koko urakka olisi 1 450 € + 160 € = 1 610 €.',
         { text: 'Hei.', subject: 'Muistutus: laskut 419 ja 425, yhteensä 696,50 €' },
         '412 | Opas | 320,00 € | 30.9.2026 | maksettu 17.11.2026\n419 | Luettelo | 486,50 € | 23.10.2026 | maksamatta\n425 | Ohjeet | 210,00 € | 13.11.2026 | maksamatta\n\nMaksamatta yhteensä 696,50 €.',
@@ -230,6 +232,8 @@ export const sumTables: readonly RuleTable[] = [
         'Invoice 12 is the first half of the €1,800.00, which is «€950.00».',
       ],
       ok: [
+        'Invoice 309 said: 4 × £310 = £1,240\nIt should say: 4 × £290 = £1,160\nCredit note: £80\n\nSo what is left to pay is £1,160.',
+        'the bill   R6 450\npaid 30 Oct   -R2 450\npaid 24 Nov   -R2 000\nstill to come   R2 000',
         'Invoice 12 was €450.00 and we received €275.00 in May, so the balance is now €175.00.',
         'The job is £1,000 plus VAT, you paid £300, and £900 is left.',
         'Logo €100.00, cards €150.00, and €50.00 is left of your credit.',
@@ -286,6 +290,7 @@ export const sumTables: readonly RuleTable[] = [
     rule: 'consistency.vatSum',
     en: {
       flag: [
+        'Campaign €800.00\nVAT at 23% «€194.00»\nTotal €984.00',
         'Subtotal €200.00\nVAT 25.5%: €51.00\nTotal «€250.00» -> Subtotal €200.00\nVAT 25.5%: €51.00\nTotal €251.00',
         'Price before VAT €1,000.00, VAT €255.00, total «€1,225.00». -> Price before VAT €1,000.00, VAT €255.00, total €1,255.00.',
         'Subtotal: £100.00\nVAT (20%): £20.00\nAmount due: «£125.00»',
@@ -328,6 +333,7 @@ export const sumTables: readonly RuleTable[] = [
         'The invoice is 300 EUR. Please pay «300 USD».',
       ],
       ok: [
+        'The fee is €4,000.00. At the rate we agreed (€1 = £0.87) that is £3,480.00.',
         'It is US$1,900.00. You asked what that is in New Zealand dollars: NZ$3,230.00.',
         'It is CHF 470.00. You asked to pay in euros: €500.00 at the rate we agreed.',
         'Please pay USD 7,200.00. For my books the invoice also shows the value in euro (EUR 6,000.00 at 1.20).',
@@ -516,6 +522,9 @@ export const sumTables: readonly RuleTable[] = [
     rule: 'surprise.extra',
     en: {
       flag: [
+        'Doors fitted £1,260.00\n«Took the liberty» of the pelmet   £60.00\nTotal £1,320.00',
+        'The pictures are €1,800.00, and the late band is another €350.«00 on top».',
+        'Tuning £75.00 and two strings «unbidden» £40.00.',
         'Invoice 12 is higher, as it «took longer than I thought».',
         'The tiles «came in dearer», see invoice 12.',
         'Invoice 12 has a «call-out fee of» €60.',
@@ -575,6 +584,7 @@ export const sumTables: readonly RuleTable[] = [
         "The pickups of invoice 12 weren'«t in the booking».",
       ],
       ok: [
+        'From 1 March the groom is $84.00. HST comes on top, as it does today.',
         'Nothing happens until you have decided. Extra cost: £390.',
         "Invoice 12 is attached; I'd only begin the extra work after your yes.",
         "I'd ask before any extra costs come up; invoice 12 is attached.",
@@ -616,6 +626,8 @@ export const sumTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        'Kuukausimaksu 250,00 €\n«Ylimääräinen hiekoitus» 90,00 €\nYhteensä 340,00 €',
+        'Lasku 12 on 1 380,00 € («arvio oli 1» 050,00 €).',
         'Viikonlopusta laskutan «tuplahinnan», lasku 12.',
         'Lasku 12 on «hieman yli arvion».',
         'Laskulla 12 on myös «aloitusmaksu».',
@@ -662,6 +674,7 @@ export const sumTables: readonly RuleTable[] = [
         'Lasku 12: työ «on jo tehty tällä hinnalla» valmiiksi.',
       ],
       ok: [
+        'Maalaus 4 200,00 €\nLisätyö, kellarin ovet (sähköpostinne 6.11.) 680,00 €\nYhteensä 4 880,00 €\n\nLasku ja lisätyön vahvistus ovat liitteinä.',
         'Lisätyö, kivimuuri: 350,00 €. Aloitan sen vasta, kun olet vastannut.',
         'Lisätyö maksaa 350,00 €. Alkuperäinen tarjous 1 650,00 €, uusi kokonaishinta 2 000,00 €.',
         'Lasku 12 on hieman alle arvion.',

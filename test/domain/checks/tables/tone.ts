@@ -14,8 +14,6 @@ export const toneTables: readonly RuleTable[] = [
         'Pay the invoice or «we will sue you». -> Pay the invoice.',
         'If you do not pay, «I will see you in court». -> Could you confirm a payment date by 14 April 2026?',
         "«I'll sue» over this invoice.",
-        "I am «putting a mechanic's lien» on the house.",
-        'We will «slap a lien» on the house over invoice 12.',
         'We will «press charges».',
         'I will «call the police».',
         'We will «send someone to your office».',
@@ -411,6 +409,8 @@ export const toneTables: readonly RuleTable[] = [
     rule: 'tone.legal',
     en: {
       flag: [
+        "I am «putting a mechanic's lien» on the house.",
+        'We will «slap a lien» on the house over invoice 12.',
         'I go to the «fullest extent of the law» for invoice 12.',
         'Invoice 12 will go the «judicial way» if it is not paid.',
         "We'll be «filing a money claim» for this invoice.",
@@ -606,6 +606,7 @@ export const toneTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        'Lasku 12 on auki. «Hoida homma».',
         '«Alkakaa jo maksaa» lasku 12.',
         'Teidän «on pakko hyväksyä» lasku 12.',
         '«Asiasta ei keskustella». Lasku 12 on auki.',
@@ -675,6 +676,7 @@ export const toneTables: readonly RuleTable[] = [
     rule: 'tone.anger',
     en: {
       flag: [
+        'Invoice 12 was due in March. «How is it possible»?',
         '«We are no bank», please pay invoice 12.',
         'It «beggars belief» that invoice 12 is open.',
         'It is a «matter of some dismay» that invoice 12 is open.',
@@ -769,6 +771,8 @@ export const toneTables: readonly RuleTable[] = [
     rule: 'tone.blame',
     en: {
       flag: [
+        '«You kept changing» your mind, so invoice 12 is higher.',
+        'Please pay invoice 12 «without being asked a» second time.',
         '«You knew the price» of invoice 12.',
         '«You neglected to» pay invoice 12.',
         '«You must have known» that invoice 12 was due.',
@@ -860,6 +864,7 @@ export const toneTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        '«Vastoin sovittua» laskua 12 ei ole maksettu.',
         '«Mitä siellä oikein» tehdään, kun lasku 12 on maksamatta?',
         '«Ette ilmeisesti lukeneet» laskua 12.',
         '«Ette ole pitäneet sanaanne» laskusta 12.',
@@ -1073,6 +1078,8 @@ export const toneTables: readonly RuleTable[] = [
     rule: 'tone.apology',
     en: {
       flag: [
+        '«I feel awful about» this, but the price is €40.00 from May.',
+        '«I feel so bad for» asking, but invoice 12 is open.',
         'Please «forgive me for writing» about invoice 12 again.',
         '«Forgive me for this» talk of invoice 12.',
         '«I know it is a terrible imposition», but invoice 12 is open.',

@@ -241,7 +241,9 @@ you are|re hereby? directed|ordered|instructed to pay|settle|tender|remit
 pull*|get|gets your|his|her|their|the finger|fingers out
 stop|quit|enough messing|stalling|faffing|dithering|fooling|dodging|hiding|dragging
 you|u pay by|before|until|till|on|this|it? @? <month>? #|#th|@|<month> <month>? #? ,not|no later`,
-  'tone.blame': `you allege|pretend
+  'tone.blame': `you kept|keep changing|moving|shifting|altering|rewriting|adding|asking
+without being|having asked|reminded|chased|told|prompted again|twice|a|once
+you allege|pretend
 you neglected|omitted|refused|declined to|our|my|the
 thanks to you i|we
 thanks a? lot|bunch for ignoring|forgetting|nothing|not|making
@@ -360,7 +362,9 @@ should have|ve been? _? paid|settled|arrived|received
 lies|lying|sitting unpaid|open|outstanding
 first it was|s .. then|now|next
 like|as you|u|ye did last|in|with|before|again`,
-  'tone.anger': `amounts to theft|fraud
+  'tone.anger': `how|why is|can it|this|that even? possible
+chop chop
+amounts to theft|fraud
 that was a lie
 shocked|saddened|dismayed|stunned|offended|insulted|bewildered|baffled|astonished|speechless|heartbroken|stunned
 at my|our wit|wits s? end
@@ -481,7 +485,12 @@ restore* my|our|some faith|trust|confidence in
 can|cannot|could not|t? abide|stomach
 can|cannot not|t? stand|bear|suffer late|people|folk|clients|excuses|dawdl*|straggl*
 <someone>|<people>|client|customer|parent|owner|landlord|neighbour|friend who|that care*|value*|respect*|love* .. does|do|don|doesn|would|wouldn not|t leave|keep|pay|forget|let`,
-  'tone.sarcasm': `what part of .. unclear|understand
+  'tone.sarcasm': `rob|robbing|robbed you|us|me blind
+not being funny ,but
+not being funny but
+leave|left|leaving me|us on read
+do|does|don|doesn not|t pay for itself|themselves
+what part of .. unclear|understand
 just going to leave this here
 can you even? read
 when you feel like it
@@ -540,7 +549,8 @@ less|cheaper|price than|of a|one|your cup|coffee|meal|takeaway|pint|round|night|
 break the bank
 peanuts for|to
 payment|invoice|money|cheque|transfer is|s|has|must|may|might be|been? taken|taking|having|on|enjoying a|an|the|its? _? gap|holiday|nap|scenic|sabbatical|stroll|cruise|vacation|hibernation|wander|detour`,
-  'tone.apology': `i know i m|am the worst|awful|terrible|annoying|a pain
+  'tone.apology': `i|we feel|felt so|just|really|quite|honestly? awful|terrible|dreadful|horrible|bad|rotten|guilty|mean about|asking|writing|sending|having|that
+i know i m|am the worst|awful|terrible|annoying|a pain
 awkward|embarrassing|cringe
 only|just|s me again
 this is|feels so|a|really|very|rather? little|bit? awkward|embarrassing|uncomfortable
@@ -643,6 +653,10 @@ eat*|chew*|bite|bites|biting my|our|me head|brain|ear|ears
 supplier*|vendor*|landlord is|are hounding|shouting|chasing
 don|do|dont t|not? leave|keep|let me|us hanging|dangling|guessing|stranded|high`,
   'surprise.extra': `went ahead
+unbidden|unasked
+# on top
+bit|little more|extra for the|my|our|a
+extra|additional rounds|round|hours|days|drafts|edits is|are also? on|in
 took|taken|needed longer|more _? than <us> had? thought|expected|planned|hoped
 came|come|coming in|out? dearer|pricier|costlier
 call out fee|charge of|is|for|has
@@ -743,7 +757,18 @@ it can|cannot|should not|t be that|so hard|difficult
 not|t that|so hard|difficult|complicated
 you will|ll|must|may|should appreciate|understand the importance|urgency|seriousness
 i|we remind you that => -`,
-  'jargon.wordy': `ap|ar run|team|department|ledger|inbox|workflow|process|queue|portal|side|people|contact|system|clerk => ~ say it without the letters
+  'jargon.wordy': `conducive to => ~ good for
+at any|this|that|the present juncture => ~ name the time
+emolument* => fee
+lodge|lodged|lodging with my|our|us|me => ~ sent to us
+true|trued|truing it|this|that|them? up => ~ settle the difference
+over|across the line => ~ paid
+assurance|assurances of my|our => ~ kind regards
+humble self => I
+in default of which|whom => otherwise
+your|written assent => your yes
+shall|must|may|to be tendered|conveyed => be paid
+ap|ar run|team|department|ledger|inbox|workflow|process|queue|portal|side|people|contact|system|clerk => ~ say it without the letters
 next|payment|cheque ap|payment run|batch|cycle => ~ the next day on which you pay
 aged|aging|ageing|ledger|bucket|dso|cashflow => ~ say it in plain words
 falls|fall to be => ~ is to be

@@ -120,6 +120,7 @@ you will|ll receive|get|find|have
 thank|thanks you? for`,
   clause: 'if|when|once|so|because|but|that|whether|and|unless',
   reminder: `came|fell due
+further to my|our _? letter|email|mail|message|note of|about|regarding|dated
 which was .. and due
 reminder|overdue|unpaid
 was|were meant|supposed to be in|paid|here|settled
@@ -160,6 +161,7 @@ receipt #
 receipt for _
 your receipt is
 nothing more|else? is? due|left|owed|owing
+nothing remains to be? paid|pay|due|outstanding|owing
 have|has|ve|you paid _? _? twice
 nothing to pay|settle today|now|yet
 so|and there is|s nothing to pay|settle
@@ -193,7 +195,9 @@ refund|refunds|refunded|refunding|cancelled
 credit note`,
   offer: `quote|quotation|estimate|proposal|offer
 new|revised|updated price|prices|rate|rates|fee|fees
-change|changes|increase|rise to|of|in our|my|your|the monthly|hourly|daily? price|prices|rate|rates|fee|fees
+change|changes|increase|rise to|of|in our|my|your|the? monthly|hourly|daily? price|prices|rate|rates|fee|fees
+price|fee|cost|total becomes|rises
+cost|costs|be # instead of
 our|my|the monthly|hourly|daily? price|prices|rate|rates|fee|fees _? _? _? go|goes|going|rise|rises|rising|increase|increases|increasing up|to|from|by|on
 our|my|the price|prices|rate|rates|fee|fees will|shall increase|rise|change|be
 send me|us your|the|an|a? invoice|bill
@@ -243,6 +247,7 @@ view and pay
 make your? payment
 details for payment
 account on|in|shown|given|stated|named
+account as on|in|before|always|usual|last|ever
 to the|our|my|this account
 account|details|iban|number|link|everything|it is|are|s still|also? on|in|at the|your|my|our|that? attached|enclosed|first|original|same? invoice|pdf|bill
 details are|have as|not|the|unchanged? before|changed|same?
@@ -263,7 +268,7 @@ we ask that
 happy to
 i|we|happy hope`,
   asksToPay: `${CREDIT}
-pay|paid|payment|discharge|discharged|remit|remitted|settle|transfer|due|money|clear|cleared|sort|sorted|cheque|dues|funds|settlement|remittance|payable|bacs|needful|regularis*|regulariz*
+pay|paid|payment|discharge|discharged|remit|remitted|settle|transfer|due|money|clear|cleared|sort|sorted|cheque|dues|funds|settlement|remittance|payable|bacs|needful|regularis*|regulariz*|tendered
 ping|chuck|throw|bung|sling|whack|send|pop|get|drop it|that|this|something over|through|across
 throw|send it|that|this|something my|our way
 it could|can|would land|arrive
@@ -396,6 +401,7 @@ ordered by|on
 you asked
 change order|request
 as per your
+vat|gst|hst|pst|qst|tax comes|goes|is on top
 stays|is|are|was|all|price|fee|total|hours|# as quoted
 free of charge
 at my|our|no own? cost|expense
@@ -418,6 +424,7 @@ less|minus # %`,
   exchange: `exchange|conversion rate
 value|equivalent|worth|shown in euro|euros|eur|dollars|usd|pounds|gbp|sterling
 today|day|bank s rate
+rate our|the|my contract|agreement fixes|fixed|says
 is|are|be|worth|shown in _ _? dollars|euros|pounds|francs
 pay|paid|paying in euros|euro|dollars|pounds|sterling|francs|kronor|kroner
 for information|orientation|comparison only

@@ -5,10 +5,10 @@ const AFTER =
 const DAYS = 'calendar|working|business|banking? day|days'
 
 export const timesEn: Readonly<Record<TimeTag, string>> = {
-  netDays: `on? net # days? terms?
+  netDays: `on? net|nett # days? terms?
 net7|net10|net14|net15|net21|net30|net45|net60|net90|n14|n30|n60 days? terms?
 our|standard|usual? # day|days payment|credit? terms
-# days? net
+# days? net|nett
 n / #
 on # day|days terms|credit
 # days after? sight`,

@@ -11,7 +11,6 @@ sue|suing you
 seeing you in court
 take|taking|drag you|your|this|it|the company|business|matter|case? to court
 file|filing|lodge|lodging a|an|the? lawsuit|suit|petition|complaint with|against?
-put|putting|place|placing|file|filing|slap|slapping|in a|the? _? s? lien
 prosecute|prosecuted|prosecuting
 press|pressing|bring|file criminal? charges
 call|involve|contact|inform|report|reporting|go|going|take|taking this|it|you? to? the police
@@ -82,6 +81,7 @@ enforce|enforcing the|this|our|my debt|claim
 through the courts
 full|fullest extent of the law
 judicial path|way|route|recovery|action|proceedings
+put|putting|place|placing|file|filing|slap|slapping|in a|the? _? s? lien
 statutory demand
 winding|wind up your|the|a? petition|order|company|business
 in|into the? hands of my|our|a|the? ${LAWYER}|legal|debt|collect*

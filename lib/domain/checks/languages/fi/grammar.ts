@@ -152,7 +152,8 @@ yhteistyö* päätt*|lopp*|lopet*
 loppuu|päättyy yhteistyö*
 etsi*|hanki*|hankki*|ota*|valit* toinen|toisen|uusi|uuden|joku|jonkun tekijä|tekijän|muu|muun|toimittaj*
 älä|älkää odota*|kuvitel*|luulko|luule`,
-  'tone.demand': `asiasta|tästä|hinnasta ei keskustella|neuvotella
+  'tone.demand': `hoida|hoitakaa homma|hommat
+asiasta|tästä|hinnasta ei keskustella|neuvotella
 edellytämme|edellytän ,että
 odotan|odotamme|edellytän|edellytämme|haluan|haluamme|tahdon|tahdomme rahoja*|rahat|rahani|rahamme|maksun|saatavani|saatavamme|suorituksen|suoritusta
 maksa|maksakaa|hoida|hoitakaa|siirrä|siirtäkää|laita|laittakaa|suorita|suorittakaa _? lasku|laskusi|laskunne|rahat|summa|maksu|velka|velkasi|asia|se|tämä|tää|homma|juttu _? nyt|heti|viimeinkin|vihdoin|kuntoon|pois|tänään|jo
@@ -174,7 +175,9 @@ nyt rahat
 ala|alkakaa|alahan jo|nyt vasta*|maks*|hoita*|toimi*
 on pakko hyväksyä|suostua|tyytyä|maksaa
 maksa|maksakaa velkas|velkasi|velkanne`,
-  'tone.blame': `teidän|sinun|sun vika|vikanne|vikasi on|että|,että
+  'tone.blame': `vastoin sovittua|sopimusta|sopimustamme
+unohtanut|unohtaneet velvollisuu*
+teidän|sinun|sun vika|vikanne|vikasi on|että|,että
 syy|vika|virhe on yksin|yksinomaan|kokonaan|täysin? teidän|teissä|sinun|sinussa|sun
 johtuu|johtui täysin|kokonaan|yksin? siitä että ette|et
 koska ette|et osaa|osannut|osanneet|viitsi|viitsinyt
@@ -313,7 +316,7 @@ selityks* ei|eivät _? kiinnosta*|auta|riitä|kelpaa
 vastausta ei ole|oo|kuulu|näy|tule
 ole|oo eka|ensimmäinen kerta
 <pyysin>|kirjoitan|muistutan|pyydän|kysyn|lasku* .. kolmannen|neljännen kerran`,
-  'tone.anger': `turha|turhaan ruikut*|valit*|kitist*|selit*
+  'tone.anger': `turha|turhaan _? _? ruikut*|valit*|marmat*|nurist*|mutist*|nurise*|mutise*|kitist*|selit*
 säästäkää|säästä minut|meidät|mut selity*
 pidättekö|pidätkö|pitäkö|älkää|älä _? minua|meitä|mua pilkka*|tyhm*|idioot*|pelle*
 maksukykynne|maksukykysi alkaa|on _? huolest*
@@ -378,7 +381,8 @@ nimi|nimesi|nimenne lähtee|menee kiertoon|jakoon
 kirjoitan|kirjoitamme|annan|jätän <te> _? arvostelu*
 koko kylä|kaupunki|kunta|ala kuulee|tietää
 millais*|minkälais* maksaj* <te>|olet*`,
-  'tone.moral': `luulin|kuvittelin|ajattelin ,että olemme|oltiin|olimme kavereita|ystäviä|tuttuja
+  'tone.moral': `toivottavasti opit|opitte|opitaan
+luulin|kuvittelin|ajattelin ,että olemme|oltiin|olimme kavereita|ystäviä|tuttuja
 velka on veli
 pyhä|pyhää asia|asioita
 kitsast*
@@ -541,13 +545,17 @@ ei voi|voine|pitäisi olla noin|näin|niin|liian? vaike*|hanka*
 kuvittelisi
 toivottavasti tajuat*|käsität*
 saat|saatte sitä mistä|mitä|,mistä|,mitä maksat*`,
-  'surprise.extra.hint': `päälle|lisäksi tulee|tullee|voi|saattaa tulla? _? jotain|jotakin|pientä
+  'surprise.extra.hint': `laskutetaan|laskutamme|laskutan|veloitetaan|veloitamme|veloitan toteutun*|todelli*|menekin|kulutuksen mukaan|mukaisesti?
+päälle|lisäksi tulee|tullee|voi|saattaa tulla? _? jotain|jotakin|pientä
 voi|saattaa vielä? tulla vielä? jotain|jotakin|lisää|päälle
 lisätöi*|ylitöi* .. voi|saattaa vielä? tulla|kertyä|ilmetä
 kulu*|*kulut|muuto*|muutok*|matka* .. veloite*|laskute*|veloitamme|laskutamme .. erikseen
 laskuta*|veloita* _? _? myöhemmin|jälkikäteen|erikseen
 lisätään|lisäämme|lisään|laskutetaan|laskutamme|laskutan lopuksi|lopulta|jälkikäteen|paikan|sitten _? hintaan|summaan|laskuun|päällä`,
-  'surprise.extra': `käsittelymaksu*|ympäristömaksu*|avausmaksu*|hallinnointimaksu*|toimistomaksu* #|joka
+  'surprise.extra': `arvio|arvioni|arviomme|tarjous|tarjoukseni|tarjouksemme oli #
+ei ollut|oltu tilattu|pyydetty|sovittu ,mutta
+ylimääräi* *itus|*aus|*ennus|*tely
+käsittelymaksu*|ympäristömaksu*|avausmaksu*|hallinnointimaksu*|toimistomaksu* #|joka
 arvio|budjetti|hinta ylittyi|ylittyy # %|prosentilla
 vaikka sitä|niitä ei tilat*|pyydet*|sovit*
 jo viime|edellisen kuun|kuukauden töihin|tunteihin

@@ -41,7 +41,10 @@ laskupäiv*|laskutuspäiv*|päiväys|päivätty|päivätyn|päivämäärä|pvm|a
 *ilmoituksen|*hakemuksen|verottajan|verohallinnon eräpäiv*|määräpäiv*
 maksupäivä* sinulle|sulle|teille
 työn? valmistu*`,
-  reply: `meni|menivät|tuli|tulin|lähti|toimi|auttoi|soitin heti
+  reply: `heti ovella|paikan|tunnin|käteisellä|kortilla
+heti ,kun ennakko*|varausmaksu*|käsiraha*
+heti kun ennakko*|varausmaksu*|käsiraha*
+meni|menivät|tuli|tulin|lähti|toimi|auttoi|soitin heti
 maksalaat*|maksapast*|maksamakk*
 ota*|otta* yhteyttä
 heti lenki*|treeni*|harjoit*|leikkau*|toimenpi*|hoito*|hoidon|ruoka*|ruokail*|ruuan|suihkun|saunan|pesun|*puhelun|puhelu*|kokou* jälkeen
@@ -117,6 +120,8 @@ kumpikaan ei maksa
 ei|eikä _? tarvitse|tarvi tehdä|tehdä mitään
 on jo tilillä|tililläni|tilillämme
 tasan menee|mennään|menöö
+mitään|mikään ei|eikä ole|oo avoinna|auki|maksamatta
+et|ette siis? maksa|makseta _? _? _? mitään
 kuitti|maksukuitti|hyvityslasku*|palauttaneet|palautamme|peruutuk*|peruttu`,
   offer: `tarjous|tarjoukse*|kustannusarvio*|hinnanmuuto*|hinnankoro*|hinnantarkist*
 uusi hinta
@@ -170,7 +175,7 @@ ystävällisin|parhain|lämpimin|kohteliain|iloisin terveisin
 yst terv`,
   perUnit: `per? tunti|tunnilta|h|tunnissa|kuukaudessa|kuussa|kk|vuodessa|vuosi|kpl|kappale|päivältä
 /|per päivä|pv|km|vko|sivu|sana|t`,
-  parts: `alennu*|loppuosa*|varausmaksu*|loppumaksu*|loppuerä*|erä|erässä|erissä|erää|erän|osamaksu*|ensimmäinen|toinen|loput|puolet|ennakko*|lisäaikaa|siirret*|siirsimme|alkuperäinen
+  parts: `alennu*|*alennus|*alennusta|*alennuksen|käteisale*|loppuosa*|varausmaksu*|loppumaksu*|loppuerä*|erä|erässä|erissä|erää|erän|osamaksu*|ensimmäinen|toinen|loput|puolet|ennakko*|lisäaikaa|siirret*|siirsimme|siirsin|siirrän|siirrämme|siirtyi|siirtyy|alkuperäinen
 kahdessa|kolmessa|neljässä|useassa|monessa|kahteen|kolmeen|neljään osassa|osaan
 uusi|uuden eräpäiv*
 alun perin`,
@@ -209,7 +214,8 @@ alv 0 %?`,
   poNumber: `tilausnumer*|tilausnro|ostotilau*|viitteenne|viitteesi
 tilauksen numero
 po numero`,
-  agreed: `sovimme|sovin|sovitte|sovitti*|sovitust*|sovitui*|sovittuun|sopin*|sopim*|hyväksyi*|hyväksyn*|hyväksym*|hyväksytt*|hyväksytyn|hyväksytyt|hyväksytyi*|hyväksytys*|pyysit*|pyynnö*|tilasit*|vahvisti*|keskustel*|luvan|lupaa|lupasi|lupanne
+  agreed: `sovimme|sovin|sovitte|sovitti*|sovitust*|sovitui*|sovittuun|sopin*|sopim*|hyväksyi*|hyväksyn*|hyväksym*|hyväksytt*|hyväksytyn|hyväksytyt|hyväksytyi*|hyväksytys*|pyysit*|pyynnö*|tilasit*|vahvisti*|keskustel*|luvan|lupaa|lupasi|lupanne|vahvistus|vahvistuksen
+sähköpostinne|sähköpostisi|viestinne|viestisi #
 ylimääräi*|lisätöitä|lisätunteja|ylitunteja|lisäkulu*|ylitöitä _? ei|eikä tull*|tule|ole|oo|kerty*|tehty|tarvi*|synty*|lasku*
 korkeintaan|enintään # %
 sovittu|sovitun|sovitut #|lisä*|muuto*|muutok*|muut*|mukaan|erikseen|teidän|puhelime*|viest*|sähköpost*|tekstiv*|palaver*|kokou*|kanssa*|yhdessä|eilen|etukäteen|jo

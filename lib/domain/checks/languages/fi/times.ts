@@ -129,7 +129,7 @@ puolivälissä|puoliväliin|puoleenväliin|loppupuolella mennessä?
 kuun|kuukauden|viikon|vuoden|<month> puoleen|puolen väliin|välissä
 siinä|sellaisessa ajassa|aikataulussa|tahdissa
 kuun|kuukauden|viikon|vuoden|<month> alussa|alkuun|puolivälissä|puoliväliin|puolella|loppupuolella|tienoilla|vaihteessa|lopulla
-niin|mahollisimman pian|nopea|nopeasti|nopiaa kuin|kun? mahdollista?
+niin|mahollisimman|mahd|mahdoll pian|nopea|nopeasti|nopiaa kuin|kun? mahdollista?
 <kiireesti>|eod
 jo eilen
 *sopimuksen mukainen|mukaisesti|mukaan

@@ -67,7 +67,7 @@ allt gott
 tack på förhand`,
   perUnit: `per|i|/|om timme|timma|tim|h|dag|dygn|månad|mån|år|st|styck|sida|ord|km|mil|vecka|person
 timpris*`,
-  parts: `delbetal*|avbetal*|del|delfaktur*|hälften|rest*|handpenning|förskott*|rabatt*|annars|anstånd|uppskov|flytta*|ursprunglig*
+  parts: `delbetal*|avbetal*|del|delfaktur*|hälften|rest*|handpenning|förskott*|rabatt*|kassarabatt*|annars|anstånd|uppskov|flytta*|ursprunglig*
 första|andra|sista betalningen|delen|delbetalningen
 nytt|ny förfallodatum|förfallodag`,
   taxId: `momsnummer|momsnr|momsregistreringsnummer|organisationsnummer|orgnr|vat
