@@ -46,8 +46,8 @@ export interface AskedDraft {
 /**
  * What the checks of a draft need to know of its client: names, addresses of its invoices and what was agreed. A mail
  * page is a stranger, so nothing is said unless an invoice, an estimate or a reminder of ours stands in the draft, or
- * it goes to an address of a client. A mail that holds an unsent invoice of ours, by its file and its summary, is that
- * invoice's draft from then on.
+ * it goes to an address of a client. A mail that holds an unsent invoice or estimate of ours, by its file and its
+ * summary, is the draft of that from then on.
  */
 export async function draftFacts(
   world: FactsWorld,
@@ -92,7 +92,7 @@ async function factsOf(world: FactsWorld, frame: MailFrame, asked: AskedDraft): 
 }
 
 /**
- * The draft of an unsent invoice whose file and summary are in a mail that no draft is known for, as where a site gives it
+ * The draft of an unsent invoice or estimate whose file and summary are in a mail that no draft is known for, as where a site gives it
  * no lasting name: the mail is that draft from now on.
  */
 async function takenUp(

@@ -66,7 +66,7 @@ export function fillDraft(
     const forwarded = kind === 'forward' && isAlikeSubject(begun, subject) ? begun : undefined
     const previousSubject = before?.subject ?? forwarded
     const others = (await unsentInDrafts(world, host))
-      .filter(({ invoiceId }) => invoiceId !== documentId)
+      .filter((other) => other.documentId !== documentId)
       .map(({ number, fileName }) => ({ number, fileName }))
     const report = await world.drafts.fill(frame, {
       view,

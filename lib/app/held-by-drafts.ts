@@ -1,16 +1,22 @@
+import { unsentVersion } from '../domain/estimate/estimate'
 import { standsVoid } from '../domain/invoice/invoice'
+import type { DraftRecord, Store } from '../ports/store'
 import type { MailBlock, WebmailHost } from '../ports/webmail'
 import { recordOf } from './records'
 import { RETURN_LIMIT } from './report-send'
 import type { World } from './world'
 
-/** An invoice that stands unsent in a mail draft, with what was put there of it. */
-export interface UnsentInDraft {
+/** An invoice or an estimate that stands unsent in a mail draft, with what was put there of it. */
+export interface UnsentInDraft extends UnsentDocument {
   readonly draftKey: string
-  readonly invoiceId: string
-  readonly number: string
   readonly fileName: string
   readonly block: MailBlock | undefined
+}
+
+interface UnsentDocument {
+  /** Of the invoice or the estimate. */
+  readonly documentId: string
+  readonly number: string
 }
 
 /**
@@ -26,12 +32,24 @@ export async function unsentInDrafts(
   const leaving = last && !last.isSettled && clock.now() - last.at <= RETURN_LIMIT ? last.draftKey : undefined
   for (const { key, isUnsent, host: name = host } of (await recordOf(store, 'draftIndex')) ?? []) {
     const isMeant = isUnsent && key !== leaving && name.startsWith(host)
-    const { invoiceId, filled } = (isMeant && (await recordOf(store, 'draft', key))) || {}
-    if (invoiceId === undefined || filled?.fileName === undefined) continue
-    const invoice = (await recordOf(store, 'invoice', invoiceId))?.invoice
-    if (invoice?.delivery !== 'unsent' || standsVoid(invoice)) continue
-    const { fileName, block } = filled
-    found.push({ draftKey: key, invoiceId, number: invoice.issued.number, fileName, block })
+    const kept = isMeant ? await recordOf(store, 'draft', key) : undefined
+    const { fileName, block } = kept?.filled ?? {}
+    const unsent = kept && fileName !== undefined && (await unsentOf(store, kept))
+    if (unsent) found.push({ draftKey: key, ...unsent, fileName, block })
   }
   return found
+}
+
+async function unsentOf(
+  store: Store,
+  { invoiceId, estimate: key }: DraftRecord,
+): Promise<UnsentDocument | undefined> {
+  if (key?.version !== undefined) {
+    const estimate = await recordOf(store, 'estimate', key.estimateId)
+    const isUnsent = estimate && unsentVersion(estimate) === estimate.versions[key.version]
+    return isUnsent ? { documentId: estimate.id, number: estimate.number } : undefined
+  }
+  const invoice = invoiceId === undefined ? undefined : (await recordOf(store, 'invoice', invoiceId))?.invoice
+  if (invoice?.delivery !== 'unsent' || standsVoid(invoice)) return undefined
+  return { documentId: invoice.id, number: invoice.issued.number }
 }

@@ -23,7 +23,7 @@ export interface FillOrder {
   readonly previousBlock?: MailBlock
   readonly subject: string
   readonly previousSubject?: string
-  /** Invoices that stand unsent in other drafts. */
+  /** Invoices and estimates that stand unsent in other drafts. */
   readonly others: { readonly number: string; readonly fileName: string }[]
 }
 
@@ -38,7 +38,7 @@ export interface FillReport {
   readonly subject: FillStep
   /** Absent where no calendar file was to be attached. */
   readonly calendar?: FillStep
-  /** Nothing was done, as this invoice stands in the mail already; empty where its number is not known. */
+  /** Nothing was done, as another invoice or estimate stands in the mail already; empty where its number is not known. */
   readonly stands?: string
   /** The host's draft id, where the page has it by now. */
   readonly draftId?: string

@@ -3,11 +3,13 @@ import { voidInvoice, writeOffInvoice } from '../../lib/app/close-invoice'
 import { mailBlock } from '../../lib/app/document/mail-block'
 import { draftFacts } from '../../lib/app/draft-facts'
 import { invoiceEstimate } from '../../lib/app/estimates/write-from-estimate'
+import { fillDraft } from '../../lib/app/fill-draft'
 import { startDraftScript } from '../../lib/app/mail-page'
 import { recordPayment } from '../../lib/app/record-payment'
 import { setClientWay } from '../../lib/app/reminder-settings'
 import { reportReply } from '../../lib/app/reply-tasks'
 import { saveDraft } from '../../lib/app/save-draft'
+import { showComposer } from '../../lib/app/show-composer'
 import { disputeInvoice, resolveDispute } from '../../lib/app/stop-reminders'
 import { undoCommand } from '../../lib/app/undo-command'
 import { writeReminder } from '../../lib/app/write-reminder'
@@ -23,8 +25,15 @@ import { aDraft } from '../builders/draft'
 import { agreedOn, anEstimate, anOffer, aVersion, COPY_EDITING, GUIDELINES } from '../builders/estimate'
 import { aClient } from '../builders/invoice'
 import { type FakeWorld, fakeWorld } from '../fakes/world'
-import { agree, anEstimateDraft, estimateIn, mailAppears, worldWithEstimate } from './estimates/estimate-job'
-import { FRAME, fillIn, issueIn, openIn, sentInvoice, signal } from './job'
+import {
+  agree,
+  anEstimateDraft,
+  estimateIn,
+  mailAppears,
+  offerIn,
+  worldWithEstimate,
+} from './estimates/estimate-job'
+import { FRAME, fillIn, issueIn, openIn, PIECES, sentInvoice, signal } from './job'
 
 const OTHER = aClient({ id: 'nordwind', name: 'Nordwind GmbH', email: 'kai@nordwind.example' })
 const CREDITED = {
@@ -184,6 +193,36 @@ describe('a mail that is open again and that no draft is known for', () => {
     expect(await issueIn(world, session), 'it is written on').toBe(invoiceId)
     await signal(world, 'likely', { view: about.view })
     expect(world.store.all('invoice').get(invoiceId)?.invoice.delivery).toBe('likely')
+  })
+
+  describe('with an estimate of ours', () => {
+    const OFFERED = ['estimate-E-2026-001.pdf']
+
+    async function offered() {
+      const world = await fakeWorld().withProfile()
+      const session = await openIn(world)
+      const documentId = await offerIn(world, session)
+      const file = { ...PIECES.file, name: 'estimate-E-2026-001.pdf' }
+      await fillDraft(world, FRAME.tabId, session, { documentId, ...PIECES, file })
+      world.answerHoldsBlock(true)
+      return world
+    }
+
+    test('is the draft of that, so that it is seen to leave', async () => {
+      const world = await offered()
+      const facts = await draftFacts(world, FRAME, { ...about, files: OFFERED })
+      expect(facts).toMatchObject({ client: { name: 'Northlight Studio Oy' }, stage: 'other' })
+      const opened = await showComposer(world, FRAME.tabId, await openIn(world, about.view))
+      expect(opened).toMatchObject({ draft: { kind: 'estimate' }, issuedBefore: true })
+      await signal(world, 'confirmed', { view: about.view })
+      expect(estimateIn(world).versions[0]?.delivery).toBe('confirmed')
+    })
+
+    test('is none of ours once that has left', async () => {
+      const world = await offered()
+      await signal(world, 'confirmed')
+      expect(await draftFacts(world, FRAME, { ...about, files: OFFERED })).toEqual({})
+    })
   })
 
   test.each<[string, SendSignal | undefined, string[], boolean]>([

@@ -4,6 +4,7 @@ import { fillDraft } from '../../lib/app/fill-draft'
 import { openComposer } from '../../lib/app/open-composer'
 import { aDraft, aDraftLine } from '../builders/draft'
 import { fakeWorld } from '../fakes/world'
+import { offerIn } from './estimates/estimate-job'
 import { ELLA, FRAME, fillIn, issueIn, openIn, PIECES, signal } from './job'
 import { expectLedgerHolds } from './ledger-truth'
 
@@ -60,6 +61,20 @@ describe('filling a draft', () => {
     expect(world.seen.fills[1]?.others).toEqual([{ number: '2026-001', fileName: PIECES.file.name }])
     await signal(world, 'confirmed', { view: 'gmail-2' })
     expect(world.store.all('invoice').get(other)?.invoice.delivery).toBe('unsent')
+  })
+
+  test('tells the mail of an estimate that stands unsent in another draft, which takes no invoice', async () => {
+    const world = await fakeWorld().withProfile()
+    const first = await openIn(world)
+    await fillIn(world, first, await offerIn(world, first))
+    await fillIn(world, first, [...world.store.all('estimate').keys()][0] ?? '')
+    const second = await openIn(world, 'gmail-2')
+    await fillIn(world, second, await issueIn(world, second))
+    expect(world.seen.fills.map(({ others }) => others)).toEqual([
+      [],
+      [],
+      [{ number: 'E-2026-001', fileName: PIECES.file.name }],
+    ])
   })
 
   test('does not take for filled what failed', async () => {

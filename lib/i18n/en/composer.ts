@@ -263,9 +263,9 @@ export const composer = {
   attachUnconfirmed:
     'It cannot be seen whether the file was attached. Look in the mail; if it is not there, download it and attach it by hand.',
   standsAlready:
-    'An invoice already stands in this mail, so nothing was put in. Take it out first, or write this one in a mail of its own.',
+    'An invoice or an estimate already stands in this mail, so nothing was put in. Take it out first, or write this one in a mail of its own.',
   numberStandsAlready:
-    'An invoice already stands in this mail: {number}. Nothing was put in. Take it out first, or write this one in a mail of its own.',
+    '{number} already stands in this mail. Nothing was put in. Take it out first, or write this one in a mail of its own.',
   blockFailed: 'The summary could not be put into the mail. Copy it and paste it there.',
   subjectFailed: 'The subject could not be set. Write it by hand: {subject}',
   draftGone: 'The draft was closed before the invoice was in it. Open it again, or download the PDF.',

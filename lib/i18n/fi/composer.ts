@@ -265,9 +265,9 @@ export const composer = {
   attachUnconfirmed:
     'Ei voitu varmistaa, liittyikö tiedosto. Katso viestistä; jos se puuttuu, lataa se ja liitä se itse.',
   standsAlready:
-    'Tässä viestissä on jo lasku, joten mitään ei lisätty. Poista se ensin viestistä tai kirjoita tämä omaan viestiinsä.',
+    'Tässä viestissä on jo lasku tai tarjous, joten mitään ei lisätty. Poista se ensin viestistä tai kirjoita tämä omaan viestiinsä.',
   numberStandsAlready:
-    'Tässä viestissä on jo lasku: {number}. Mitään ei lisätty. Poista se ensin viestistä tai kirjoita tämä omaan viestiinsä.',
+    'Tässä viestissä on jo {number}. Mitään ei lisätty. Poista se ensin viestistä tai kirjoita tämä omaan viestiinsä.',
   blockFailed: 'Yhteenvetoa ei voitu lisätä viestiin. Kopioi se ja liitä se viestiin.',
   subjectFailed: 'Aihetta ei voitu kirjoittaa. Kirjoita se itse: {subject}',
   draftGone: 'Luonnos suljettiin ennen kuin lasku ehti siihen. Avaa luonnos uudelleen tai lataa PDF.',

@@ -760,8 +760,8 @@ describe('the composer', () => {
   })
 
   test.each([
-    ['2026-002', 'An invoice already stands in this mail: 2026-002. Nothing was put in. Take it out first'],
-    ['', 'An invoice already stands in this mail, so nothing was put in.'],
+    ['2026-002', '2026-002 already stands in this mail. Nothing was put in. Take it out first'],
+    ['', 'An invoice or an estimate already stands in this mail, so nothing was put in.'],
   ])(
     'says which invoice stands in the mail already, and does not call this one inserted: %s',
     async (stands, words) => {

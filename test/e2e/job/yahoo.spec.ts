@@ -1,7 +1,9 @@
+import { estimateWords } from '../../../lib/i18n/estimate-words'
+import { translator } from '../../../lib/i18n/translator'
 import type { Call } from '../../../lib/messaging/call'
 import { LINDBERG, SELLER } from '../../demo/sample-data'
 import { expect, test } from '../extension'
-import { draftWithInvoice, invoiceButton } from './draft-driver'
+import { draftWithInvoice, invoiceButton, openComposer, writeOneLine } from './draft-driver'
 import { popupDriver } from './popup-driver'
 import { seedSeller } from './seed'
 
@@ -39,6 +41,35 @@ test('an invoice is written, sent and reminded of in Yahoo Mail', async ({ plain
   expect((await again.sent()).at(-1)?.threadId, 'it is an answer in the thread').toBe(
     (await mail.sent())[0]?.threadId,
   )
+})
+
+test('an estimate whose draft was closed is known again: it is written on, and seen to leave', async ({
+  plainvoice,
+}) => {
+  await seedSeller(plainvoice)
+  const mail = await plainvoice.openYahoo()
+  const compose = await mail.compose()
+  await compose.addRecipient(LINDBERG.email, LINDBERG.contactName)
+  const composer = await openComposer(compose)
+  await writeOneLine(composer, 'Survey of the yard', '100')
+  await composer.button(translator(estimateWords, 'en')('estimateInstead')).click()
+  await composer.insert()
+  const subject = await compose.subject()
+  await composer.close()
+  await compose.close()
+
+  const again = await mail.openDraft(subject)
+  await expect(invoiceButton(again)).toHaveCount(1)
+  const reopened = await openComposer(again)
+  await expect(reopened.title).toHaveText(/^Estimate E-/)
+  await reopened.close()
+  await again.send()
+  const call = plainvoice.from('dashboard')
+  const deliveries = async () => {
+    const listed = await call('estimates.list', {})
+    return listed.ok ? listed.estimates.map(({ versions }) => versions[0]?.delivery) : []
+  }
+  await expect.poll(deliveries).toEqual(['likely'])
 })
 
 async function overview(call: Call) {

@@ -14,7 +14,7 @@ export interface FillOrder {
   readonly subject?: string
   /** Ours, which gives way: what was put there before, or in a forwarded mail that of an earlier one. */
   readonly previousSubject?: string
-  /** Invoices that stand unsent in other drafts, as far as is known. */
+  /** Invoices and estimates that stand unsent in other drafts, as far as is known. */
   readonly others?: readonly { readonly number: string; readonly fileName: string }[]
 }
 
@@ -28,7 +28,7 @@ export interface FillReport {
   readonly block: FillStep
   readonly subject: FillStep
   readonly calendar?: FillStep
-  /** Nothing was done, as this invoice stands in the mail already; empty where its number is not known. */
+  /** Nothing was done, as another invoice or estimate stands in the mail already; empty where its number is not known. */
   readonly stands?: string
 }
 
@@ -60,7 +60,7 @@ const SKIPPED: FillStep = { outcome: 'skipped' }
 const REFUSED: FillStep = { outcome: 'failed' }
 
 /**
- * Which other invoice is in the mail: known by its file, unless that came along with a mail that is forwarded, or by a
+ * Which other invoice or estimate is in the mail: known by its file, unless that came along with a mail that is forwarded, or by a
  * block like ours that does not come with our file.
  */
 function standsAlready(
