@@ -1,7 +1,13 @@
 import { useDeferredValue, useEffect, useState } from 'react'
 import type { Estimate } from '../../lib/domain/estimate/estimate'
 import { money } from '../../lib/domain/money/money'
-import { FIRST_DRAWN, holdsAll, type Overview, overviewCounts } from '../../lib/domain/receivables/overview'
+import {
+  FIRST_DRAWN,
+  holdsAll,
+  type Overview,
+  overviewCounts,
+  type Task,
+} from '../../lib/domain/receivables/overview'
 import { answersSearch } from '../../lib/domain/receivables/search-row'
 import type { DueInvoice } from '../../lib/domain/recurring/due-invoices'
 import { formatMoney } from '../../lib/i18n/format'
@@ -152,7 +158,7 @@ export function OverviewScreen(props: OverviewScreenProps) {
                 />
               ))}
               {tasks.slice(0, shownTasks).map((task) => (
-                <TodayTask key={task.row.id} task={task} today={overview.today} actions={actions} />
+                <TodayTask key={questionOf(task)} task={task} today={overview.today} actions={actions} />
               ))}
             </ul>
             {counts.tasks + counts.thanks > shownTasks && (
@@ -194,4 +200,9 @@ export function OverviewScreen(props: OverviewScreenProps) {
       <PopupFooter overview={overview} onOpenDashboard={() => onOpenDashboard('invoices')} />
     </>
   )
+}
+
+/** Another question about the same invoice is another row: a second press does not answer what was not asked. */
+function questionOf(task: Task): string {
+  return [task.row.id, task.kind, task.row.delivery, 'step' in task ? task.step : ''].join(' ')
 }

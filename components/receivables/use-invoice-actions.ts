@@ -128,7 +128,7 @@ export function useInvoiceActions({ run }: Commands, today: PlainDate): InvoiceA
       ),
     confirmSent: ({ id, number }, sent) =>
       void run(
-        (call, command) => call('invoice.confirmSent', { command, invoiceId: id, sent }),
+        (call, command) => call('invoice.confirmSent', { command, invoiceId: id, sent, staysInDraft: !sent }),
         t(sent ? 'didConfirm' : 'didNotSend', { number }),
       ),
     discardDraft: ({ id, number }) =>

@@ -1,4 +1,5 @@
 import type { KeyboardEventHandler, ReactNode } from 'react'
+import { useRowPassedOn } from '../hooks/use-row-passed-on'
 import styles from './InvoiceRow.module.css'
 
 export interface InvoiceRowProps {
@@ -26,8 +27,9 @@ export function InvoiceRow({
   onKeyDown,
   children,
 }: InvoiceRowProps) {
+  const row = useRowPassedOn()
   return (
-    <li className={styles['invoice']} onKeyDown={onKeyDown}>
+    <li ref={row} className={styles['invoice']} onKeyDown={onKeyDown}>
       <div className={styles['line']}>
         <span className={styles['client']}>{client}</span>
         <span className={styles['amount']}>{amount}</span>

@@ -1,4 +1,5 @@
 import type { KeyboardEventHandler, ReactNode } from 'react'
+import { useRowPassedOn } from '../hooks/use-row-passed-on'
 import { classNames } from './class-names'
 import styles from './TaskRow.module.css'
 
@@ -15,8 +16,9 @@ export interface TaskRowProps {
 
 /** Something to do today: what, how it stands, and the one next step. */
 export function TaskRow({ title, under, actions, isLong = false, onKeyDown, children }: TaskRowProps) {
+  const row = useRowPassedOn()
   return (
-    <li className={styles['task']} onKeyDown={onKeyDown}>
+    <li ref={row} className={styles['task']} onKeyDown={onKeyDown}>
       <div className={styles['row']}>
         <div className={classNames(styles['words'], isLong && styles['long'])}>
           <p className={styles['title']}>{title}</p>

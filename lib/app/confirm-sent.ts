@@ -9,7 +9,7 @@ import type { Transaction } from './transaction'
 
 /**
  * The person's word on a mail that was only likely sent, that one which was set to be sent later did not go, or that one
- * which was not sent is thrown away.
+ * which was not sent is thrown away. `staysInDraft`: it was not, however often that is said.
  */
 export function confirmSent(
   world: CommitWorld,
@@ -17,18 +17,23 @@ export function confirmSent(
     command,
     invoiceId,
     sent,
-  }: { readonly command: string; readonly invoiceId: string; readonly sent: boolean },
+    staysInDraft = false,
+  }: {
+    readonly command: string
+    readonly invoiceId: string
+    readonly sent: boolean
+    readonly staysInDraft?: boolean
+  },
 ): Promise<CommandResult> {
   return commit(world, command, async (tx) => {
     const before = (await tx.load('invoice', invoiceId))?.invoice
     if (!before) throw new Refusal('unknownInvoice')
     const on = before.sentOn ?? world.clock.today()
     const draft = await draftOf(tx, invoiceId)
+    const isThrownAway = !sent && !staysInDraft && before.delivery === 'unsent'
     if (sent) await issueAsFilled(tx, before, draft?.kept)
-    else if (draft && before.delivery === 'scheduled') {
-      await enterDraft(tx, world.clock, draft.key, undefined, true)
-    }
-    const notSent = { type: before.delivery === 'unsent' ? 'abandon' : 'withdrawSend' } as const
+    else if (draft && staysInDraft) await enterDraft(tx, world.clock, draft.key, undefined, true)
+    const notSent = { type: isThrownAway ? 'abandon' : 'withdrawSend' } as const
     await tx.run(invoiceId, sent ? { type: 'reportSend', certainty: 'confirmed', on } : notSent)
     return { invoiceId, undo: { invoiceId, commands: asBefore(before, on) } }
   })

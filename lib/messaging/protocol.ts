@@ -460,7 +460,12 @@ export const protocol = {
   ),
   'invoice.confirmSent': call(
     ['popup', 'dashboard'],
-    z.object({ command: id, invoiceId: id, sent: z.boolean() }),
+    z.object({
+      command: id,
+      invoiceId: id,
+      sent: z.boolean(),
+      staysInDraft: z.exactOptional(z.boolean()),
+    }),
     commandResult,
   ),
   'invoice.recordPayment': call(

@@ -341,7 +341,7 @@ describe('a mail that was set to be sent later', () => {
 
   test('is not sent where the person says so, which can be taken back, and is asked about later', async () => {
     const { world, invoiceId } = await scheduled()
-    await confirmSent(world, { command: 'C', invoiceId, sent: false })
+    await confirmSent(world, { command: 'C', invoiceId, sent: false, staysInDraft: true })
     expect(deliveryOf(world, invoiceId)).toBe('unsent')
     world.clock.set('2026-11-25T10:00')
     expect((await unseenSends(world)).map(({ id }) => id)).toEqual([invoiceId])

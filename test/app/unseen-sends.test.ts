@@ -92,6 +92,19 @@ test.each(['undone', 'not sent'])('one that came back is asked about again a day
   expect(await idsIn(world)).toEqual([invoiceId])
 })
 
+test('one that was sent on an earlier day and is not sent yet, as the person says twice, is asked about on the day after that', async () => {
+  const world = await fakeWorld('2026-11-23T10:00').withProfile()
+  const invoiceId = await sentInvoice(world, 'likely')
+  world.clock.set('2026-11-25T08:00')
+  const said = { invoiceId, sent: false, staysInDraft: true }
+  await confirmSent(world, { command: 'C', ...said })
+  expect(await idsIn(world)).toEqual([])
+  expect(await confirmSent(world, { command: 'AGAIN', ...said })).toEqual({ ok: true, invoiceId })
+  expect(world.store.all('invoice').get(invoiceId)?.invoice.delivery).toBe('unsent')
+  world.clock.set('2026-11-26T08:00')
+  expect(await idsIn(world)).toEqual([invoiceId])
+})
+
 test('one whose draft was gone before it came into it is not asked about', async () => {
   const world = await fakeWorld('2026-11-23T10:00').withProfile()
   const session = await openIn(world)

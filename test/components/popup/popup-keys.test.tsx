@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
-import { cleanup, screen, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { Popup } from '../../../components/popup/Popup'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import type { Estimate } from '../../../lib/domain/estimate/estimate'
-import type { Overview } from '../../../lib/domain/receivables/overview'
+import type { Overview, Task } from '../../../lib/domain/receivables/overview'
 import type { Output } from '../../../lib/messaging/protocol'
 import { agreedOn, anEstimate, anOffer, aVersion } from '../../builders/estimate'
 import { aRow } from '../../builders/invoice-row'
@@ -28,12 +28,20 @@ const overview: Overview = {
 
 const opened: string[] = []
 
-function openPopup(toFollowUp: readonly Estimate[] = []): FakeBackground {
+/** What the popup shows before something was done, and after. */
+interface Shown {
+  readonly before?: Partial<Overview>
+  readonly after?: Partial<Overview>
+}
+
+function openPopup(toFollowUp: readonly Estimate[] = [], { before, after }: Shown = {}): FakeBackground {
+  let asked = 0
   const background = fakeBackground({
+    'invoice.recordPayment': () => ({ ok: true, undo: 'u' }),
     'receivables.overview': () =>
       ({
         ok: true,
-        overview,
+        overview: { ...overview, ...(asked++ === 0 ? before : after) },
         toInvoice: [],
         toFollowUp,
         hasProfile: true,
@@ -155,6 +163,82 @@ describe('the keys of the popup', () => {
     await user.click(sheet.getByRole('button', { name: 'Close' }))
     await focusRow('Halla Coffee')
     await user.keyboard('/')
+    expect(document.activeElement).toBe(screen.getByRole('searchbox'))
+  })
+})
+
+describe('the focus, once a row has gone from its place', () => {
+  const user = aPerson()
+  const [remind, answer, thank] = overview.tasks as [Task, Task, Task]
+  const focusedRow = () => document.activeElement?.closest('li')
+  const nameIn = (row: Element | null | undefined) => row?.querySelector('p')?.textContent
+  const press = async (client: string, name: string, key = '{Enter}') => {
+    ;(await rowOf(client)).getByRole('button', { name }).focus()
+    await user.keyboard(key)
+  }
+
+  test('is on the row that stands there now, where letters and arrows go on and the same key does nothing', async () => {
+    const background = openPopup([], { after: { tasks: [answer, thank] } })
+    await press('Halla Coffee', 'Write reminder')
+    await waitFor(() => expect(nameIn(focusedRow())).toBe('Kaisla Oy'))
+    await user.keyboard('{Enter} ')
+    expect(background.calls.map(({ name }) => name)).not.toContain('invoice.openMail')
+    await user.keyboard('o')
+    expect(background.inputsOf('invoice.openMail')).toMatchObject([{ invoiceId: 'answered' }])
+    await user.keyboard('{ArrowDown}')
+    expect(nameIn(focusedRow())).toBe('Atelier Roux')
+  })
+
+  test('is on the next row also where a letter or the menu said what to do', async () => {
+    openPopup([], { after: { tasks: [answer, thank] } })
+    await press('Halla Coffee', 'Write reminder', 'p')
+    await waitFor(() => expect(nameIn(focusedRow())).toBe('Kaisla Oy'))
+    cleanup()
+    openPopup([], { after: { tasks: [answer, thank] } })
+    await press('Halla Coffee', 'More for 2026-037')
+    await user.click(screen.getByRole('menuitem', { name: 'Record full payment' }))
+    await waitFor(() => expect(nameIn(focusedRow())).toBe('Kaisla Oy'))
+  })
+
+  test('is on the last row after the last, and on the title when there is no more to do', async () => {
+    openPopup([], { after: { tasks: [remind, answer] } })
+    await press('Atelier Roux', 'Skip')
+    await waitFor(() => expect(nameIn(focusedRow())).toBe('Kaisla Oy'))
+    cleanup()
+    openPopup([], { after: { tasks: [] } })
+    await press('Atelier Roux', 'Skip')
+    await waitFor(() => expect(document.activeElement?.tagName).toBe('H1'))
+  })
+
+  test('is on the words of what is asked of the same invoice next, not on an answer to it', async () => {
+    const likely = { ...late, lifecycle: 'draft', delivery: 'likely' } as const
+    const background = openPopup([], {
+      before: { tasks: [{ kind: 'confirmSent', row: likely }, answer] },
+      after: { tasks: [{ kind: 'confirmSent', row: { ...likely, delivery: 'unsent' } }, answer] },
+    })
+    await press('Halla Coffee', 'Not yet')
+    await screen.findByRole('button', { name: 'The draft was thrown away' })
+    await user.keyboard('{Enter}')
+    expect(background.inputsOf('invoice.confirmSent')).toMatchObject([{ sent: false, staysInDraft: true }])
+    expect(focusedRow()).toBe(document.activeElement)
+    expect(nameIn(focusedRow())).toBe('Halla Coffee')
+  })
+
+  test('comes back to that row from Undo', async () => {
+    openPopup([], { after: { tasks: [answer, thank] } })
+    await press('Halla Coffee', 'More for 2026-037')
+    await user.click(screen.getByRole('menuitem', { name: 'Record full payment' }))
+    await waitFor(() => expect(nameIn(focusedRow())).toBe('Kaisla Oy'))
+    screen.getByRole('button', { name: 'Undo' }).focus()
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(nameIn(focusedRow())).toBe('Kaisla Oy'))
+  })
+
+  test('is left where the person has gone meanwhile', async () => {
+    openPopup([], { after: { tasks: [answer, thank] } })
+    await press('Halla Coffee', 'Write reminder')
+    screen.getByRole('searchbox').focus()
+    await waitFor(() => expect(screen.queryByText('Halla Coffee')).toBeNull())
     expect(document.activeElement).toBe(screen.getByRole('searchbox'))
   })
 })

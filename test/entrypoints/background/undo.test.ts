@@ -145,7 +145,7 @@ const UNDOING: { readonly [Name in CallName]: Undoing<Name> } = {
   'invoice.confirmSent': {
     undone: ({ likely, plain }) => [
       { invoiceId: likely, sent: true },
-      { invoiceId: likely, sent: false },
+      { invoiceId: likely, sent: false, staysInDraft: true },
       { invoiceId: plain, sent: false },
     ],
   },
@@ -382,10 +382,19 @@ function settledOf({ plans }: Readonly<Record<string, unknown>>) {
   }))
 }
 
-/** The same with what only a backup holds. */
+/** The same with what only a backup holds, but for when a mail draft was last touched. */
 async function everything(at: BusyWorld) {
   const { eventCount: _, ...backup } = await ask(at, 'backup.begin', {})
-  return { ...(await counted(at)), backup }
+  return { ...(await counted(at)), backup: JSON.parse(JSON.stringify(backup, untouched)) as unknown }
+}
+
+/** Those touched last stand last. */
+function untouched(name: string, value: unknown): unknown {
+  if (name === 'touchedOn') return undefined
+  if (name !== 'drafts') return value
+  return (value as readonly { readonly key: string }[]).toSorted((one, other) =>
+    one.key.localeCompare(other.key),
+  )
 }
 
 /** One world for all: each case leaves it as it was, and after one that did not there is another. */
