@@ -16,6 +16,7 @@ import { DiagnosticsScreen, type MailPages } from '../diagnostics/DiagnosticsScr
 import { EstimateScreen } from '../estimates/EstimateScreen'
 import { EstimatesScreen } from '../estimates/EstimatesScreen'
 import { ExportFilesContext } from '../export/export-files'
+import { useNotices } from '../hooks/notices'
 import { useAnswer } from '../hooks/use-answer'
 import { useCommands } from '../hooks/use-commands'
 import { usePlace } from '../hooks/use-place'
@@ -73,6 +74,9 @@ export function Dashboard({
   mailPages,
 }: DashboardProps) {
   const { answer, askAgain } = useAnswer(askProfile)
+  useNotices(({ type }) => {
+    if (type === 'profileTyped') askAgain()
+  })
   const commands = useCommands(askAgain)
   const { run } = commands
   const { place, query } = usePlace()

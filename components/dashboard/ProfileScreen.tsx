@@ -62,7 +62,7 @@ export function ProfileScreen({
   const refusal = useWords(refusalWords)
   const page = useWords(pageWords)
   const root = useRef<HTMLElement>(null)
-  const { form, setForm } = useBegunForm('profile', initial, { isStored: true })
+  const { form, setForm, store } = useBegunForm('profile', initial, { isStored: true })
   const [savedForm, setSavedForm] = useState<ProfileForm>()
   const [lastSave, setLastSave] = useState<Save>()
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set())
@@ -71,7 +71,7 @@ export function ProfileScreen({
   const [sample, setSample] = useState<LookFieldsProps['sampleState']>('idle')
   const [focus, setFocus] = useState<{ field: string; count: number }>()
   const { state: kept, flush } = useAutosave(form, (typed) =>
-    call('profile.saveTyped', { form: keptProfile(typed) }),
+    store(typed, (over) => call('profile.saveTyped', { form: keptProfile(typed), over: keptProfile(over) })),
   )
   useFocusRequest(root, focus)
 

@@ -1,6 +1,7 @@
 import { createContext, type Dispatch, type SetStateAction, useContext, useEffect, useState } from 'react'
 import { isSameData } from '../../lib/domain/canonical-json'
 import { followingForm } from '../../lib/domain/following-form'
+import type { SaveResult } from './use-autosave'
 
 interface Begun {
   readonly form: object
@@ -36,6 +37,8 @@ export interface BegunForm<Form> {
   readonly drop: () => void
   /** The form was saved or given up: it does not come back. */
   readonly forget: () => void
+  /** Has `save` store a form as it is, over what the page knew of it: from then on nothing in it is only typed. */
+  readonly store: (form: Form, save: (over: Form) => Promise<SaveResult>) => Promise<SaveResult>
 }
 
 /**
@@ -56,20 +59,41 @@ export function useBegunForm<Form extends object>(
   const [form, setForm] = useState(initial)
   const [isBack, setBack] = useState(() => !isSameData(initial, told))
   const [lastTold, setLastTold] = useState(told)
+  const [known, setKnown] = useState(told)
+  const [storing, setStoring] = useState(0)
   if (lastTold !== told) {
     setLastTold(told)
-    const followed = followingForm(form, lastTold, told)
-    if (followed !== form) setForm(followed)
+    // While it is being stored, what comes is that itself or older, and would undo what is typed meanwhile.
+    if (storing === 0) {
+      setKnown(told)
+      const followed = followingForm(form, known, told)
+      if (followed !== form) setForm(followed)
+    }
   }
   useEffect(() => {
-    if (isSameData(form, told)) begunForms.delete(name)
-    else begunForms.set(name, { form, told, isStored })
-  }, [begunForms, name, form, told, isStored])
+    if (isSameData(form, known)) begunForms.delete(name)
+    else begunForms.set(name, { form, told: known, isStored })
+  }, [begunForms, name, form, known, isStored])
+  const store: BegunForm<Form>['store'] = async (stored, save) => {
+    setKnown(stored)
+    setStoring((count) => count + 1)
+    let isKept = false
+    try {
+      const result = await save(known)
+      isKept = result.ok
+      return result
+    } finally {
+      setStoring((count) => count - 1)
+      if (!isKept) setKnown(known)
+      // The form may be gone from the page by now.
+      else if (begunForms.get(name)?.form === stored) begunForms.delete(name)
+    }
+  }
   const drop = () => {
     setForm(told)
     setBack(false)
   }
-  return { form, setForm, isBack, drop, forget: () => void begunForms.delete(name) }
+  return { form, setForm, isBack, drop, forget: () => void begunForms.delete(name), store }
 }
 
 /** True where something was typed into the form of that name. */

@@ -173,7 +173,7 @@ export function handlersFor(world: World, changed: () => void, backUp: () => voi
     },
 
     'profile.load': () => loadProfile(world),
-    'profile.saveTyped': ({ form }) => saveTypedProfile(world, form),
+    'profile.saveTyped': ({ form, over }) => saveTypedProfile(world, form, over),
     'profile.save': ({ seller, form }) => then(saveProfile(world, seller, form)),
     'profile.addRate': ({ rate }) => addOwnRate(world, rate),
     'reminder.words': ({ invoiceId }) => reminderWords(world, invoiceId),

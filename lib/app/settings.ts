@@ -1,3 +1,4 @@
+import { followingForm } from '../domain/following-form'
 import { withOwnRate } from '../domain/interest/own-rates'
 import type { OwnRate } from '../domain/interest/rates'
 import type { Language, Seller } from '../domain/party/party'
@@ -53,7 +54,19 @@ export function addOwnRate(world: CommitWorld, rate: OwnRate): Promise<CommandRe
   })
 }
 
-/** Keeps what was typed so far, so that closing the page loses nothing. */
-export function saveTypedProfile(world: CommitWorld, form: ProfileForm): Promise<CommandResult> {
-  return note(world, async (tx) => tx.put('profileForm', '', form))
+/**
+ * Keeps what was typed so far over what the page knew, so that closing it loses nothing. What another page has kept
+ * meanwhile in the other fields stays.
+ */
+export async function saveTypedProfile(
+  world: CommitWorld,
+  form: ProfileForm,
+  over: ProfileForm,
+): Promise<CommandResult> {
+  const result = await note(world, async (tx) => {
+    const kept = await tx.load('profileForm')
+    tx.put('profileForm', '', kept ? followingForm(form, over, kept) : form)
+  })
+  if (result.ok) await world.notices.publish({ type: 'profileTyped' })
+  return result
 }

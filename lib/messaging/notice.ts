@@ -3,7 +3,11 @@ import type { RawSender } from './sender'
 
 export type Notice = PageNotice
 
-const TYPES: Readonly<Record<Notice['type'], true>> = { ledgerChanged: true, findingsChanged: true }
+const TYPES: Readonly<Record<Notice['type'], true>> = {
+  ledgerChanged: true,
+  profileTyped: true,
+  findingsChanged: true,
+}
 
 /**
  * The notice in a message, undefined for anything else. Scripts in mail pages speak on the same channel, always out of

@@ -329,7 +329,11 @@ export const protocol = {
       language: languageSchema,
     }),
   ),
-  'profile.saveTyped': call(['dashboard'], z.object({ form: profileFormSchema }), commandResult),
+  'profile.saveTyped': call(
+    ['dashboard'],
+    z.object({ form: profileFormSchema, over: profileFormSchema }),
+    commandResult,
+  ),
   'profile.save': call(
     ['dashboard'],
     z.object({ seller: sellerSchema, form: profileFormSchema }),

@@ -1,6 +1,8 @@
 /** Something that an open page of ours shows has changed. */
 export type PageNotice =
   | { readonly type: 'ledgerChanged' }
+  /** What is typed of the profile was kept, and counts nowhere yet. */
+  | { readonly type: 'profileTyped' }
   | { readonly type: 'findingsChanged'; readonly session: string; readonly findings: readonly SeenFinding[] }
 
 /** A finding of the draft's checks as the composer lists it. */

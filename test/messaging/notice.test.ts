@@ -3,12 +3,13 @@ import { noticeIn } from '../../lib/messaging/notice'
 
 const background = { id: 'plainvoice', url: 'chrome-extension://plainvoice/background.js' }
 
-test.each([{ type: 'ledgerChanged' }, { type: 'findingsChanged', session: 's', findings: [] }])(
-  'what the background says is a notice: $type',
-  (message) => {
-    expect(noticeIn(message, background, 'plainvoice')).toEqual(message)
-  },
-)
+test.each([
+  { type: 'ledgerChanged' },
+  { type: 'profileTyped' },
+  { type: 'findingsChanged', session: 's', findings: [] },
+])('what the background says is a notice: $type', (message) => {
+  expect(noticeIn(message, background, 'plainvoice')).toEqual(message)
+})
 
 test.each([
   ['a script in a mail page', { ...background, url: 'https://mail.google.com/', tab: { id: 7 } }],

@@ -89,7 +89,7 @@ describe('restoring', () => {
     const backup = await backupOf(lived)
     const fresh = fakeWorld()
     const begun = { ...newProfileForm('en'), name: 'Leht' }
-    await saveTypedProfile(fresh, begun)
+    await saveTypedProfile(fresh, begun, begun)
     await restore(fresh, backup)
     expect(await loadProfile(fresh)).toMatchObject({ seller: kept, form: formOf(kept) })
     expect(await undoCommand(fresh, { command: 'U', undo: 'R' })).toMatchObject({ ok: true })

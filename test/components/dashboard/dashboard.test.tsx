@@ -28,6 +28,7 @@ const RULES = { ...DEFAULT_RULES, country: 'FI' } as Output<'invoices.list'>['ru
 interface Situation {
   readonly profile?: Partial<Output<'profile.load'>>
   readonly rows?: Output<'invoices.list'>['rows']
+  readonly saveTyped?: () => Promise<Output<'profile.saveTyped'>>
   readonly save?: Output<'profile.save'>
   readonly addRate?: Output<'profile.addRate'>
   readonly choose?: Output<'language.choose'>
@@ -38,6 +39,7 @@ function openDashboard(hash: string, situation: Situation = {}): FakeBackground 
   location.hash = hash
   const background = fakeBackground({
     'profile.load': () => ({ language: 'en', ...situation.profile }) as Output<'profile.load'>,
+    'profile.saveTyped': () => situation.saveTyped?.() ?? { ok: true },
     'profile.save': () => situation.save ?? { ok: true },
     'profile.addRate': () => situation.addRate ?? { ok: true },
     'language.choose': () => situation.choose ?? { ok: true },
@@ -157,6 +159,51 @@ describe('the first set-up', () => {
     expect(((await screen.findByRole('textbox', { name: 'Business name' })) as HTMLInputElement).value).toBe(
       'Leh',
     )
+  })
+
+  test('goes on with what another tab has kept meanwhile, and keeps what is typed here over that', async () => {
+    const other = { ...newProfileForm('en'), street: 'Vuorikatu 14', city: 'Helsinki' }
+    const situation: { profile: NonNullable<Situation['profile']> } = { profile: {} }
+    const background = openDashboard('setup', situation)
+    const field = (name: string) => screen.findByRole<HTMLInputElement>('textbox', { name })
+    await user.type(await field('City'), 'Tur')
+    situation.profile = { form: other }
+    await act(async () => background.notify({ type: 'profileTyped' }))
+    expect((await field('Street address')).value).toBe('Vuorikatu 14')
+    await user.type(await field('Phone'), '1')
+    await act(() => vi.advanceTimersByTimeAsync(1000))
+    expect(background.inputsOf('profile.saveTyped').at(-1)).toMatchObject({
+      form: { street: 'Vuorikatu 14', city: 'Tur', phone: '1' },
+      over: { street: 'Vuorikatu 14', phone: '' },
+    })
+  })
+
+  test('has no letter again that was taken out while the one before it was being kept', async () => {
+    const kept: (() => void)[] = []
+    const situation: Situation & { profile: NonNullable<Situation['profile']> } = {
+      profile: {},
+      saveTyped: () => new Promise((resolve) => kept.push(() => resolve({ ok: true }))),
+    }
+    const background = openDashboard('setup', situation)
+    const name = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Business name' })
+    const isTold = async () => {
+      situation.profile = { form: background.inputsOf('profile.saveTyped').at(-1)?.['form'] as ProfileForm }
+      await act(async () => background.notify({ type: 'profileTyped' }))
+    }
+    await user.type(name, 'L')
+    await act(() => vi.advanceTimersByTimeAsync(1000))
+    await user.type(name, '{Backspace}')
+    await isTold()
+    await act(async () => kept.shift()?.())
+    expect(name.value).toBe('')
+    await act(() => vi.advanceTimersByTimeAsync(1000))
+    expect(background.inputsOf('profile.saveTyped').at(-1)).toMatchObject({
+      form: { name: '' },
+      over: { name: 'L' },
+    })
+    await act(async () => kept.shift()?.())
+    await isTold()
+    expect(name.value).toBe('')
   })
 
   test('proposes what is usual in the chosen country', async () => {
@@ -372,10 +419,14 @@ describe('the dashboard', () => {
   })
 
   test('settings have what was typed and not saved again after a look elsewhere, and keep it with what is typed then', async () => {
-    const background = openDashboard('settings', { profile: known })
+    const situation: { profile: NonNullable<Situation['profile']> } = { profile: known }
+    const background = openDashboard('settings', situation)
     await user.type(await screen.findByRole('textbox', { name: 'Business name' }), ' Oy')
     await user.click(screen.getByRole('link', { name: 'Invoices' }))
     await screen.findByRole('row', { name: /Halla Coffee/ })
+    const form = background.inputsOf('profile.saveTyped').at(-1)?.['form'] as ProfileForm
+    situation.profile = { ...known, form }
+    await act(async () => background.notify({ type: 'profileTyped' }))
     await user.click(screen.getByRole('link', { name: 'Settings' }))
     const name = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Business name' })
     expect(name.value).toBe('Lehtonen Design Oy')
@@ -393,7 +444,9 @@ describe('the dashboard', () => {
     await user.type(await screen.findByRole('textbox', { name: 'Business name' }), ' Oy')
     await user.click(screen.getByRole('link', { name: 'Invoices' }))
     await screen.findByRole('row', { name: /Halla Coffee/ })
-    situation.profile = { seller: aSeller({ numberPattern: '{year}-###', phone: '+358 50 1' }) as never }
+    const typed = background.inputsOf('profile.saveTyped').at(-1)?.['form'] as ProfileForm
+    const seller = aSeller({ numberPattern: '{year}-###', phone: '+358 50 1' })
+    situation.profile = { seller: seller as never, form: { ...typed, phone: seller.phone } }
     await act(async () => background.notify({ type: 'ledgerChanged' }))
     await user.click(screen.getByRole('link', { name: 'Settings' }))
     const textIn = async (field: string) =>

@@ -75,7 +75,17 @@ const UNDOING: { readonly [Name in CallName]: Undoing<Name> } = {
   'composer.close': { reported: 'draft.openComposer' },
 
   'profile.load': { reads: () => ({}) },
-  'profile.saveTyped': { putBack: () => [[{ form: newProfileForm('fi') }, { form: newProfileForm('en') }]] },
+  'profile.saveTyped': {
+    putBack: () => {
+      const [finnish, english] = [newProfileForm('fi'), newProfileForm('en')]
+      return [
+        [
+          { form: finnish, over: english },
+          { form: english, over: finnish },
+        ],
+      ]
+    },
+  },
   'profile.save': {
     putBack: () => [
       [
