@@ -7,6 +7,7 @@ import { keptDraft } from '../../lib/domain/invoice/kept-draft'
 import { legalFindings, PROFILE_FIELD } from '../../lib/domain/invoice/legal-minimum'
 import { newClient, newDraft } from '../../lib/domain/invoice/new-draft'
 import { paymentPartFindings } from '../../lib/domain/invoice/payment-part'
+import { isStatedAlike } from '../../lib/domain/invoice/stated-alike'
 import { wholeOf } from '../../lib/domain/invoice/totals'
 import { unprintableFields } from '../../lib/domain/invoice/unprintable'
 import { seriesName, seriesOf } from '../../lib/domain/numbering/series'
@@ -80,7 +81,7 @@ export function ComposerForm({
     call('composer.save', { session, draft: keptDraft(newest) }),
   )
   const beside = useDraftBeside(session)
-  const { insertion, number, insert } = useInsertion(session, documents, seller.logo)
+  const { insertion, number, insert } = useInsertion(session, documents, seller)
   useFocusRequest(root, view.focus)
 
   const { today } = opened
@@ -180,7 +181,10 @@ export function ComposerForm({
     changeOrdinal: opened.changeOrdinal,
   })
 
-  const isChanged = insertion.kind === 'inserted' && insertion.draft !== draft
+  const methodIds = isEstimate || draft.credits ? [] : draft.methodIds
+  const isChanged =
+    insertion.kind === 'inserted' &&
+    (insertion.draft !== draft || !isStatedAlike(insertion.seller, seller, methodIds))
   return (
     <main
       ref={root}

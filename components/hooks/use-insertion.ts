@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react'
 import type { InvoiceDraft } from '../../lib/domain/invoice/draft'
-import type { Logo } from '../../lib/domain/party/party'
+import type { Seller } from '../../lib/domain/party/party'
 import type { Call } from '../../lib/messaging/call'
 import type { FillReport } from '../../lib/messaging/draft-command'
 import type { Input } from '../../lib/messaging/protocol'
@@ -21,6 +21,7 @@ export type Insertion =
   | {
       readonly kind: 'inserted'
       readonly draft: InvoiceDraft
+      readonly seller: Seller
       readonly report: FillReport
       readonly file: ComposerFile
       readonly mail: DraftMail
@@ -50,7 +51,7 @@ export function failedSteps({
 }
 
 /** Issues the invoice or the estimate, makes its PDF and hands the pieces to the draft, one after the other. */
-export function useInsertion(session: string, documents: ComposerDocuments, logo?: Logo): InsertionHandle {
+export function useInsertion(session: string, documents: ComposerDocuments, seller: Seller): InsertionHandle {
   const call = useCall()
   const [insertion, setInsertion] = useState<Insertion>({ kind: 'idle' })
   const [number, setNumber] = useState<string>()
@@ -63,7 +64,7 @@ export function useInsertion(session: string, documents: ComposerDocuments, logo
         const order = { command: crypto.randomUUID(), session, draft } as Order
         const issued =
           draft.kind === 'estimate'
-            ? await issueEstimate(call, order, documents, logo)
+            ? await issueEstimate(call, order, documents, seller)
             : await issueInvoice(call, order, documents)
         if (!issued.ok) return setInsertion({ kind: 'refused', code: issued.code })
         setNumber(issued.number)
@@ -89,6 +90,7 @@ export function useInsertion(session: string, documents: ComposerDocuments, logo
         setInsertion({
           kind: 'inserted',
           draft,
+          seller,
           report: filled.report,
           file: pdf.file,
           mail,
@@ -98,7 +100,7 @@ export function useInsertion(session: string, documents: ComposerDocuments, logo
         setInsertion({ kind: lossOf(error) })
       }
     },
-    [call, session, documents, logo],
+    [call, session, documents, seller],
   )
   return { insertion, number, insert }
 }
@@ -117,7 +119,7 @@ async function issueInvoice(call: Call, order: Order, documents: ComposerDocumen
   }
 }
 
-async function issueEstimate(call: Call, order: Order, documents: ComposerDocuments, logo?: Logo) {
+async function issueEstimate(call: Call, order: Order, documents: ComposerDocuments, { logo }: Seller) {
   const issued = await call('composer.issueEstimate', order)
   if (!issued.ok) return issued
   const { estimate, version } = issued

@@ -14,7 +14,7 @@ type Credited = NonNullable<InvoiceDraft['credits']>
 /** Who stands on the document of a draft: the seller of today, on a credit note as `creditingSeller` says. */
 export async function sellerOf(
   { load }: RecordReader,
-  draft: Pick<InvoiceDraft, 'credits'> | undefined,
+  draft: { readonly credits?: Pick<Credited, 'invoiceId'> } | undefined,
 ): Promise<Seller | undefined> {
   const seller = await load('profile')
   const credited = draft?.credits && (await load('invoice', draft.credits.invoiceId))

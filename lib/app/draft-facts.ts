@@ -1,7 +1,10 @@
 import type { CheckContext, InvoiceInMail } from '../domain/checks/types'
 import { isNameOf } from '../domain/document/shown-file-name'
 import { agreedWork } from '../domain/estimate/agreement'
+import type { IssuedInvoice } from '../domain/invoice/content'
+import type { FilledPieces } from '../domain/invoice/filled-pieces'
 import { type Invoice, lifecycleOf } from '../domain/invoice/invoice'
+import { isStatedAlike } from '../domain/invoice/stated-alike'
 import type { Money } from '../domain/money/money'
 import { addresseesOf } from '../domain/party/addressees'
 import type { Client } from '../domain/party/party'
@@ -12,17 +15,22 @@ import type { MailFrame } from '../ports/tabs'
 import type { WebmailHost } from '../ports/webmail'
 import { bindView } from './bind-view'
 import { clientOf, clientToday, knownClients } from './client-book'
+import { sellerOf } from './credit-notes'
 import { draftKeyFor } from './draft-index'
 import { unsentInDrafts } from './held-by-drafts'
 import { partOf } from './index-parts'
+import { issueAt } from './issued-as-filled'
+import { checkedSeller } from './mail-page'
 import { draftName, viewName } from './names'
-import { recordOf } from './records'
+import { type RecordReader, readerOf, recordOf } from './records'
 import { reading } from './refusal'
 import { reminderIn } from './report-send'
 import type { World } from './world'
 
 /** What the checks of one draft are told besides what holds for all. */
 export interface DraftFacts extends Pick<CheckContext, 'otherClients' | 'overtaken'> {
+  /** As by now, which the page began without. */
+  readonly seller?: NonNullable<CheckContext['seller']>
   readonly stage?: 'reminder' | 'finalNotice' | 'other'
   readonly client?: CheckedClient
   readonly estimate?: Money
@@ -80,14 +88,16 @@ async function factsOf(world: FactsWorld, frame: MailFrame, asked: AskedDraft): 
   if (!client) return {}
   const estimate = await agreedTotal(store, kept)
   const invoice = await invoiceIn(store, kept, reminder)
+  const seller = await recordOf(store, 'profile')
   const others = clients.filter(({ id, name }) => id !== client.id && name !== client.name)
   return {
+    ...(seller ? { seller: checkedSeller(seller) } : {}),
     client: await checkedClient(store, client),
     otherClients: others.map(({ name }) => name),
     ...(estimate ? { estimate } : {}),
     ...invoiceOf(kept, invoice),
     ...stageOf(reminder),
-    ...(await overtakenIn(store, invoice, reminder)),
+    ...(await overtakenIn(store, kept, invoice, reminder)),
   }
 }
 
@@ -169,22 +179,51 @@ async function invoiceIn(
   return invoiceId === undefined ? undefined : (await recordOf(store, 'invoice', invoiceId))?.invoice
 }
 
-/** A reminder that its invoice does not need as it is any more, or an unsent invoice, which has to leave while its due date is to come. */
+/**
+ * A reminder that its invoice does not need as it is any more; an unsent document, which has to leave with what is so of the
+ * seller, and an invoice while its due date is to come.
+ */
 async function overtakenIn(
   store: World['store'],
+  kept: DraftRecord | undefined,
   invoice: Invoice | undefined,
   reminder: ReminderKey | undefined,
 ): Promise<Pick<DraftFacts, 'overtaken'>> {
-  if (!invoice) return {}
   if (reminder) {
-    const rows = await recordOf(store, 'reminders', partOf(invoice.id))
+    const rows = invoice && (await recordOf(store, 'reminders', partOf(invoice.id)))
     const mail = rows?.find((row) => isSameKey(row, reminder))?.mail
-    const overtaken = mail && overtakenReminder(invoice, mail)
+    const overtaken = invoice && mail && overtakenReminder(invoice, mail)
     return overtaken ? { overtaken } : {}
   }
-  const { credits, dueDate } = invoice.issued
-  if (credits || lifecycleOf(invoice) !== 'draft') return {}
-  return { overtaken: { by: 'dueDate', params: { date: { date: dueDate } }, after: dueDate } }
+  const read = readerOf(store)
+  const unsent = kept?.filled && (await unsentIn(read, kept, kept.filled, invoice))
+  if (!unsent) return {}
+  const { seller, methods = [], credits, dueDate } = unsent
+  const today = await sellerOf(read, unsent)
+  const methodIds = methods.map(({ id }) => id)
+  if (today && !isStatedAlike(seller, today, methodIds)) return { overtaken: { by: 'seller', params: {} } }
+  return credits || !dueDate
+    ? {}
+    : { overtaken: { by: 'dueDate', params: { date: { date: dueDate } }, after: dueDate } }
+}
+
+/** The invoice, credit note or estimate that stands in the mail, as it stands there, while it has not left. */
+async function unsentIn(
+  read: RecordReader,
+  { estimate: key }: DraftRecord,
+  { issued }: FilledPieces,
+  invoice: Invoice | undefined,
+): Promise<
+  | (Pick<IssuedInvoice, 'seller'> & Partial<Pick<IssuedInvoice, 'methods' | 'credits' | 'dueDate'>>)
+  | undefined
+> {
+  if (invoice) {
+    if (lifecycleOf(invoice) !== 'draft') return undefined
+    const inMail = issued === undefined ? undefined : await issueAt(read, invoice.id, issued)
+    return inMail?.invoice ?? invoice.issued
+  }
+  const version = key && (await read.load('estimate', key.estimateId))?.versions[key.version ?? -1]
+  return version?.delivery === 'unsent' ? (version.inMail ?? version.content) : undefined
 }
 
 /** With an estimate or a credit note, nothing is to be paid. */

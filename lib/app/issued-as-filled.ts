@@ -27,7 +27,8 @@ export async function issueAsFilled(
   if (issued) await tx.run(id, { ...issued, type: 'issue' })
 }
 
-async function issueAt(
+/** The event that issued an invoice at this clock, if it is here. */
+export async function issueAt(
   tx: Load,
   invoiceId: string,
   clock: string,

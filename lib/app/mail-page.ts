@@ -44,7 +44,8 @@ export interface WaitingReply extends Pick<Addressees, 'adds'> {
   readonly file?: SentFile
 }
 
-function checkedSeller({ name, taxId, phone, methods }: Seller): NonNullable<CheckContext['seller']> {
+/** What the checks compare a mail with of the seller. */
+export function checkedSeller({ name, taxId, phone, methods }: Seller): NonNullable<CheckContext['seller']> {
   const ibans = methods.flatMap((method) => (method.kind === 'iban' ? [method.iban] : []))
   const [iban] = ibans
   return { name, taxId, phone, ...(iban === undefined ? {} : { iban, ibans }) }

@@ -109,6 +109,16 @@ const histories = z.union([
   refused,
 ])
 
+const checkedSellerSchema = z.exactOptional(
+  z.object({
+    name: z.exactOptional(text),
+    taxId: z.exactOptional(text),
+    phone: z.exactOptional(text),
+    iban: z.exactOptional(text),
+    ibans: z.exactOptional(z.array(text)),
+  }),
+)
+
 /**
  * Every message to the background: who may send it, what goes in, what comes out. Pages of ours may ask for
  * everything they show; a mail page only for what its drafts need.
@@ -131,15 +141,7 @@ export const protocol = {
       today: plainDateSchema,
       country: z.exactOptional(text),
       currency: z.exactOptional(text),
-      seller: z.exactOptional(
-        z.object({
-          name: z.exactOptional(text),
-          taxId: z.exactOptional(text),
-          phone: z.exactOptional(text),
-          iban: z.exactOptional(text),
-          ibans: z.exactOptional(z.array(text)),
-        }),
-      ),
+      seller: checkedSellerSchema,
       checks: checkPreferencesSchema,
       tasks: z.array(replyTaskSchema),
       watchesThreads: z.boolean(),
@@ -160,6 +162,7 @@ export const protocol = {
     }),
     z.object({
       stage: z.exactOptional(z.enum(['reminder', 'finalNotice', 'other'])),
+      seller: checkedSellerSchema,
       client: z.exactOptional(
         z.object({
           name: text,
@@ -175,7 +178,7 @@ export const protocol = {
       invoice: z.exactOptional(z.object({ dueDate: z.exactOptional(text), poNumber: z.exactOptional(text) })),
       overtaken: z.exactOptional(
         z.object({
-          by: z.enum(['paid', 'closed', 'disputed', 'open', 'dueDate']),
+          by: z.enum(['paid', 'closed', 'disputed', 'open', 'dueDate', 'seller']),
           params: z.object({
             number: z.exactOptional(text),
             open: z.exactOptional(moneySchema),

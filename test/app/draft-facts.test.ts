@@ -20,10 +20,11 @@ import { estimateDocument } from '../../lib/domain/document/estimate-document'
 import type { Estimate } from '../../lib/domain/estimate/estimate'
 import type { InvoiceDraft } from '../../lib/domain/invoice/draft'
 import { money } from '../../lib/domain/money/money'
+import type { Seller } from '../../lib/domain/party/party'
 import type { SendSignal } from '../../lib/ports/webmail'
 import { aDraft } from '../builders/draft'
 import { agreedOn, anEstimate, anOffer, aVersion, COPY_EDITING, GUIDELINES } from '../builders/estimate'
-import { aClient } from '../builders/invoice'
+import { aClient, aSeller } from '../builders/invoice'
 import { type FakeWorld, fakeWorld } from '../fakes/world'
 import {
   agree,
@@ -49,6 +50,14 @@ const NORTHLIGHT = {
   needsPoNumber: false,
   emails: ['ella@northlight.example'],
   isConsumer: false,
+}
+
+const AINO = {
+  name: 'Lehtonen Design',
+  taxId: '2948301-8',
+  phone: '+358 40 555 0142',
+  iban: 'FI2112345600000785',
+  ibans: ['FI2112345600000785'],
 }
 
 /** Two clients are known: Northlight, and Nordwind. */
@@ -89,6 +98,7 @@ describe('a mail page', () => {
   test('learns the client that a draft goes to, and what the others are called', async () => {
     const world = await worldWithClients()
     expect(await ask(world, ['someone@else.example', 'Ella@Northlight.example'])).toEqual({
+      seller: AINO,
       client: NORTHLIGHT,
       otherClients: ['Nordwind GmbH'],
     })
@@ -111,6 +121,7 @@ describe('a mail page', () => {
     const draft = aDraft({ client: { ...OTHER, needsPoNumber: true } })
     await saveDraft(world, FRAME.tabId, await openIn(world, 'gmail-5'), draft)
     expect(await ask(world, ['ella@northlight.example'])).toEqual({
+      seller: AINO,
       client: expect.objectContaining({ name: 'Nordwind GmbH', needsPoNumber: true }),
       otherClients: ['Northlight Studio Oy'],
       invoice: { dueDate: draft.dueDate, poNumber: '4500-2217' },
@@ -124,10 +135,21 @@ describe('a mail page', () => {
     const world = await worldWithClients()
     await saveDraft(world, FRAME.tabId, await openIn(world, 'gmail-5'), draft())
     expect(await ask(world, [])).toEqual({
+      seller: AINO,
       client: NORTHLIGHT,
       otherClients: ['Nordwind GmbH'],
       stage: 'other',
       invoice: {},
+    })
+  })
+
+  test('learns of the seller what is so by now', async () => {
+    const world = await worldWithClients()
+    await world.withProfile({ phone: '', methods: [] })
+    expect((await ask(world, ['ella@northlight.example'])).seller).toEqual({
+      name: 'Lehtonen Design',
+      taxId: '2948301-8',
+      phone: '',
     })
   })
 
@@ -443,6 +465,111 @@ describe('a mail page with a reminder of ours in a draft', () => {
     world.clock.set('2026-12-10T10:00')
     await writeReminder(world, { command: 'W2', invoiceId, again: true })
     expect(await overtaken()).toBeUndefined()
+  })
+})
+
+describe('a mail page with an unsent document of ours in a draft, once the seller’s details have changed', () => {
+  const ACCOUNT = { id: 'bank', kind: 'iban', iban: 'FI2112345600000785', bic: 'NDEAFIHH' } as const
+  const CARD = { id: 'card', kind: 'link', label: 'Card', url: 'https://pay.example.com/a' } as const
+  const OTHER_ACCOUNT = { ...ACCOUNT, iban: 'FI5542345670000081' }
+  const OTHER = { by: 'seller', params: {} }
+
+  /** With two ways to pay, of which the draft offers the account. */
+  async function inserted(draft = aDraft()) {
+    const world = await fakeWorld().withProfile({ methods: [ACCOUNT, CARD] })
+    const session = await openIn(world)
+    const insert = async () =>
+      fillIn(
+        world,
+        session,
+        draft.kind ? await offerIn(world, session, { draft }) : await issueIn(world, session, { draft }),
+      )
+    await insert()
+    const overtaken = async () => (await ask(world, [], 'gmail-1')).overtaken
+    return { world, session, insert, overtaken }
+  }
+
+  test.each<[string, Partial<Seller>]>([
+    ['account', { methods: [OTHER_ACCOUNT, CARD] }],
+    ['ways to pay, of which the one in the mail is no more', { methods: [CARD] }],
+    ['name', { name: 'Lehtonen & Co' }],
+    ['address', { address: { ...aSeller().address, street: 'Vuorikatu 16' } }],
+    ['tax number', { taxId: '2948302-6' }],
+    ['VAT, which is charged no more', { chargesVat: false, isSmallBusiness: true }],
+    ['line that the law wants', { legalLine: 'Approved for F-tax' }],
+  ])('learns so of another %s, until it is inserted again', async (_what, changes) => {
+    const { world, insert, overtaken } = await inserted(
+      'methods' in changes ? aDraft({ methodIds: ['bank', 'card'] }) : aDraft(),
+    )
+    await world.withProfile({ methods: [ACCOUNT, CARD], ...changes })
+    expect(await overtaken()).toEqual(OTHER)
+    await insert()
+    expect(await overtaken()).toMatchObject({ by: 'dueDate' })
+  })
+
+  test.each<[string, Partial<Seller>]>([
+    ['what no document says', { ownRates: [], numberPattern: 'A-###', language: 'fi', currency: 'SEK' }],
+    [
+      'a way to pay that it does not offer',
+      { methods: [ACCOUNT, { ...CARD, url: 'https://b.example.com' }] },
+    ],
+    ['the order of the ways to pay', { methods: [CARD, ACCOUNT] }],
+    ['a further way to pay', { methods: [ACCOUNT, CARD, { id: 'cash', kind: 'cash' }] }],
+  ])('learns nothing of the kind of %s', async (_what, changes) => {
+    const { world, overtaken } = await inserted()
+    await world.withProfile({ methods: [ACCOUNT, CARD], ...changes })
+    expect(await overtaken()).toMatchObject({ by: 'dueDate' })
+  })
+
+  test('learns nothing of the kind once it has left', async () => {
+    const { world, overtaken } = await inserted()
+    await signal(world, 'confirmed')
+    await world.withProfile({ methods: [OTHER_ACCOUNT] })
+    expect(await overtaken()).toBeUndefined()
+  })
+
+  test('goes by what stands in the mail, where it was issued anew and that did not come there', async () => {
+    const { world, session, overtaken } = await inserted()
+    await world.withProfile({ methods: [OTHER_ACCOUNT] })
+    await issueIn(world, session)
+    expect(await overtaken()).toEqual(OTHER)
+  })
+
+  test('learns it of an estimate, which says nothing of how to pay, and not once that has left', async () => {
+    const { world, insert, overtaken } = await inserted(anEstimateDraft())
+    expect(await overtaken()).toBeUndefined()
+    await world.withProfile({ methods: [OTHER_ACCOUNT] })
+    expect(await overtaken()).toBeUndefined()
+    await world.withProfile({ name: 'Lehtonen & Co' })
+    expect(await overtaken()).toEqual(OTHER)
+    await insert()
+    expect(await overtaken()).toBeUndefined()
+    await world.withProfile()
+    await signal(world, 'confirmed')
+    expect(await overtaken()).toBeUndefined()
+  })
+
+  test('holds a credit note against who stands on it: under which tax number the sale was made', async () => {
+    const world = await fakeWorld().withProfile()
+    await sentInvoice(world)
+    const [invoiceId = ''] = world.store.all('invoice').keys()
+    const session = await openIn(world, 'gmail-5')
+    const draft = aDraft({ credits: { ...CREDITED, invoiceId } })
+    await fillIn(world, session, await issueIn(world, session, { draft }))
+    const overtaken = async () => (await ask(world, [], 'gmail-5')).overtaken
+    expect(await overtaken()).toBeUndefined()
+    const estonia = { ...aSeller().address, country: 'EE' }
+    await world.withProfile({ name: 'Lehtonen OÜ', address: estonia, taxId: 'EE123456780' })
+    expect(await overtaken()).toBeUndefined()
+    await world.withProfile({ phone: '+358 40 555 0143' })
+    expect(await overtaken()).toEqual(OTHER)
+  })
+
+  test('has the checks tell of it', async () => {
+    const { world } = await inserted()
+    await world.withProfile({ methods: [OTHER_ACCOUNT] })
+    const body = 'Hello Ella, here is invoice 2026-001. Please pay it by 7 December 2026.'
+    expect(await rulesOn(world, 'gmail-1', { body })).toContain('overtaken.seller')
   })
 })
 

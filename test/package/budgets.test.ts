@@ -30,9 +30,9 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (target) => 
   )
 
   test.each(LANGUAGES.map((language) => `findings-${language}.js`))(
-    'loads what is said in mail pages in one language: %s, at most 6.7 kB',
+    'loads what is said in mail pages in one language: %s, at most 6.8 kB',
     (name) => {
-      expect(gzipSize(bytesOf(name))).toBeLessThanOrEqual(6.7 * KB)
+      expect(gzipSize(bytesOf(name))).toBeLessThanOrEqual(6.8 * KB)
     },
   )
 
@@ -51,11 +51,11 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (target) => 
     expect(gzipSize(bytesOf('calculations.js'))).toBeLessThanOrEqual(26 * KB)
   })
 
-  test('wakes a background worker of at most 113.8 kB', () => {
+  test('wakes a background worker of at most 114.3 kB', () => {
     const { service_worker, scripts } = manifest.background
     const start = service_worker ?? scripts?.[0] ?? 'no background'
     const code = Buffer.concat([...withImports(start, bytesOf)].map(bytesOf))
-    expect(gzipSize(code)).toBeLessThanOrEqual(113.8 * KB)
+    expect(gzipSize(code)).toBeLessThanOrEqual(114.3 * KB)
   })
 
   test('is at most 2 MB to download', () => {

@@ -55,8 +55,11 @@ export interface CheckContext {
 
 /** What has happened since we put a reminder or an invoice into the mail, so that it should not leave as it stands. */
 export interface Overtaken {
-  /** The invoice is paid, is no longer open for another reason, is disputed, has another sum open, or has become due. */
-  readonly by: 'paid' | 'closed' | 'disputed' | 'open' | 'dueDate'
+  /**
+   * The invoice is paid, is no longer open for another reason, is disputed, has another sum open, or has become due; or
+   * the seller's details have changed.
+   */
+  readonly by: 'paid' | 'closed' | 'disputed' | 'open' | 'dueDate' | 'seller'
   readonly params: {
     readonly number?: string
     readonly open?: { readonly minor: number; readonly currency: string }

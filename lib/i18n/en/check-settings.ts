@@ -56,6 +56,7 @@ export const checkSettings = {
   'rule.overtaken.disputed': 'A reminder of an invoice of which the client says that something is wrong',
   'rule.overtaken.open': 'A reminder with another sum than is open now',
   'rule.overtaken.dueDate': 'An unsent invoice whose due date has passed',
+  'rule.overtaken.seller': 'An unsent invoice or estimate with old details of yours',
   'rule.missing.invoiceNumber': 'No invoice number',
   'rule.missing.total': 'No total',
   'rule.missing.dueDate': 'No due date',

@@ -56,6 +56,7 @@ export const checkSettings = {
   'rule.overtaken.disputed': 'Muistutus laskusta, jossa on asiakkaan mielestä jotain vialla',
   'rule.overtaken.open': 'Muistutus, jossa on muu summa kuin mikä on auki',
   'rule.overtaken.dueDate': 'Lähettämätön lasku, jonka eräpäivä on mennyt',
+  'rule.overtaken.seller': 'Lähettämätön lasku tai tarjous, jossa ovat vanhat tietosi',
   'rule.missing.invoiceNumber': 'Laskun numero puuttuu',
   'rule.missing.total': 'Loppusumma puuttuu',
   'rule.missing.dueDate': 'Eräpäivä puuttuu',

@@ -845,6 +845,27 @@ describe('the composer', () => {
     expect(screen.getByRole('button', { name: 'Insert again' })).toBeDefined()
   })
 
+  test.each([
+    ['and the account has changed', { iban: 'FI5542345670000081' }, {}, true],
+    ['and the name has changed', {}, { name: 'Lehtonen & Co' }, true],
+    ['but not where no document says what has changed', {}, { numberPattern: 'A-###' }, false],
+  ])('offers to insert again once it is inserted, %s', async (_what, account, changes, isChanged) => {
+    let today: Partial<typeof seller> = {}
+    const background = open({
+      answers: {
+        'composer.opened': () =>
+          ({ ...opened, draft, seller: { ...seller, ...today } }) as unknown as Output<'composer.opened'>,
+      },
+    })
+    await user.click(await insertButton())
+    await screen.findByText('In the draft', { exact: false })
+    today = { ...changes, methods: seller.methods.map((way, at) => (at ? way : { ...way, ...account })) }
+    act(() => background.notify({ type: 'ledgerChanged' }))
+    await waitFor(() => expect(background.inputsOf('composer.opened')).toHaveLength(2))
+    const said = isChanged ? 'Changed since it was inserted' : 'In the draft'
+    expect(await screen.findByText(said, { exact: false })).toBeDefined()
+  })
+
   test('says how to finish by hand what could not be inserted', async () => {
     open({ report: { ...allDone, attach: { outcome: 'failed' }, block: { outcome: 'failed' } } })
     await user.click(await insertButton())

@@ -73,3 +73,27 @@ test('an invoice whose due date has passed in its draft is held back until it is
   await compose.send()
   await expect.poll(async () => (await mail.sent()).length).toBe(1)
 })
+
+test('an invoice with an account that has changed since is held back until it is inserted again', async ({
+  plainvoice,
+}) => {
+  await seedSeller(plainvoice)
+  const mail = await plainvoice.openGmail()
+  const compose = await draftWithInvoice(mail, { to: LINDBERG.email, description: 'Photographs' })
+  const settings = await plainvoice.openPage('dashboard', '#settings')
+  await settings.getByRole('textbox', { name: 'IBAN' }).fill('FI55 4234 5670 0000 81')
+  await settings.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(invoiceButton(compose)).toHaveAccessibleName(/3/)
+  await mail.page.bringToFront()
+  await compose.send()
+  await checkCard(compose).getByRole('button', { name: 'Show me' }).click()
+  await expect(checkCard(compose)).toContainText('Your details have changed')
+  expect(await mail.sent()).toHaveLength(0)
+  const composer = await openComposer(compose)
+  await composer.insertAgainButton.click()
+  await expect.poll(() => compose.bodyText()).toContain('FI55 4234 5670 0000 81')
+  await expect(invoiceButton(compose)).toHaveAccessibleName(/1/)
+  await composer.close()
+  await compose.send()
+  await expect.poll(async () => (await mail.sent()).length).toBe(1)
+})

@@ -5,7 +5,7 @@ import { inStyleOf, type PlacedParagraph } from './written-sum'
 
 /**
  * A reminder of what is not to be paid any more, or not yet; one that asks for another sum than is open, at each place
- * where that stands; an invoice whose due date has passed before it left.
+ * where that stands; an invoice whose due date has passed before it left, or that has old details of the seller.
  */
 export function overtaken({
   context,

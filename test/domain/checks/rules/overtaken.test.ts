@@ -3,7 +3,14 @@ import { plainDate } from '../../../../lib/domain/calendar/plain-date'
 import { proveRules } from '../prove-rules'
 import { check, TODAY } from '../rule-table'
 
-proveRules('overtaken.paid', 'overtaken.closed', 'overtaken.disputed', 'overtaken.open', 'overtaken.dueDate')
+proveRules(
+  'overtaken.paid',
+  'overtaken.closed',
+  'overtaken.disputed',
+  'overtaken.open',
+  'overtaken.dueDate',
+  'overtaken.seller',
+)
 
 it('leaves the dates of an invoice alone that was due before it left, since its PDF names them as well', () => {
   const dueDate = plainDate('2026-03-17')

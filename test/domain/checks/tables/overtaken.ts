@@ -46,6 +46,7 @@ const dueOn = (day: string): Setting => {
   return { invoice: { dueDate: date }, context: { overtaken: { by: 'dueDate', params, after: date } } }
 }
 const YESTERDAY = dueOn('2026-03-30')
+const OTHER_SELLER: Setting = { context: { overtaken: { by: 'seller', params: {} } } }
 
 export const overtakenTables: readonly RuleTable[] = [
   anyReminder('paid', ['closed', 'disputed']),
@@ -107,6 +108,23 @@ export const overtakenTables: readonly RuleTable[] = [
         { text: 'Lasku 2026-002 on liitteenä. Maksathan sen viimeistään 14.4.2026.', ...dueOn('2026-04-14') },
         'Lasku 2026-002 on liitteenä. Maksathan sen viimeistään 30.3.2026.',
       ],
+    },
+  },
+  {
+    rule: 'overtaken.seller',
+    en: {
+      flag: [
+        { text: 'Invoice 2026-002 is attached. Please pay by 14 April 2026.', ...OTHER_SELLER },
+        { text: 'Here it is.', ...OTHER_SELLER },
+      ],
+      ok: ['Invoice 2026-002 is attached. Please pay by 14 April 2026.'],
+    },
+    fi: {
+      flag: [
+        { text: 'Lasku 2026-002 on liitteenä. Maksathan sen viimeistään 14.4.2026.', ...OTHER_SELLER },
+        { text: 'Tässä se on.', ...OTHER_SELLER },
+      ],
+      ok: ['Lasku 2026-002 on liitteenä. Maksathan sen viimeistään 14.4.2026.'],
     },
   },
 ]
