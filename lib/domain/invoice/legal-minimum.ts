@@ -15,7 +15,8 @@ export const PROFILE_FIELD = 'profile'
  * (bokføringsforskriften §§ 5-1-1, 5-1-2): the seller's id, and VAT in the country's own currency. Germany and Austria:
  * when the work was done (§ 14(4) UStG; § 11(1) no. 3 lit. d UStG 1994). Germany: a tax number also without VAT. Sweden: approval for F-tax. France: the register, late interest
  * and the 40 € (Code de commerce L441-9). The Netherlands: the chamber of commerce. The United States have no federal
- * law on what an invoice says.
+ * law on what an invoice says. India: the code of the service, GST by its parts, the words of an export (CGST Rules 2017
+ * r. 46(g), (l)–(n), third proviso).
  */
 export function legalFindings(
   draft: InvoiceDraft,
@@ -44,11 +45,29 @@ export function legalFindings(
     if (!/SIREN|SIRET|RCS/i.test(`${legalLine} ${seller.taxId}`)) find(PROFILE_FIELD, 'sirenMissing')
     if (!/40\s*(?:€|euros?)/i.test(`${legalLine} ${draft.note}`)) find(PROFILE_FIELD, 'lateTermsMissing')
   }
+  if (country === 'IN' && seller.chargesVat && !draft.credits) {
+    for (const key of missingInIndia(draft, totals, legalLine)) find('note', key)
+  }
   return findings
 }
 
+function missingInIndia(
+  { client, lines, note }: InvoiceDraft,
+  { vat }: Assessment['totals'],
+  legalLine: string,
+): readonly ProblemKey[] {
+  const text = [...lines.map(({ description }) => description), note, legalLine].join('\n')
+  const isExport = client.address.country !== 'IN' && client.address.country !== ''
+  const hasParts = /\bIGST\b/i.test(text) || (/\bCGST\b/i.test(text) && /\b(?:SGST|UTGST)\b/i.test(text))
+  return [
+    ...(/\b(?:SAC|HSN)\b\D{0,12}\d{4}/i.test(text) ? [] : (['sacMissing'] as const)),
+    ...(hasParts || vat.every((row) => row.vat.minor === 0) ? [] : (['gstPartsMissing'] as const)),
+    ...(!isExport || /supply meant for export/i.test(text) ? [] : (['exportWordsMissing'] as const)),
+  ]
+}
+
 function taxesHere(country: string): boolean {
-  return isInUnion(country) || country === 'GB' || country === 'NO'
+  return isInUnion(country) || ['GB', 'NO', 'IN'].includes(country)
 }
 
 /**

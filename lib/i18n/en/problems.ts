@@ -95,6 +95,15 @@ export const problems = {
   lateTermsMissing: 'Terms for late payment',
   lateTermsMissingHere:
     'French invoices to businesses state the late interest and the 40 € fee. Add both in the settings, to the foot.',
+  sacMissing: 'The SAC code of the work',
+  sacMissingHere:
+    'Indian tax invoices name the SAC code of each service, such as “SAC 998391”. Write it into the description or here.',
+  gstPartsMissing: 'CGST and SGST, or IGST',
+  gstPartsMissingHere:
+    'Indian tax invoices give the rate and amount of CGST and of SGST, or of IGST with the place of supply for a client in another state. Write them here.',
+  exportWordsMissing: 'The words of an Indian export',
+  exportWordsMissingHere:
+    'Write here “Supply meant for export under bond or letter of undertaking without payment of integrated tax” or, where you pay it, “Supply meant for export on payment of integrated tax”. Indian invoices to other countries say so.',
   supplyMalformed: 'The delivery date cannot be read',
   supplyMalformedHere: 'Write it like 7.12.2026 or 2026-12-07.',
   supplyBackwards: 'The delivery ends before it begins',

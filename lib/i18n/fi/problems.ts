@@ -94,6 +94,15 @@ export const problems = {
   lateTermsMissing: 'Viivästysehdot',
   lateTermsMissingHere:
     'Ranskalaisessa yrityslaskussa kerrotaan viivästyskorko ja 40 €:n korvaus. Lisää ne asetuksissa alatunnisteeseen.',
+  sacMissing: 'Työn SAC-koodi',
+  sacMissingHere:
+    'Intialaisessa verolaskussa on joka palvelun SAC-koodi, esimerkiksi ”SAC 998391”. Kirjoita se kuvaukseen tai tähän.',
+  gstPartsMissing: 'CGST ja SGST tai IGST',
+  gstPartsMissingHere:
+    'Intialaisessa verolaskussa on erikseen CGST:n ja SGST:n kanta ja määrä tai, jos asiakas on toisessa osavaltiossa, IGST:n ja myyntipaikka (place of supply). Kirjoita ne tähän.',
+  exportWordsMissing: 'Intialaisen viennin sanat',
+  exportWordsMissingHere:
+    'Kirjoita tähän ”Supply meant for export under bond or letter of undertaking without payment of integrated tax” tai, jos maksat veron, ”Supply meant for export on payment of integrated tax”. Intialaisessa laskussa ulkomaille lukee niin.',
   supplyMalformed: 'Toimituspäivää ei voi lukea',
   supplyMalformedHere: 'Kirjoita se muodossa 7.12.2026.',
   supplyBackwards: 'Toimitus päättyy ennen kuin se alkaa',

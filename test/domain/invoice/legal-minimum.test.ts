@@ -4,6 +4,7 @@ import { assessDraft } from '../../../lib/domain/invoice/assess'
 import type { InvoiceDraft } from '../../../lib/domain/invoice/draft'
 import { legalFindings } from '../../../lib/domain/invoice/legal-minimum'
 import { newDraft } from '../../../lib/domain/invoice/new-draft'
+import { money } from '../../../lib/domain/money/money'
 import type { Seller } from '../../../lib/domain/party/party'
 import { aDraftLine } from '../../builders/draft'
 import { aClient, anAmericanSeller, aSeller } from '../../builders/invoice'
@@ -81,5 +82,63 @@ describe('what the law wants on an invoice', () => {
   ])('is in %s what stands at the foot', (country, findings) => {
     const currency = country === 'SE' ? 'SEK' : 'EUR'
     expect(findingsOf(from(country, { currency }))).toEqual(findings)
+  })
+
+  describe('in India (CGST Rules 2017, rule 46)', () => {
+    const inIndia = (changes: Partial<Seller> = {}) =>
+      from('IN', { currency: 'INR', taxId: '29ABCDE1234F1Z5', ...changes })
+    const clientIn = (country: string) => aClient({ address: { ...aClient().address, country } })
+    const line = (description: string, vatRate: string) =>
+      aDraftLine({ description, unitPrice: '100', vatRate })
+    const findings = (changes: Partial<InvoiceDraft>, seller = inIndia()) => {
+      const draft = { ...newDraft(seller, clientIn('IN'), today, 'l1'), ...changes }
+      return legalFindings(draft, assessDraft(draft, { seller, today }), seller).map(
+        ({ field, message }) => `${field}: ${message.key}`,
+      )
+    }
+
+    it('is the SAC code, and the parts of the GST that is charged', () => {
+      const lines = [line('Work', '18')]
+      expect(findings({ lines })).toEqual(['note: sacMissing', 'note: gstPartsMissing'])
+      const note = 'CGST 9% 9.00, SGST 9% 9.00'
+      expect(findings({ lines, note })).toEqual(['note: sacMissing'])
+      expect(findings({ lines: [line('Work, SAC 998391', '18')], note })).toEqual([])
+      expect(findings({ lines, note: `SAC: 998391. ${note}` })).toEqual([])
+      expect(findings({ lines, note: 'HSN/SAC 9983. IGST 18% 18.00, place of supply Kerala (32)' })).toEqual(
+        [],
+      )
+      expect(findings({ lines, note }, inIndia({ legalLine: 'SAC 998391' }))).toEqual([])
+    })
+
+    it('is both halves, not one', () => {
+      expect(findings({ lines: [line('Work', '18')], note: 'SAC 998391, CGST 9% 9.00' })).toEqual([
+        'note: gstPartsMissing',
+      ])
+    })
+
+    it('is no part of a GST that is not charged', () => {
+      expect(findings({ lines: [line('Work, SAC 998391', '0')] })).toEqual([])
+    })
+
+    it('is the endorsement of an export', () => {
+      const lines = [line('Work, SAC 998391', '0')]
+      const client = newDraft(inIndia(), clientIn('US'), today, 'l1').client
+      expect(findings({ client, lines })).toEqual(['note: exportWordsMissing'])
+      const note =
+        'SUPPLY MEANT FOR EXPORT UNDER BOND OR LETTER OF UNDERTAKING WITHOUT PAYMENT OF INTEGRATED TAX'
+      expect(findings({ client, lines, note })).toEqual([])
+    })
+
+    it('is the GSTIN', () => {
+      const lines = [line('Work, SAC 998391', '0')]
+      expect(findings({ lines }, inIndia({ taxId: '' }))).toEqual(['profile: sellerTaxIdMissing'])
+    })
+
+    it('is nothing for a seller who is not registered, and nothing more for a credit note', () => {
+      const lines = [line('Work', '')]
+      expect(findings({ lines }, inIndia({ chargesVat: false, taxId: '' }))).toEqual([])
+      const credits = { invoiceId: 'i1', number: '1', issueDate: today, atMost: money(100_000, 'INR') }
+      expect(findings({ lines: [line('Work', '18')], credits })).toEqual([])
+    })
   })
 })
