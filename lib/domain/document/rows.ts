@@ -35,7 +35,15 @@ export type RowLabel =
   | 'amount'
   | TaxIdLabel
 
-export type TaxIdLabel = 'businessId' | 'vatNumber' | 'uid' | 'taxId' | 'abn' | 'gstin' | 'gstNumber'
+export type TaxIdLabel =
+  | 'businessId'
+  | 'registrationNumber'
+  | 'vatNumber'
+  | 'uid'
+  | 'taxId'
+  | 'abn'
+  | 'gstin'
+  | 'gstNumber'
 
 /** Greece by its letters for VAT, Northern Ireland, and those near the union whose numbers have letters. */
 const OTHER_EUROPEAN = ['EL', 'XI', 'GB', 'CH']
@@ -85,13 +93,23 @@ export function taxIdRow(taxId: string, country = ''): Row {
   return textRow(labelOf(text, country), text)
 }
 
-/** The ids whose names are the same in every language. */
-const NAMED_IDS: Readonly<Record<string, RegExp>> = { AU: /^ABN[\s:]*(.+)/i, IN: /^GSTIN[\s:]*(.+)/i }
+const ORGANISATION = /^Org\D*(\d.*)/i
+
+const NAMED_IDS: Readonly<Record<string, RegExp>> = {
+  AU: /^ABN[\s:]*(.+)/i,
+  IN: /^GSTIN[\s:]*(.+)/i,
+  NO: ORGANISATION,
+  SE: ORGANISATION,
+}
+
+/** Numbers of the register of businesses (without spaces and hyphens): organisationsnummer, registrikood. */
+const REGISTERED: Readonly<Record<string, RegExp>> = { EE: /^\d{8}$/, NO: /^\d{9}$/, SE: /^\d{10}$/ }
 
 /**
  * Told from its shape: Y-tunnus, a VAT number with its country's letters (also in groups and in small letters), one of
- * Austria or Switzerland, which German has its own word for, or other. By the country, an Australian business number, an
- * Indian GSTIN or a GST registration number of Singapore.
+ * Austria or Switzerland, which German has its own word for, one of Norway by its `MVA` (bokføringsforskriften § 5-1-2),
+ * or other. By the country, an Australian business number, an Indian GSTIN, a GST registration number of Singapore, or
+ * the number of a business in the register.
  */
 function labelOf(taxId: string, country: string): TaxIdLabel {
   const bare = taxId.replace(/[\s-]/g, '')
@@ -99,6 +117,8 @@ function labelOf(taxId: string, country: string): TaxIdLabel {
   if (country === 'IN' && /^\d{2}[A-Z]{5}\d{4}[A-Z][\dA-Z]{3}$/i.test(bare)) return 'gstin'
   if (country === 'SG' && /^[A-Z\d]{9,10}$/i.test(bare)) return 'gstNumber'
   if (isBusinessId(taxId)) return 'businessId'
+  if (REGISTERED[country]?.test(bare)) return 'registrationNumber'
+  if (/^\d{9}MVA$/i.test(bare)) return 'vatNumber'
   if (/^(?:ATU|CHE)\d/i.test(bare)) return 'uid'
   return isEuropean(taxId) ? 'vatNumber' : 'taxId'
 }

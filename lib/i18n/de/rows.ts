@@ -17,6 +17,7 @@ export const rows = {
   reference: 'Referenznummer',
   contact: 'Ihr Kontakt',
   businessId: 'Unternehmensnummer',
+  registrationNumber: 'Unternehmensnummer',
   vatNumber: 'USt-IdNr.',
   uid: 'UID',
   taxId: 'Steuernummer',

@@ -17,6 +17,7 @@ export const rows = {
   reference: 'Reference',
   contact: 'Our contact',
   businessId: 'Business ID',
+  registrationNumber: 'Registration number',
   vatNumber: 'VAT number',
   uid: 'VAT number',
   taxId: 'Tax ID',

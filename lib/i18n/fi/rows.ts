@@ -17,6 +17,7 @@ export const rows = {
   reference: 'Viitenumero',
   contact: 'Yhteyshenkilö',
   businessId: 'Y-tunnus',
+  registrationNumber: 'Yritystunnus',
   vatNumber: 'ALV-numero',
   uid: 'ALV-numero',
   taxId: 'Verotunniste',

@@ -17,6 +17,7 @@ export const rows = {
   reference: 'Referensnummer',
   contact: 'Vår kontaktperson',
   businessId: 'FO-nummer',
+  registrationNumber: 'Organisationsnummer',
   vatNumber: 'Momsnummer',
   uid: 'Momsnummer',
   taxId: 'Skattenummer',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import { dateRow, moneyRow, taxIdRow, textRow } from '../../../lib/domain/document/rows'
 import { money } from '../../../lib/domain/money/money'
+import { rowLabel } from '../../../lib/i18n/row-text'
 
 describe('a row of a document', () => {
   it('keeps its value as a value', () => {
@@ -58,6 +59,17 @@ describe('a tax id', () => {
     ['ABN 51 824 753 556', 'AU', 'abn'],
     ['GSTIN: 29ABCDE1234F1Z5', 'IN', 'gstin'],
     ['51 824 753 556', '', 'taxId'],
+    ['559012-3456', 'SE', 'registrationNumber'],
+    ['5590123456', 'SE', 'registrationNumber'],
+    ['Org.nr 559012-3456', 'SE', 'registrationNumber'],
+    ['SE559012345601', 'SE', 'vatNumber'],
+    ['974 760 673', 'NO', 'registrationNumber'],
+    ['Org. nr: 974 760 673', 'NO', 'registrationNumber'],
+    ['974 760 673 MVA', 'NO', 'vatNumber'],
+    ['974760673mva', '', 'vatNumber'],
+    ['10128854', 'EE', 'registrationNumber'],
+    ['10128854', 'GB', 'taxId'],
+    ['2948301-8', 'FI', 'businessId'],
   ] as const)('%s in %s is called %s', (taxId, country, label) => {
     expect(taxIdRow(taxId, country).label).toBe(label)
   })
@@ -65,6 +77,18 @@ describe('a tax id', () => {
     const text = (taxId: string, country: string) => taxIdRow(taxId, country).value
     expect(text('ABN 51 824 753 556', 'AU')).toEqual({ kind: 'text', text: '51 824 753 556' })
     expect(text('GSTIN: 29ABCDE1234F1Z5', 'IN')).toEqual({ kind: 'text', text: '29ABCDE1234F1Z5' })
+    expect(text('Organisationsnummer 559012-3456', 'SE')).toEqual({ kind: 'text', text: '559012-3456' })
     expect(text('EIN 84-1234567', 'US')).toEqual({ kind: 'text', text: 'EIN 84-1234567' })
   })
+})
+
+it.each([
+  ['SE', '559012-3456', 'sv', 'Organisationsnummer'],
+  ['NO', '974 760 673', 'sv', 'Organisationsnummer'],
+  ['NO', '974 760 673 MVA', 'sv', 'Momsnummer'],
+  ['FI', '2948301-8', 'sv', 'FO-nummer'],
+  ['SE', '559012-3456', 'fi', 'Yritystunnus'],
+  ['EE', '10128854', 'en', 'Registration number'],
+] as const)('of %s, %s is called in %s %s', (country, taxId, language, words) => {
+  expect(rowLabel(taxIdRow(taxId, country), language)).toBe(words)
 })
