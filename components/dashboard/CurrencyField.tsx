@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { CURRENCY_CHOICES } from '../../lib/domain/party/countries'
-import { currencyName } from '../../lib/i18n/display-names'
+import { currencyName, currencyNamed } from '../../lib/i18n/display-names'
 import { setupWords } from '../../lib/i18n/setup-words'
 import { useLanguage, useWords } from '../hooks/language'
 import { Combobox } from '../ui/Combobox'
@@ -13,7 +13,7 @@ export interface CurrencyFieldProps {
   readonly message: FieldMessage | undefined
 }
 
-/** The usual currency of one's invoices, found by code or name. */
+/** The usual currency of one's invoices, found by typing its code or name. What is no currency stays, and is said to be none. */
 export function CurrencyField({ currency, onChange, onBlur, message }: CurrencyFieldProps) {
   const t = useWords(setupWords)
   const language = useLanguage()
@@ -23,7 +23,23 @@ export function CurrencyField({ currency, onChange, onBlur, message }: CurrencyF
     [language],
   )
   const [typed, setTyped] = useState<string>()
+  const [isUnknown, setUnknown] = useState(false)
   const chosen = options.find(({ value }) => value === currency)
+  const shown = chosen?.label ?? currency
+  const show = (text: string | undefined) => {
+    setTyped(text)
+    setUnknown(false)
+  }
+  const settle = () => {
+    const named = typed === shown ? currency : typed && currencyNamed(typed)
+    if (named && named !== currency) onChange(named)
+    if (named || !typed?.trim()) show(undefined)
+    else setUnknown(true)
+  }
+  const unknown = isUnknown && {
+    tone: 'bad' as const,
+    text: t('noSuchCurrency', { currency: shown }),
+  }
   return (
     <Combobox
       label={t('currency')}
@@ -31,17 +47,17 @@ export function CurrencyField({ currency, onChange, onBlur, message }: CurrencyF
       openLabel={t('showCurrencies')}
       options={options}
       chosen={chosen?.value}
-      text={typed ?? chosen?.label ?? currency}
-      message={message}
-      onTextChange={setTyped}
+      text={typed ?? shown}
+      message={unknown || message}
+      allowsOwnText
+      onTextChange={show}
       onChoose={(code) => {
-        setTyped(undefined)
+        show(undefined)
         onChange(code)
       }}
+      onEnter={settle}
       onBlur={() => {
-        const exact = options.find(({ value }) => value === typed?.trim().toUpperCase())
-        if (exact) onChange(exact.value)
-        setTyped(undefined)
+        settle()
         onBlur()
       }}
     />

@@ -1,4 +1,4 @@
-import { COUNTRIES } from '../domain/party/countries'
+import { COUNTRIES, CURRENCY_CHOICES } from '../domain/party/countries'
 import { CLIENT_LANGUAGES, type ClientLanguage } from '../domain/party/party'
 import { COUNTRY_ALIASES } from './country-aliases'
 import { currencyStyle } from './currency-style'
@@ -14,6 +14,16 @@ export function currencySymbol(currency: string, language: ClientLanguage): stri
 /** `Euro`, `euro`. The currency is an ISO 4217 code. */
 export function currencyName(currency: string, language: ClientLanguage): string {
   return new Intl.DisplayNames(LOCALES[language], { type: 'currency' }).of(currency) ?? currency
+}
+
+/** The code of a currency by itself, or by its name in any language we write in, in capitals or not; undefined for another word. */
+export function currencyNamed(name: string): string | undefined {
+  const wanted = name.trim().toLowerCase()
+  return CURRENCY_CHOICES.find((currency) =>
+    [currency, ...CLIENT_LANGUAGES.map((language) => currencyName(currency, language))].some(
+      (each) => each.toLowerCase() === wanted,
+    ),
+  )
 }
 
 /** `Finland`, `Suomi`. The country is an ISO 3166-1 alpha-2 code. */

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { COUNTRY_ALIASES } from '../../lib/i18n/country-aliases'
-import { countryName, countryNamed, currencyName, currencySymbol } from '../../lib/i18n/display-names'
+import {
+  countryName,
+  countryNamed,
+  currencyName,
+  currencyNamed,
+  currencySymbol,
+} from '../../lib/i18n/display-names'
 
 describe('the names of countries and currencies', () => {
   test.each([
@@ -29,6 +35,15 @@ describe('the names of countries and currencies', () => {
     ['DE', ['DE', 'Deutschland', 'Saksa']],
   ])('know %s by what people call it', (code, names) => {
     for (const name of names) expect(countryNamed(name), name).toBe(code)
+  })
+
+  test.each(['SEK', ' sek ', 'Swedish Krona', 'swedish krona', 'Ruotsin kruunu'])(
+    'know a currency by its code and its name: %s',
+    (name) => expect(currencyNamed(name)).toBe('SEK'),
+  )
+
+  test('know no currency by half a name', () => {
+    for (const name of ['', 'kron', 'XXX']) expect(currencyNamed(name), name).toBeUndefined()
   })
 
   test('are none of what nobody calls a country', () => {

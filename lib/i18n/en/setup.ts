@@ -49,6 +49,7 @@ export const setup = {
 
   pay: 'How you are paid',
   currency: 'Currency',
+  noSuchCurrency: 'We know no currency of that name. Until you choose one, it is {currency}.',
   showCurrencies: 'Show the currencies',
   iban: 'IBAN',
   bic: 'BIC',

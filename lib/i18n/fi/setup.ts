@@ -49,6 +49,7 @@ export const setup = {
 
   pay: 'Miten sinulle maksetaan',
   currency: 'Valuutta',
+  noSuchCurrency: 'Tällä nimellä ei löydy valuuttaa. Kunnes valitset toisen, valuutta on {currency}.',
   showCurrencies: 'Näytä valuutat',
   iban: 'IBAN-tilinumero',
   bic: 'BIC',

@@ -223,6 +223,31 @@ describe('the first set-up', () => {
     )
   })
 
+  test.each([
+    ['SEK', '{Tab}'],
+    ['SEK', '{Enter}'],
+    ['swedish krona', '{Tab}'],
+    ['Ruotsin kruunu', '{Tab}'],
+  ])('takes a currency as it is typed, whatever the list is at: %s %s', async (typed, key) => {
+    openDashboard('setup')
+    const currency = await screen.findByRole<HTMLInputElement>('combobox', { name: 'Currency' })
+    await user.clear(currency)
+    await user.type(currency, `${typed}${key}`)
+    expect(currency.value).toBe('SEK, Swedish Krona')
+  })
+
+  test('says of a currency that is none that the one before is kept, and has the words still there', async () => {
+    openDashboard('setup')
+    const currency = await screen.findByRole<HTMLInputElement>('combobox', { name: 'Currency' })
+    await user.clear(currency)
+    await user.type(currency, 'Talers{Tab}')
+    expect(currency.value).toBe('Talers')
+    expect(screen.getByText(/^We know no currency of that name.*EUR, Euro/)).toBeDefined()
+    await user.clear(currency)
+    await user.tab()
+    expect(currency.value).toBe('EUR, Euro')
+  })
+
   test('shows the number that a pattern gives', async () => {
     openDashboard('setup')
     const pattern = await screen.findByRole('textbox', { name: 'Invoice numbers' })
