@@ -108,13 +108,19 @@ export function newProfileForm(language: ProfileForm['language']): ProfileForm {
 
 /**
  * The form after a country was chosen: with the currency and the VAT that are usual there, and its language, else the one
- * of the `screen`, unless another was chosen than is usual where the form was before.
+ * of the `screen`. What was chosen otherwise than is usual where the form was before stays.
  */
 export function withCountry(form: ProfileForm, country: string, screen: Language): ProfileForm {
-  const { currency, chargesVat } = usualIn(country)
-  const usual = (where: string) => languageIn(where) ?? screen
-  const language = form.language === usual(form.country) ? usual(country) : form.language
-  return { ...form, country, currency, chargesVat, language }
+  const [before, after] = [proposed(form.country, screen), proposed(country, screen)]
+  return { ...followingForm(form, { ...form, ...before }, { ...form, ...after }), country }
+}
+
+function proposed(
+  country: string,
+  screen: Language,
+): Pick<ProfileForm, 'currency' | 'chargesVat' | 'language'> {
+  const { currency, chargesVat } = country === '' ? newProfileForm(screen) : usualIn(country)
+  return { currency, chargesVat, language: languageIn(country) ?? screen }
 }
 
 /** Reads the profile as typed: the seller, or what to put right, in the order of the form; what no PDF can say last. */

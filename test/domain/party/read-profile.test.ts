@@ -282,6 +282,18 @@ describe('withCountry', () => {
     expect(withCountry({ ...german, language: 'en' }, 'AT', 'en').language).toBe('en')
   })
 
+  test('leaves it to the person whether VAT is charged, and in what, where they chose otherwise than is usual', () => {
+    const small = { ...aForm({ country: 'FI' }), chargesVat: false, isSmallBusiness: true, currency: 'GBP' }
+    expect(withCountry(small, 'SE', 'en')).toMatchObject({ chargesVat: false, currency: 'GBP' })
+    const begun = { ...newProfileForm('en'), chargesVat: false }
+    expect(withCountry(begun, 'SE', 'en')).toMatchObject({ chargesVat: false, currency: 'SEK' })
+    const american = withCountry(newProfileForm('en'), 'US', 'en')
+    expect(withCountry({ ...american, chargesVat: true }, 'CA', 'en')).toMatchObject({
+      chargesVat: true,
+      currency: 'CAD',
+    })
+  })
+
   test('reads a named link, bitcoin and cash, and a UPI id in India', () => {
     const typed = {
       paymentLink: 'pay.example.com',
