@@ -94,7 +94,7 @@ export const document = {
   smallBusiness: 'Small business, no VAT',
   outsideScope: 'Outside the scope of VAT',
 
-  'note.zero': 'VAT 0 %',
+  'note.zero': 'VAT 0%',
   'note.exempt': 'Exempt from VAT',
   'note.reverseCharge': 'Reverse charge: the buyer accounts for the VAT',
   'note.intraEu': 'Intra-Community supply, exempt from VAT',
@@ -102,7 +102,7 @@ export const document = {
   'note.smallBusiness': 'No VAT is charged: exemption for small businesses',
   'note.outsideScope': 'Outside the scope of VAT',
   'note.abroad': 'No VAT is charged: the place of supply is the buyer’s country',
-  'taxNote.zero': '{tax} 0 %',
+  'taxNote.zero': '{tax} 0%',
   'taxNote.exempt': 'Exempt from {tax}',
   'taxNote.reverseCharge': 'Reverse charge: the buyer accounts for the {tax}',
   'taxNote.export': 'Export, exempt from {tax}',

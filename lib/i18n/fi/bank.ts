@@ -93,7 +93,7 @@ export const bank = {
   'why.byAmountAndName': 'Maksaja ja summa sopivat laskuun {number}.',
   'why.byAmount': 'Vain summa sopii laskuun {number}.',
   'why.byName': 'Maksaja on laskun {number} asiakas.',
-  'why.bySum': 'Yhteensä {number} ovat tämän summan.',
+  'why.bySum': 'Laskut {number} ovat yhteensä tämän verran.',
   'why.discount': 'Sovitun alennuksen {saving} kanssa maksettu kokonaan.',
   'why.discountLate': 'Alennuksen sai vähentää {day} asti. Maksamatta jää {left}.',
   'why.part': 'Osa laskusta. Maksamatta jää {left}.',

@@ -94,7 +94,7 @@ export const dashboard = {
   replyReadReversed: 'Vastaus on vielä lukematta',
   paymentRecorded: '{amount} maksettu {date}',
   paymentReversed: 'Maksu peruttu',
-  discountTaken: 'Käteisalennus {amount}',
+  discountTaken: 'Alennus nopeasta maksusta {amount}',
   feeAccepted: 'Pankin kulu {amount} hyväksytty, lasku on maksettu',
   taxWithheld: 'Asiakas pidätti veroa {amount}',
   withheldTaxReversed: 'Veroa ei pidätettykään',

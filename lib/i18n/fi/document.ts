@@ -128,7 +128,7 @@ export const document = {
     one: 'Maksathan sen {count} päivän kuluessa, viimeistään {day}.',
     other: 'Maksathan sen {count} päivän kuluessa, viimeistään {day}.',
   },
-  mailFor: 'Aihe',
+  mailFor: 'Sisältö',
   mailMore: { one: '{count} muu rivi', other: '{count} muuta riviä' },
   mailOrder: 'Tilausnumerosi',
   mailEarly: 'Jos maksat {amount} viimeistään {day}, säästät {saving} eli {percent} summasta.',

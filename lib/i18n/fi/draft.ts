@@ -8,7 +8,7 @@ export const draft = {
     other: 'Lasku, {count} kohtaa tarkistettavana',
   },
   invoiceCount: 'Lasku, {count}',
-  composer: 'Plainvoice composer',
+  composer: 'Plainvoicen laskuikkuna',
   place: '{kind}, {index}/{count}',
   previous: 'Edellinen',
   next: 'Seuraava',

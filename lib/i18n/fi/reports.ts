@@ -49,7 +49,7 @@ export const reports = {
 
   income: 'Tulot',
   incomeBasis: 'Mitä lasketaan',
-  'income.invoiced': 'Laskutettu, ilman {tax}:tä',
+  'income.invoiced': 'Laskutettu, ilman veroa ({tax})',
   'income.received': 'Maksettu, {tax} mukana',
   incomeSum: '{basis}: {amount} vuonna {year}.',
   incomeFees: 'Pankit veivät maksuista kuluina {amount}.',
@@ -88,8 +88,8 @@ export const reports = {
   'category.reverseCharge': 'Käännetty verovelvollisuus: {tax} jää ostajan maksettavaksi',
   'category.intraEu': 'Tavaroiden myynti toiseen EU-maahan',
   'category.export': 'Vienti',
-  'category.smallBusiness': 'Vähäinen toiminta, ei {tax}:tä',
-  'category.outsideScope': 'Ei {tax}:n piirissä',
+  'category.smallBusiness': 'Vähäinen toiminta, ei veroa ({tax})',
+  'category.outsideScope': 'Ei veron piirissä ({tax})',
   vatNone: 'Tällä kaudella ei ole mitään.',
   vatBuyers: 'Yhteenvetoilmoitukseen',
   vatBuyersDay:
@@ -100,9 +100,9 @@ export const reports = {
     one: '{count} lasku on tuotu tiedostosta. Sen {tax} ei ole täällä tiedossa: lisää se itse.',
     other: '{count} laskua on tuotu tiedostosta. Niiden {tax} ei ole täällä tiedossa: lisää se itse.',
   },
-  vatRounding: 'Käteispyöristys, ei {tax}:tä: {amount}.',
+  vatRounding: 'Käteispyöristys, ei veroa ({tax}): {amount}.',
   vatWrittenOff:
-    'Tällä kaudella luottotappioksi kirjattu: {amount}, ei vähennetty tästä. Kysy Verohallinnosta, milloin luottotappion {tax}:n voi vähentää.',
+    'Tällä kaudella luottotappioksi kirjattu: {amount}, ei vähennetty tästä. Kysy Verohallinnosta, milloin luottotappion veron ({tax}) voi vähentää.',
   vatOwn: '{Tax} niin kuin se on ilmoitettu kauden laskuissa: {amount}.',
   vatDeposits:
     'Ennakkomaksu lasketaan maksupäivälle ja siitä maksamatta jäänyt sen laskun mukana, joka vähentää sen.',

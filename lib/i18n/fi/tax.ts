@@ -6,5 +6,5 @@ export const tax = {
   gst: 'GST',
   gstHst: 'GST/HST',
   mwst: 'ALV',
-  salesTax: 'sales tax',
+  salesTax: 'myyntivero',
 } as const satisfies Words<typeof english>

@@ -187,7 +187,7 @@ describe('the block in the mail as plain text', () => {
       [
         'Lasku 2026-040 on tässä viestissä liitteenä. Maksathan sen 14 päivän kuluessa, viimeistään maanantaina 7.12.2026.',
         '',
-        'Aihe: Verkkosivujen tekstien toimitus; Brändiohjeisto painovalmiina',
+        'Sisältö: Verkkosivujen tekstien toimitus; Brändiohjeisto painovalmiina',
         'Yhteensä: 2 083,30 €',
         'Saaja: Lehtonen Design',
         'Tilinumero: FI21 1234 5600 0007 85',

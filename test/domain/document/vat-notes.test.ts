@@ -100,5 +100,8 @@ describe('what the law wants said of the VAT', () => {
     expect(notesOf([], 'FI', 'FI', 'AVL 56 §').map((note) => vatNoteText(note, 'fi'))).toEqual([
       'ALV 0 % (AVL 56 §).',
     ])
+    expect(notesOf([], 'FI', 'FI', 'AVL 56 §').map((note) => vatNoteText(note, 'en'))).toEqual([
+      'VAT 0% (AVL 56 §).',
+    ])
   })
 })
