@@ -1,6 +1,7 @@
 import type { Locator } from 'playwright/test'
 import { expect, test } from '../extension'
-import { seedPast } from './seed'
+import { openComposer } from './draft-driver'
+import { seedPast, seedSeller } from './seed'
 
 /** More than any of these screens has before its bar. */
 const MOST_CONTROLS = 120
@@ -55,3 +56,47 @@ for (const [width, height] of [
     expect.soft(await controlsUnderBar(chosen), 'invoices').toEqual([])
   })
 }
+
+/** The names of the fields that are not seen whole with their label as one tabs from `first` to Insert. */
+async function fieldsCutOff(first: Locator, end: Locator): Promise<string[]> {
+  const page = first.page()
+  const cutOff: string[] = []
+  await first.focus()
+  for (let at = 0; at < MOST_CONTROLS; at++) {
+    if (await end.evaluate((element) => element === document.activeElement)) return cutOff
+    const found = await first.evaluate(() => {
+      const focused = document.activeElement
+      if (!(focused instanceof HTMLInputElement)) return
+      const parts = [focused, ...(focused.labels ?? [])].filter((part) => part.offsetWidth > 1)
+      const isSeen = parts.every((part) => {
+        const { left, top, bottom } = part.getBoundingClientRect()
+        return [top + 2, (top + bottom) / 2, bottom - 2].every((y) => {
+          const there = document.elementFromPoint(left + 2, y)
+          return there && (part.contains(there) || there.contains(part))
+        })
+      })
+      return isSeen ? undefined : (focused.labels?.[0]?.textContent ?? focused.outerHTML)
+    })
+    if (found) cutOff.push(found)
+    await page.keyboard.press('Tab')
+  }
+  throw new Error('Insert was not reached')
+}
+
+test('at 320 × 256, which is a window at 400 %, one who tabs through the composer sees each field with its label', async ({
+  plainvoice,
+}) => {
+  await seedSeller(plainvoice)
+  const mail = await plainvoice.openGmail()
+  const compose = await mail.compose()
+  await compose.addRecipient('someone@new.example', 'Someone New')
+  const composer = await openComposer(compose)
+  await mail.page.setViewportSize({ width: 320, height: 256 })
+  await composer.insertButton.press('Enter')
+  const description = composer.field(composer.words('description'))
+  await expect(description).toBeFocused()
+  await expect(description).toBeInViewport({ ratio: 1 })
+  await composer.button(composer.words('change')).press('Enter')
+  const client = composer.frame.getByRole('combobox', { name: composer.words('clientName') })
+  expect(await fieldsCutOff(client, composer.insertButton)).toEqual([])
+})
