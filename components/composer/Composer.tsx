@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from 'react'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import { composerWords } from '../../lib/i18n/composer-words'
 import { refusalWords } from '../../lib/i18n/refusal-words'
@@ -14,6 +15,7 @@ import styles from './Composer.module.css'
 import { ComposerForm } from './ComposerForm'
 import { ComposerHeader } from './ComposerHeader'
 import type { ComposerDocuments } from './composer-documents'
+import { Unfinished } from './Unfinished'
 
 export interface ComposerProps {
   /** The id the background gave this composer. */
@@ -25,7 +27,10 @@ export interface ComposerProps {
 
 /** The composer beside a draft. Draws nothing until the background has answered. */
 export function Composer({ session, documents, today, onOpenDashboard }: ComposerProps) {
-  const state = useComposerSession(session, useToday(today))
+  const { state, goOnWith } = useComposerSession(session, useToday(today))
+  const [beginsAnew, setBeginsAnew] = useState(false)
+  const unfinished = (!beginsAnew && state.kind === 'open' && state.opened.unfinished) || []
+  useFocusAfterChoice(unfinished.length > 0)
   if (state.kind === 'opening') return null
   if (state.kind !== 'open') {
     return <Closed session={session} state={state} />
@@ -33,7 +38,16 @@ export function Composer({ session, documents, today, onOpenDashboard }: Compose
   const { opened, findings } = state
   return (
     <LanguageScope language={opened.language} seller={opened.seller}>
-      {opened.seller ? (
+      {opened.seller && unfinished.length > 0 ? (
+        <Unfinished
+          session={session}
+          unfinished={unfinished}
+          seller={opened.seller}
+          today={opened.today}
+          onGoOn={(draftKey) => void goOnWith(draftKey)}
+          onBeginAnew={() => setBeginsAnew(true)}
+        />
+      ) : opened.seller ? (
         <ComposerForm
           session={session}
           opened={opened}
@@ -47,6 +61,15 @@ export function Composer({ session, documents, today, onOpenDashboard }: Compose
       )}
     </LanguageScope>
   )
+}
+
+/** The button that was pressed is gone then: the title of what is shown in its place has the focus. */
+function useFocusAfterChoice(isAsking: boolean): void {
+  const wasAsking = useRef(false)
+  useEffect(() => {
+    if (wasAsking.current && !isAsking) document.querySelector<HTMLElement>('h1')?.focus()
+    wasAsking.current = isAsking
+  }, [isAsking])
 }
 
 interface ClosedProps {

@@ -18,22 +18,32 @@ export type ComposerSession =
  * What the background says of this composer; asked again when the profile changes, so that the set-up leads back, and on
  * another day, since dates and the number may hang on it.
  */
-export function useComposerSession(session: string, today: PlainDate): ComposerSession {
+export function useComposerSession(
+  session: string,
+  today: PlainDate,
+): { readonly state: ComposerSession; readonly goOnWith: (draftKey: string) => Promise<void> } {
   const call = useCall()
   const [state, setState] = useState<ComposerSession>({ kind: 'opening' })
 
-  const open = useCallback(async () => {
-    try {
-      const opened = await call('composer.opened', { session })
-      setState(
-        opened.ok
-          ? { kind: 'open', opened, findings: opened.findings }
-          : { kind: 'refused', code: opened.code },
-      )
-    } catch (error) {
-      setState((before) => (before.kind === 'open' ? before : { kind: lossOf(error) }))
-    }
-  }, [call, session])
+  const open = useCallback(
+    async (chosen?: string) => {
+      try {
+        const opened = await call('composer.opened', {
+          session,
+          ...(chosen === undefined ? {} : { chosen }),
+        })
+        setState(
+          opened.ok
+            ? { kind: 'open', opened, findings: opened.findings }
+            : { kind: 'refused', code: opened.code },
+        )
+      } catch (error) {
+        const stays = (before: ComposerSession) => before.kind === 'open' && chosen === undefined
+        setState((before) => (stays(before) ? before : { kind: lossOf(error) }))
+      }
+    },
+    [call, session],
+  )
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the day is what it is asked again for
   useEffect(() => void open(), [open, today])
@@ -43,5 +53,5 @@ export function useComposerSession(session: string, today: PlainDate): ComposerS
       setState((before) => (before.kind === 'open' ? { ...before, findings: notice.findings } : before))
     }
   })
-  return state
+  return { state, goOnWith: open }
 }

@@ -156,7 +156,8 @@ export function handlersFor(world: World, changed: () => void, backUp: () => voi
       return {}
     },
 
-    'composer.opened': ({ session }, sender) => showComposer(world, frameOf(sender).tabId, session),
+    'composer.opened': ({ session, chosen }, sender) =>
+      showComposer(world, frameOf(sender).tabId, session, chosen),
     'composer.save': ({ session, draft }, sender) => saveDraft(world, frameOf(sender).tabId, session, draft),
     'composer.issue': (order, sender) => then(issueInvoice(world, frameOf(sender).tabId, order)),
     'composer.issueEstimate': (order, sender) => issueEstimate(world, frameOf(sender).tabId, order),

@@ -13,7 +13,7 @@ export interface UnsentInDraft extends UnsentDocument {
   readonly block: MailBlock | undefined
 }
 
-interface UnsentDocument {
+export interface UnsentDocument {
   /** Of the invoice or the estimate. */
   readonly documentId: string
   readonly number: string
@@ -40,7 +40,8 @@ export async function unsentInDrafts(
   return found
 }
 
-async function unsentOf(
+/** What was issued in a draft and is not known to have left. */
+export async function unsentOf(
   store: Store,
   { invoiceId, estimate: key }: DraftRecord,
 ): Promise<UnsentDocument | undefined> {

@@ -17,6 +17,7 @@ import { viewName } from './names'
 import { readerOf, recordOf } from './records'
 import { type Refused, reading } from './refusal'
 import { screenLanguage } from './settings'
+import { goOnWith, type UnfinishedDraft, unfinishedDrafts } from './unfinished-drafts'
 import type { World } from './world'
 
 export interface ComposerStart {
@@ -26,6 +27,8 @@ export interface ComposerStart {
   readonly language: Language
   readonly today: PlainDate
   readonly draft?: InvoiceDraft
+  /** What may have been written in this mail before, to be gone on with; absent where there is none. */
+  readonly unfinished?: readonly UnfinishedDraft[]
   /** The number the invoice has, or would get now. */
   readonly number: string
   readonly issuedBefore: boolean
@@ -49,15 +52,18 @@ export interface ComposerStart {
   readonly byHand?: readonly Ability[]
 }
 
-/** Everything the composer begins with. Refusals: `sessionEnded`, `storageDamaged`, `newerVersion`. */
+/** Everything the composer begins with, or goes on with where it was offered that draft. Refusals: `sessionEnded`, `storageDamaged`, `newerVersion`. */
 export function showComposer(
-  world: Pick<World, 'store' | 'sessions' | 'ids' | 'clock' | 'browserLanguage'>,
+  world: Pick<World, 'store' | 'sessions' | 'ids' | 'clock' | 'browserLanguage' | 'drafts'>,
   tabId: number,
   sessionId: string,
+  chosen?: string,
 ): Promise<ComposerStart | Refused> {
   return reading(async () => {
     const { store, sessions, clock } = world
-    const session = await composerSession(world, tabId, sessionId)
+    const begun = await composerSession(world, tabId, sessionId)
+    const session = chosen === undefined ? begun : await goOnWith(world, sessionId, begun, chosen)
+    const unfinished = await unfinishedDrafts(world, session)
     const today = clock.today()
     const [seller, language, kept, clients, view, advances, register] = await Promise.all([
       recordOf(store, 'profile'),
@@ -107,6 +113,7 @@ export function showComposer(
       findings: view?.findings ?? [],
       ...(onPaper ? { seller: onPaper } : {}),
       ...(kept?.draft ? { draft: withClientOfToday(kept.draft, kept.clientBefore, clients) } : {}),
+      ...(unfinished.length > 0 ? { unfinished } : {}),
       ...(proposedClient ? { proposedClient } : {}),
       ...(proposal?.isSupposed ? { isSupposed: true } : {}),
       ...(recipient ? { recipient } : {}),

@@ -258,7 +258,8 @@ export const protocol = {
 
   'composer.opened': call(
     ['composer'],
-    z.object({ session: id }),
+    /** `chosen`: of the unfinished drafts that it was offered, the one to go on with. */
+    z.object({ session: id, chosen: z.exactOptional(id) }),
     z.union([
       z.object({
         ok: z.literal(true),
@@ -267,6 +268,7 @@ export const protocol = {
         language: languageSchema,
         today: plainDateSchema,
         draft: z.exactOptional(invoiceDraftSchema),
+        unfinished: z.exactOptional(z.array(z.object({ draftKey: id, draft: invoiceDraftSchema }))),
         /** The number the invoice has, or would get now. */
         number: text,
         issuedBefore: z.boolean(),

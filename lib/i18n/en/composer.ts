@@ -70,6 +70,14 @@ export const composer = {
   tryAgain: 'Try again',
   notSavedBecause: 'Your last changes are not saved. {reason}',
 
+  unfinishedTitle: 'Go on with what you were writing?',
+  unfinishedText:
+    'It was saved, but never inserted. If it belongs in this mail, go on with it here. If not, begin a new one: it stays saved.',
+  goOnInvoice: 'Invoice: {name}, {amount}',
+  goOnEstimate: 'Estimate: {name}, {amount}',
+  goOnCredit: 'Credit note: {name}, {amount}',
+  nobodyYet: 'no client yet',
+  beginAnew: 'Begin a new one',
   endedTitle: 'This invoice is closed here',
   endedText: 'Close this panel and press Invoice in the draft to open it again. What you wrote is saved.',
   welcomeTitle: 'First, tell who you are',

@@ -70,6 +70,14 @@ export const composer = {
   tryAgain: 'Yritä uudelleen',
   notSavedBecause: 'Viimeisimmät muutokset eivät ole tallessa. {reason}',
 
+  unfinishedTitle: 'Jatketaanko siitä, mihin jäit?',
+  unfinishedText:
+    'Se on tallessa, mutta sitä ei ole vielä lisätty viestiin. Jos se kuuluu tähän viestiin, jatka sitä tässä. Jos ei, aloita uusi: tämä säilyy tallessa.',
+  goOnInvoice: 'Lasku: {name}, {amount}',
+  goOnEstimate: 'Tarjous: {name}, {amount}',
+  goOnCredit: 'Hyvityslasku: {name}, {amount}',
+  nobodyYet: 'asiakas puuttuu',
+  beginAnew: 'Aloita uusi',
   endedTitle: 'Tämä lasku on suljettu täältä',
   endedText: 'Sulje ikkuna ja avaa lasku uudelleen luonnoksen Lasku-painikkeesta. Kirjoittamasi on tallessa.',
   welcomeTitle: 'Kerro ensin, kuka olet',

@@ -954,6 +954,60 @@ describe('the composer', () => {
     expect(await insertButton()).toBeDefined()
   })
 
+  describe('that may go on with what was written before', () => {
+    const lindberg = { ...draft, client: aClient({ name: 'Lindberg Oy' }) }
+    const nameless = { ...draft, kind: 'estimate', client: aClient({ name: '', email: '' }) } as const
+    const unfinished = [
+      { draftKey: 'd1', draft: lindberg },
+      { draftKey: 'd2', draft: nameless },
+    ]
+    const goOn = () => screen.findByRole('button', { name: /^Invoice: Lindberg Oy, €/ })
+
+    function offer() {
+      return open({
+        answers: {
+          'composer.opened': ({ chosen }) =>
+            ({
+              ...opened,
+              ...(chosen === undefined ? { unfinished } : { draft: lindberg }),
+            }) as unknown as Output<'composer.opened'>,
+        },
+      })
+    }
+
+    test('asks with its client and amount, and shows it on the person’s word', async () => {
+      const background = offer()
+      expect(await screen.findByRole('heading', { level: 2 })).toHaveProperty(
+        'textContent',
+        'Go on with what you were writing?',
+      )
+      expect(screen.getByRole('button', { name: /^Estimate: no client yet, €/ })).toBeDefined()
+      expect(screen.queryByRole('button', { name: 'Insert into draft' })).toBeNull()
+      await user.click(await goOn())
+      expect(await insertButton()).toBeDefined()
+      expect(background.inputsOf('composer.opened').at(-1)).toEqual({ session: 's1', chosen: 'd1' })
+      expect(screen.getByText('Lindberg Oy')).toBeDefined()
+      expect(document.activeElement?.tagName).toBe('H1')
+    })
+
+    test('begins a new one where the person says so, and leaves the other', async () => {
+      const background = offer()
+      await user.click(await screen.findByRole('button', { name: 'Begin a new one' }))
+      expect(await insertButton()).toBeDefined()
+      expect(screen.queryByText('Lindberg Oy')).toBeNull()
+      expect(background.inputsOf('composer.opened')).toEqual([{ session: 's1' }])
+      expect(document.activeElement?.tagName).toBe('H1')
+    })
+
+    test('closes on Escape', async () => {
+      const background = offer()
+      await goOn()
+      await user.tab()
+      await user.keyboard('{Escape}')
+      expect(background.inputsOf('composer.close')).toEqual([{ session: 's1' }])
+    })
+  })
+
   test('lists what the draft’s text lacks, and shows it there', async () => {
     const background = open({
       opened: { findings: [{ key: 'f1', severity: 'hint', title: '“net 14” could be plainer' }] },

@@ -72,6 +72,31 @@ test('an estimate whose draft was closed is known again: it is written on, and s
   await expect.poll(deliveries).toEqual(['likely'])
 })
 
+test('what was written and not inserted is offered as its mail is opened again, and gone on with on the person’s word', async ({
+  plainvoice,
+}) => {
+  await seedSeller(plainvoice)
+  const mail = await plainvoice.openYahoo()
+  const compose = await mail.compose()
+  await compose.addRecipient(LINDBERG.email, LINDBERG.contactName)
+  await compose.setSubject('The yard')
+  const composer = await openComposer(compose)
+  const { words } = composer
+  await writeOneLine(composer, 'Survey of the yard', '1234')
+  await expect(composer.frame.getByText(words('saved'), { exact: true })).toBeVisible()
+  await composer.close()
+  await compose.close()
+  await mail.page.reload()
+
+  const reopened = await openComposer(await mail.openDraft('The yard'))
+  await expect(reopened.frame.getByRole('heading', { name: words('unfinishedTitle') })).toBeVisible()
+  await expect(reopened.insertButton).toHaveCount(0)
+  await reopened.frame.getByRole('button', { name: LINDBERG.name }).click()
+  await expect(reopened.title).toHaveText(/^Invoice/)
+  await expect(reopened.frame.getByText('Survey of the yard')).toBeVisible()
+  await reopened.insert()
+})
+
 async function overview(call: Call) {
   const shown = await call('receivables.overview', {})
   if (!shown.ok) throw new Error(shown.code)
