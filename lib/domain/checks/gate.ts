@@ -27,7 +27,7 @@ export function stageOf(reading: Reading): Exclude<Stage, 'auto'> {
 
 /** A statement says "Overdue: £0.00", and whoever reminded in vain says so. */
 const NOTHING_LATE =
-  /overdue: .?0|reminder (?:and|has|had|must have)? ?crossed|(?:ignore|disregard) (?:my|our|the) (?:last )?reminder|muistutu\S+ (?:oli|lähti|meni)(?: ihan| aivan)? turh|turhasta (?:viesti|muistutu)/
+  /overdue: .?0|reminder (?:and|has|had|must have)? ?crossed|(?:ignore|disregard) (?:my|our|the) (?:last )?reminder|muistutu\S+ (?:oli|lähti|meni)(?: ihan| aivan)? turh|turhasta (?:viesti|muistutu)|kaikki on (?:nyt |jo )?maksettu/
 
 /** "Thanks for paying by 11 December": a day to come by which something is to be paid, whatever else was. */
 function asksToPayBy({ places, today }: Reading): boolean {

@@ -48,12 +48,19 @@ describe('what kind of mail it is', () => {
     ['Hei, kiitos maksusta, lasku on maksettu.', 'other'],
     ['Lasku 1811 (274,00 €) on tullut tilille kahteen kertaan. Toinen kuuluu sinulle.', 'other'],
     ['Hei, lasku 12 oli määrä maksaa 1.3.2026.', 'reminder'],
+    [
+      'Eilinen muistutus laskusta 12 lähti ennen maksua. Ei tarvitse tehdä mitään, kaikki on maksettu.',
+      'other',
+    ],
     ['Arvio portista, nro 8: 2 150 €. Lasku tulee, kun portti on paikallaan.', 'other'],
     ['Lasku lähtee, kun työ on tehty. Arvio pysyy samana 15.4.2026 asti.', 'other'],
     ['Hinnanmuutos 1.1.2027: laskulla 412 € kuussa.', 'other'],
     ['Our monthly fee will go from £180 to £195 from 1 January 2027, plus VAT on each invoice.', 'other'],
     ['A change of our prices: each invoice has 5 % more from 1 January 2027.', 'other'],
     ['Hintojen tarkistus 1.1.2027: laskulla 412 € kuussa.', 'other'],
+    ['My day rate goes from SGD 950 to SGD 1,050, as the invoice of January will show.', 'other'],
+    ['A half-hour lesson will cost £21.00 instead of £19.00 on the next invoice.', 'other'],
+    ['I write further to my letter of 2 October about invoice 12.', 'reminder'],
   ])('%s', (body, stage) => {
     expect(stageOf(readMail({ body }))).toBe(stage)
   })

@@ -122,6 +122,8 @@ export function amountsOf(ground: Ground, cover: Cover): AmountFact[] {
       continue
     if (LETTERS[before.trim()] && before.trim() !== letter) continue
     if (after === ' e' && isHouseNumber(plain, numberStart, end)) continue
+    // "KOX 774E" is on a car.
+    if (after === 'e' && /[A-Z][ -]?\d+E$/.test(plain.slice(Math.max(0, numberStart - 2), end))) continue
     // Feet are small.
     if (/ft$/.test(after) && !/Ft$/.test(plain.slice(numberStart, end))) continue
     const label = labelOf(ground, at) ?? (isCalledTotal(folded, numberStart, end) ? 'total' : undefined)

@@ -90,7 +90,7 @@ function isElsewhere({ draft, subject, isAnswer }: Mail, kind: string): boolean 
   return kind === 'sellerName' || (kind === 'howToPay' && draft.attachments.length > 0)
 }
 
-const STATEMENT = /\bstatement\b|saldo|tiliote|kontoutdrag/
+const STATEMENT = /\bstatement\b|open invoices|saldo|tiliote|avoimet laskut|laskuluettelo|kontoutdrag/
 
 function isTheInvoiceItself(mail: Mail): boolean {
   const { draft, signals } = mail

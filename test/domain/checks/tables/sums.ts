@@ -333,6 +333,8 @@ export const sumTables: readonly RuleTable[] = [
         'The invoice is 300 EUR. Please pay «300 USD».',
       ],
       ok: [
+        'The car (registration KOX 774E) is ready. Invoice 12: £680.00.',
+        'My bank credited €1,032.00 for the $1,200.00 of invoice 12.',
         'The fee is €4,000.00. At the rate we agreed (€1 = £0.87) that is £3,480.00.',
         'It is US$1,900.00. You asked what that is in New Zealand dollars: NZ$3,230.00.',
         'It is CHF 470.00. You asked to pay in euros: €500.00 at the rate we agreed.',

@@ -194,11 +194,13 @@ confirm|confirming receipt of your? payment
 refund|refunds|refunded|refunding|cancelled
 credit note`,
   offer: `quote|quotation|estimate|proposal|offer
-new|revised|updated price|prices|rate|rates|fee|fees
+new|revised|updated _? price|prices|rate|rates|fee|fees
+rate|rates|price|prices|fee|fees update|change|rise|increase
+rates|prices|fees from _
 change|changes|increase|rise to|of|in our|my|your|the? monthly|hourly|daily? price|prices|rate|rates|fee|fees
 price|fee|cost|total becomes|rises
-cost|costs|be # instead of
-our|my|the monthly|hourly|daily? price|prices|rate|rates|fee|fees _? _? _? go|goes|going|rise|rises|rising|increase|increases|increasing up|to|from|by|on
+# instead of
+our|my|the|your _? price|prices|rate|rates|fee|fees|hour _? _? _? go|goes|going|rise|rises|rising|increase|increases|increasing|move|moves|moving|pass|passes up|to|from|by|on
 our|my|the price|prices|rate|rates|fee|fees will|shall increase|rise|change|be
 send me|us your|the|an|a? invoice|bill
 i|we will|ll send|prepare|write the|an|my|our|your? invoice|bill
@@ -424,6 +426,7 @@ less|minus # %`,
   exchange: `exchange|conversion rate
 value|equivalent|worth|shown in euro|euros|eur|dollars|usd|pounds|gbp|sterling
 today|day|bank s rate
+bank|paypal|wise credited|converted|gave
 rate our|the|my contract|agreement fixes|fixed|says
 is|are|be|worth|shown in _ _? dollars|euros|pounds|francs
 pay|paid|paying in euros|euro|dollars|pounds|sterling|francs|kronor|kroner

@@ -41,7 +41,8 @@ laskupäiv*|laskutuspäiv*|päiväys|päivätty|päivätyn|päivämäärä|pvm|a
 *ilmoituksen|*hakemuksen|verottajan|verohallinnon eräpäiv*|määräpäiv*
 maksupäivä* sinulle|sulle|teille
 työn? valmistu*`,
-  reply: `heti ovella|paikan|tunnin|käteisellä|kortilla
+  reply: `maksan|palautan|hyvitän|maksamme|palautamme|hyvitämme sen|ne|rahat|rahan|summan|sinulle|teille|takaisin
+heti ovella|paikan|tunnin|käteisellä|kortilla
 heti ,kun ennakko*|varausmaksu*|käsiraha*
 heti kun ennakko*|varausmaksu*|käsiraha*
 meni|menivät|tuli|tulin|lähti|toimi|auttoi|soitin heti
