@@ -33,16 +33,14 @@ export async function readClientMail(
   return read.ok ? read.mail : {}
 }
 
-/** Ends a composer session and takes its frame off the mail page. */
+/** Ends a composer session and takes its frame off the mail page, also where it has ended elsewhere. */
 export async function closeComposer(
-  world: Pick<World, 'sessions' | 'drafts'>,
+  { sessions, drafts }: Pick<World, 'sessions' | 'drafts'>,
   tabId: number,
   sessionId: string,
 ): Promise<void> {
-  await reading(async () => {
-    const { frame, view } = await composerSession(world, tabId, sessionId)
-    await world.sessions.remove('composer', [sessionId])
-    await world.drafts.closeComposer(frame, view)
-    return { ok: true as const }
-  })
+  const session = await sessions.get('composer', sessionId)
+  if (session?.frame.tabId !== tabId) return
+  await sessions.remove('composer', [sessionId])
+  await drafts.closeComposer(session.frame, session.view)
 }

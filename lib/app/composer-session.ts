@@ -1,4 +1,5 @@
 import type { ComposerSession } from '../ports/sessions'
+import { viewName } from './names'
 import { Refusal } from './refusal'
 import type { World } from './world'
 
@@ -9,7 +10,7 @@ export async function composerSession(
   id: string,
 ): Promise<ComposerSession> {
   const session = await sessions.get('composer', id)
-  if (!session || session.frame.tabId !== tabId) throw new Refusal('sessionEnded')
+  if (!session || session.isEnded || session.frame.tabId !== tabId) throw new Refusal('sessionEnded')
   return session
 }
 
@@ -28,6 +29,22 @@ export async function endComposers(
     ended.map(({ id }) => id),
   )
   return ended.map(({ data }) => data)
+}
+
+/**
+ * Ends the composers that show a draft in other windows than this one, and has them say so. They stay there until the person
+ * closes them.
+ */
+export async function endElsewhere(
+  { sessions, notices }: Pick<World, 'sessions' | 'notices'>,
+  draftKey: string,
+  here: string,
+): Promise<void> {
+  for (const { id, data } of await sessions.all('composer')) {
+    if (data.draftKey !== draftKey || viewName(data.frame, data.view) === here) continue
+    await sessions.put('composer', id, { ...data, isEnded: true })
+    await notices.publish({ type: 'ledgerChanged' })
+  }
 }
 
 /** The page of a frame began anew, or its tab is gone (no `frameId`): what its windows held is over. See `endTab`. */

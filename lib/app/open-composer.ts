@@ -1,6 +1,7 @@
 import { namedInMail } from '../domain/party/named-in-mail'
 import type { MailFrame } from '../ports/tabs'
 import type { Ability, Recipient, WebmailHost } from '../ports/webmail'
+import { endElsewhere } from './composer-session'
 import { draftKeyFor } from './draft-index'
 import { draftName, viewName } from './names'
 import type { World } from './world'
@@ -17,10 +18,11 @@ export interface ComposerRequest {
 
 /**
  * Begins a composer session for a compose window, on the draft that belongs to it: by the window, else by the
- * host's draft id. Returns the session's id, which nobody can guess.
+ * host's draft id. A composer that is open on it in another window ends, since what is typed into the one would go over what
+ * was typed into the other. Returns the session's id, which nobody can guess.
  */
 export async function openComposer(
-  world: Pick<World, 'store' | 'sessions' | 'ids'>,
+  world: Pick<World, 'store' | 'sessions' | 'ids' | 'notices'>,
   frame: MailFrame,
   request: ComposerRequest,
 ): Promise<{ readonly session: string }> {
@@ -30,6 +32,7 @@ export async function openComposer(
   const hostDraft = draftName(request)
   const draftKey = bound?.draftKey ?? (await draftKeyFor(world.store, hostDraft)) ?? world.ids.next()
   const session = world.ids.next()
+  await endElsewhere(world, draftKey, name)
   await world.sessions.put('view', name, { ...(bound ?? { ...frame, findings: [] }), draftKey })
   await world.sessions.put('composer', session, {
     frame,

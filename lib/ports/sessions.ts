@@ -71,6 +71,8 @@ export interface ComposerSession {
   readonly byHand?: readonly Ability[]
   /** The new client the composer began with, as it was then or as it was last inserted. */
   readonly proposed?: Client
+  /** Its draft was opened in another window since. */
+  readonly isEnded?: true
 }
 
 export interface BoundView {

@@ -203,6 +203,34 @@ describe('the composer', () => {
     expect(world.seen.closed).toHaveLength(1)
   })
 
+  test('ends where its draft is opened in another window, which goes on with what was typed, and says so', async () => {
+    const world = await fakeWorld().withProfile()
+    const first = await openIn(world, 'gmail-1', 'd1')
+    await saveDraft(world, FRAME.tabId, first, aDraft({ note: 'Thank you' }))
+    const second = await openIn(world, 'gmail-2', 'd1')
+    expect((await show(world, second)).draft?.note).toBe('Thank you')
+    expect(world.seen.published).toEqual([{ type: 'ledgerChanged' }])
+    const ended = { ok: false, code: 'sessionEnded' }
+    expect(await showComposer(world, FRAME.tabId, first)).toEqual(ended)
+    expect(await saveDraft(world, FRAME.tabId, first, aDraft())).toEqual(ended)
+    expect((await show(world, second)).draft?.note).toBe('Thank you')
+    await openIn(world, 'gmail-1', 'd1')
+    expect(await showComposer(world, FRAME.tabId, second)).toEqual(ended)
+    expect(world.seen.closed, 'so that it can say so').toEqual([])
+    await closeComposer(world, FRAME.tabId, second)
+    expect(world.seen.closed).toEqual(['gmail-2'])
+  })
+
+  test('stays where another draft is opened beside it, and ends for none in its own window, which may still be saving', async () => {
+    const world = await fakeWorld().withProfile()
+    const first = await openIn(world, 'gmail-1', 'd1')
+    await saveDraft(world, FRAME.tabId, first, aDraft())
+    await openIn(world, 'gmail-2', 'd2')
+    await openIn(world, 'gmail-1', 'd1')
+    expect(await saveDraft(world, FRAME.tabId, first, aDraft())).toEqual({ ok: true })
+    expect(world.seen.published).toEqual([])
+  })
+
   test('lists what the checks found in its draft, and hears of changes', async () => {
     const world = await fakeWorld().withProfile()
     const findings = [{ key: 'k', severity: 'hint', title: 'No greeting' }] as const

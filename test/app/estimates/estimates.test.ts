@@ -464,7 +464,7 @@ describe('the invoice of an estimate', () => {
     await agree(world)
     const draft = await shownOf(world, 1, 'A')
     const { session } = await mailAppears(world, 1, 'gmail-A')
-    await shownOf(world, 2, 'B')
+    await invoiceEstimate(world, { command: 'B', estimateId: estimateIn(world).id, again: true })
     expect(world.seen.closed).toEqual([])
     expect(await saveDraft(world, 1, session, draft)).toEqual({ ok: true })
   })
