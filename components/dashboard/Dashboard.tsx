@@ -33,6 +33,7 @@ import { DashboardShortcuts } from './DashboardShortcuts'
 import { InvoiceScreen } from './InvoiceScreen'
 import { ProfileScreen } from './ProfileScreen'
 import type { Papers } from './papers'
+import { type MailSites, ReadyScreen } from './ReadyScreen'
 import { RemindersScreen } from './RemindersScreen'
 import type { WriteSample } from './ReminderTextPreview'
 import { SideNav } from './SideNav'
@@ -46,6 +47,7 @@ export interface DashboardProps {
   readonly writeSample: WriteSample
   readonly dataFiles: DataFiles
   readonly mailPages: MailPages
+  readonly mailSites: MailSites
 }
 
 const PLACES = [
@@ -72,6 +74,7 @@ export function Dashboard({
   writeSample,
   dataFiles,
   mailPages,
+  mailSites,
 }: DashboardProps) {
   const { answer, askAgain } = useAnswer(askProfile)
   useNotices(({ type }) => {
@@ -105,7 +108,8 @@ export function Dashboard({
     return <RescueScreen files={dataFiles} today={day} />
   }
   if (!profile || !language) return null
-  const isFirstRun = place === 'setup'
+  const isReady = place === 'setup' && profile.seller !== undefined
+  const isFirstRun = place === 'setup' && !isReady
   const initial = profile.form ?? (profile.seller ? formOf(profile.seller) : newProfileForm(language))
   const estimateId = /^estimate\/(.+)$/.exec(place)?.[1]
   const clientId = /^clients\/(.+)$/.exec(place)?.[1]
@@ -115,7 +119,9 @@ export function Dashboard({
       ? 'estimates'
       : place === 'diagnostics'
         ? 'checks'
-        : (PLACES.find((known) => known === place) ?? 'invoices')
+        : isReady
+          ? undefined
+          : (PLACES.find((known) => known === place) ?? 'invoices')
   const pdfId = /^pdf\/(.+)$/.exec(place)?.[1]
   const invoiceId = /^invoice\/(.+)$/.exec(place)?.[1]
   const isOfInvoices = current === 'invoices' && !isFirstRun && !pdfId && !invoiceId
@@ -128,7 +134,9 @@ export function Dashboard({
           <ExportFilesContext value={exportFiles}>
             <LedgerNotes />
             <CommandEcho commands={commands} />
-            {isFirstRun || place === 'settings' ? (
+            {isReady ? (
+              <ReadyScreen mailSites={mailSites} />
+            ) : isFirstRun || place === 'settings' ? (
               <ProfileScreen
                 key={place}
                 initial={initial}

@@ -19,7 +19,6 @@ import { useBegunForm } from '../hooks/use-begun-form'
 import { useFocusRequest } from '../hooks/use-focus-request'
 import { Banner } from '../ui/Banner'
 import { Button } from '../ui/Button'
-import { EmptyState } from '../ui/EmptyState'
 import { BrandMark } from '../ui/icons/BrandMark'
 import { PageTitle } from '../ui/PageTitle'
 import { downloadFile } from '../ui/save-file'
@@ -70,9 +69,10 @@ export function ProfileScreen({
   const [trouble, setTrouble] = useState<RefusalCode | Loss>()
   const [sample, setSample] = useState<LookFieldsProps['sampleState']>('idle')
   const [focus, setFocus] = useState<{ field: string; count: number }>()
-  const { state: kept, flush } = useAutosave(form, (typed) =>
-    store(typed, (over) => call('profile.saveTyped', { form: keptProfile(typed), over: keptProfile(over) })),
-  )
+  const { state: kept, flush } = useAutosave(form, (typed) => {
+    const fitting = keptProfile(typed)
+    return store(fitting, (over) => call('profile.saveTyped', { form: fitting, over }))
+  })
   useFocusRequest(root, focus)
 
   const reading = useMemo(() => readProfile(form), [form])
@@ -136,13 +136,6 @@ export function ProfileScreen({
     setSample(pdf?.ok ? 'idle' : 'failed')
   }
 
-  if (isFirstRun && isSaved) {
-    return (
-      <main className={styles['ready']}>
-        <EmptyState title={t('ready')}>{t('readyText')}</EmptyState>
-      </main>
-    )
-  }
   const touch = (field: keyof ProfileForm) => setTouched((before) => new Set([...before, field]))
   const later = { form, today, onChange: setForm, messageOf, onTouch: touch }
   const failure =

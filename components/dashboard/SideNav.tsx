@@ -28,6 +28,7 @@ export interface SideNavProps {
     | 'settings'
     | 'data'
     | 'about'
+    | undefined
 }
 
 export function SideNav({ current }: SideNavProps) {

@@ -86,7 +86,7 @@ export function useBegunForm<Form extends object>(
       setStoring((count) => count - 1)
       if (!isKept) setKnown(known)
       // The form may be gone from the page by now.
-      else if (begunForms.get(name)?.form === stored) begunForms.delete(name)
+      else if (isSameData(begunForms.get(name)?.form, stored)) begunForms.delete(name)
     }
   }
   const drop = () => {

@@ -2,6 +2,7 @@ import '../../components/ui/tokens.css'
 import '../../components/ui/base.css'
 import { createRoot } from 'react-dom/client'
 import { Dashboard } from '../../components/dashboard/Dashboard'
+import type { MailSites } from '../../components/dashboard/ReadyScreen'
 import type { DataFiles } from '../../components/data/data-files'
 import type { MailPages } from '../../components/diagnostics/DiagnosticsScreen'
 import { Page } from '../../components/Page'
@@ -11,6 +12,7 @@ import { readTable } from '../../lib/adapters/csv/read-table'
 import { separatedRows } from '../../lib/adapters/csv/separated-rows'
 import { systemClock } from '../../lib/adapters/system/system-clock'
 import { decodeText } from '../../lib/adapters/text-files/decode-text'
+import { mailboxUrl } from '../../lib/adapters/webmail/urls'
 import { zipFiles } from '../../lib/adapters/zip/zip-files'
 import { sampleText } from '../../lib/app/reminder-text'
 import { browser } from '../../lib/browser'
@@ -35,6 +37,12 @@ const mailPages: MailPages = {
   look: () => askMailTabs(browser, REPORT_SCRIPTS),
 }
 
+const mailSites: MailSites = {
+  gmail: mailboxUrl({ host: 'gmail' }),
+  outlook: mailboxUrl({ host: 'outlook' }),
+  yahoo: mailboxUrl({ host: 'yahoo' }),
+}
+
 createRoot(document.getElementById('page') ?? document.body).render(
   <Page call={pageCall()} subscribe={onNotice}>
     <Dashboard
@@ -45,6 +53,7 @@ createRoot(document.getElementById('page') ?? document.body).render(
       writeSample={sampleText}
       dataFiles={dataFiles}
       mailPages={mailPages}
+      mailSites={mailSites}
     />
   </Page>,
 )

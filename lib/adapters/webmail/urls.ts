@@ -61,7 +61,8 @@ export function composeUrl(
   return `${ORIGINS.gmail}/mail/u/${slot}?${query({ ...account, view: 'cm', fs: '1', tf: '1', to, su: subject, body })}`
 }
 
-function mailboxUrl({ host, origin, account }: Mailbox): string {
+/** Leads to the mails, where no origin is known to the usual one. */
+export function mailboxUrl({ host, origin, account }: Mailbox): string {
   if (host === 'gmail') {
     return account
       ? `${ORIGINS.gmail}/mail/u/?authuser=${encodeURIComponent(account)}`

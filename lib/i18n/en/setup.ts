@@ -8,6 +8,8 @@ export const setup = {
   haveBackup: 'I have a backup',
   ready: 'You are ready',
   readyText: 'Write a mail in Gmail, Outlook or Yahoo Mail, then press Invoice in the draft.',
+  readyBefore: 'Have you sent invoices before?',
+  bringIn: 'Bring in clients and invoices',
   settings: 'Settings',
   saved: 'Saved',
   kept: 'Kept as typed',

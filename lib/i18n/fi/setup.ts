@@ -8,6 +8,8 @@ export const setup = {
   haveBackup: 'Minulla on varmuuskopio',
   ready: 'Valmista tuli',
   readyText: 'Kirjoita sähköposti Gmailissa, Outlookissa tai Yahoo Mailissa ja paina luonnoksessa Lasku.',
+  readyBefore: 'Oletko laskuttanut ennenkin?',
+  bringIn: 'Tuo asiakkaat ja laskut',
   settings: 'Asetukset',
   saved: 'Tallennettu',
   kept: 'Tallessa kirjoitettuna',

@@ -74,6 +74,7 @@ function openDashboard(hash: string, situation: Situation = {}): FakeBackground 
       writeSample={sampleText}
       dataFiles={fakeDataFiles()}
       mailPages={{ version: '1', look: async () => [] }}
+      mailSites={{ gmail: 'https://mail.google.com/', outlook: '', yahoo: '' }}
     />,
   )
   return background
@@ -105,7 +106,8 @@ describe('the first set-up', () => {
   })
 
   test('saves a whole profile and says what comes next', async () => {
-    const background = openDashboard('setup')
+    const situation: { profile: NonNullable<Situation['profile']> } = { profile: {} }
+    const background = openDashboard('setup', situation)
     const write = async (label: string, text: string) => {
       await user.click(await screen.findByRole('textbox', { name: label }))
       await user.paste(text)
@@ -118,14 +120,28 @@ describe('the first set-up', () => {
     await write('Email', 'aino@lehtonen.design')
     await write('Business ID (Y-tunnus)', '2948301-8')
     await write('IBAN', 'FI21 1234 5600 0007 85')
-    await user.click(screen.getByRole('button', { name: 'Save and begin' }))
-    expect(await screen.findByRole('heading', { name: 'You are ready' })).toBeDefined()
+    await user.type(screen.getByRole('textbox', { name: 'IBAN' }), '{Enter}')
+    situation.profile = known
+    await act(async () => background.notify({ type: 'ledgerChanged' }))
+    const title = await screen.findByRole('heading', { name: 'You are ready', level: 1 })
+    expect(document.activeElement).toBe(title)
+    expect(document.title).toBe('You are ready – Plainvoice')
+    expect(screen.getByRole('link', { name: 'Gmail' }).getAttribute('href')).toBe('https://mail.google.com/')
+    const bringIn = screen.getByRole('link', { name: 'Bring in clients and invoices' })
+    expect(bringIn.getAttribute('href')).toBe('#data')
     expect(background.inputsOf('profile.save')).toMatchObject([
       {
         seller: { name: 'Lehtonen Design', address: { country: 'FI' }, currency: 'EUR' },
         form: { iban: 'FI21 1234 5600 0007 85' },
       },
     ])
+  })
+
+  test('begins no second time where a profile is here, whoever saved it', async () => {
+    openDashboard('setup', { profile: known })
+    expect(await screen.findByRole('heading', { name: 'You are ready' })).toBeDefined()
+    expect(screen.getByRole('link', { name: 'Settings' }).getAttribute('href')).toBe('#settings')
+    expect(screen.getByRole('link', { name: 'Invoices' }).getAttribute('aria-current')).toBeNull()
   })
 
   test('says by the field what is wrong, and goes to the first', async () => {
@@ -411,7 +427,8 @@ describe('the dashboard', () => {
   })
 
   test('says at once by its field of a text that is too long, and keeps its beginning with all else', async () => {
-    const background = openDashboard('settings', { profile: known })
+    const situation: { profile: NonNullable<Situation['profile']> } = { profile: known }
+    const background = openDashboard('settings', situation)
     const other = await screen.findByRole('textbox', { name: 'Another way to pay' })
     await user.click(other)
     await user.paste('x'.repeat(528))
@@ -422,6 +439,12 @@ describe('the dashboard', () => {
         { form: { name: 'Lehtonen Design', otherPayment: 'x'.repeat(500) } },
       ]),
     )
+    situation.profile = {
+      ...known,
+      form: background.inputsOf('profile.saveTyped').at(-1)?.['form'] as ProfileForm,
+    }
+    await act(async () => background.notify({ type: 'profileTyped' }))
+    expect((other as HTMLInputElement).value).toHaveLength(528)
     await user.click(screen.getByRole('button', { name: 'Save' }))
     expect(background.inputsOf('profile.save')).toEqual([])
     expect(document.activeElement).toBe(other)

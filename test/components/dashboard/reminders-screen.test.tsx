@@ -37,6 +37,7 @@ function open(hash: string, settings: Partial<Settings> = {}, row = aRow()) {
     <Dashboard
       dataFiles={fakeDataFiles()}
       mailPages={{ version: '1', look: async () => [] }}
+      mailSites={{ gmail: 'https://mail.google.com/', outlook: '', yahoo: '' }}
       today={() => plainDate('2026-11-23')}
       papers={fakePapers()}
       renderPdf={async () => ({ ok: false as const, characters: 'x' })}

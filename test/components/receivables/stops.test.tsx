@@ -94,6 +94,7 @@ function openInvoice(changes: Partial<InvoiceRow>, events: readonly InvoiceEvent
       writeSample={sampleText}
       dataFiles={fakeDataFiles()}
       mailPages={{ version: '1', look: async () => [] }}
+      mailSites={{ gmail: 'https://mail.google.com/', outlook: '', yahoo: '' }}
     />,
   )
   return background
