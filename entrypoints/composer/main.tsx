@@ -3,6 +3,7 @@ import '../../components/ui/base.css'
 import { createRoot } from 'react-dom/client'
 import { Composer } from '../../components/composer/Composer'
 import { Page } from '../../components/Page'
+import { showDashboardTab } from '../../lib/adapters/system/dashboard-tab'
 import { systemClock } from '../../lib/adapters/system/system-clock'
 import { browser } from '../../lib/browser'
 import { onNotice, pageCall } from '../../lib/messaging/page-call'
@@ -22,9 +23,7 @@ createRoot(document.getElementById('page') ?? document.body).render(
       session={address.get('session') ?? ''}
       documents={documents}
       today={systemClock.today}
-      onOpenDashboard={(place) =>
-        void browser.tabs.create({ url: browser.runtime.getURL(`/dashboard.html#${place}`) })
-      }
+      onOpenDashboard={(place) => void showDashboardTab(browser, place)}
     />
   </Page>,
 )

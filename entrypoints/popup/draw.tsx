@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client'
 import { Page } from '../../components/Page'
 import { Popup } from '../../components/popup/Popup'
+import { showDashboardTab } from '../../lib/adapters/system/dashboard-tab'
 import { systemClock } from '../../lib/adapters/system/system-clock'
 import { browser } from '../../lib/browser'
 import type { Call } from '../../lib/messaging/call'
@@ -10,12 +11,7 @@ import { onNotice } from '../../lib/messaging/page-call'
 export function drawPopup(call: Call): void {
   createRoot(document.getElementById('page') ?? document.body).render(
     <Page call={call} subscribe={onNotice}>
-      <Popup
-        today={systemClock.today}
-        onOpenDashboard={(place) =>
-          void browser.tabs.create({ url: browser.runtime.getURL(`/dashboard.html#${place}`) })
-        }
-      />
+      <Popup today={systemClock.today} onOpenDashboard={(place) => void showDashboardTab(browser, place)} />
     </Page>,
   )
 }
