@@ -50,6 +50,7 @@ export function CurrencyField({ currency, onChange, onBlur, message }: CurrencyF
       text={typed ?? shown}
       message={unknown || message}
       allowsOwnText
+      isRequired
       onTextChange={show}
       onChoose={(code) => {
         show(undefined)

@@ -4,7 +4,7 @@ import { ESTIMATE_PATTERN } from '../../lib/domain/numbering/series'
 import { bankFieldsOf, usualIn } from '../../lib/domain/party/countries'
 import { CLIENT_LANGUAGES, LANGUAGES, type Language } from '../../lib/domain/party/party'
 import type { ProfileForm } from '../../lib/domain/party/profile-form'
-import { withCountry } from '../../lib/domain/party/read-profile'
+import { needsTaxId, withCountry } from '../../lib/domain/party/read-profile'
 import { subdivisionOf } from '../../lib/domain/party/subdivision'
 import { taxNameOf } from '../../lib/domain/vat/tax-name'
 import { setupWords } from '../../lib/i18n/setup-words'
@@ -59,34 +59,40 @@ export function ProfileFields({
     onChange: (value: string) => onChange({ ...form, [name]: value }),
     onBlur: () => onTouch(name),
   })
+  const needed = (name: Parameters<typeof text>[0]) => ({ ...text(name), isRequired: true })
+  const optional = (name: Parameters<typeof text>[0]) => ({ ...text(name), hint: t('optional') })
   const accountLabel = usual.bank === 'iban' ? 'bankCode' : usual.bank
   return (
     <>
       <FieldGroup title={t('you')}>
-        <Field {...text('name')} label={t('name')} hint={t('nameHint')} autoComplete="organization" />
-        <Field {...text('contactName')} label={t('contactName')} autoComplete="name" />
+        <Field {...needed('name')} label={t('name')} hint={t('nameHint')} autoComplete="organization" />
+        <Field {...optional('contactName')} label={t('contactName')} autoComplete="name" />
         <CountryField
           label={t('country')}
           openLabel={t('showCountries')}
           name="country"
+          isRequired
           country={form.country}
           message={messageOf('country')}
           onChange={(country) => onChange(withCountry(form, country, language))}
           onBlur={() => onTouch('country')}
         />
-        <Field {...text('street')} label={t('street')} autoComplete="street-address" />
-        <Field {...text('postalCode')} label={t('postalCode')} autoComplete="postal-code" />
-        <Field {...text('city')} label={t('city')} autoComplete="address-level2" />
+        <Field {...needed('street')} label={t('street')} autoComplete="street-address" />
+        <Field {...optional('postalCode')} label={t('postalCode')} autoComplete="postal-code" />
+        <Field {...needed('city')} label={t('city')} autoComplete="address-level2" />
         {subdivision && (
           <Field
-            {...text('subdivision')}
+            {...optional('subdivision')}
             label={t(`subdivision.${subdivision}`)}
             autoComplete="address-level1"
           />
         )}
-        <Field {...text('email')} label={t('email')} type="email" autoComplete="email" />
-        <Field {...text('phone')} label={t('phone')} type="tel" autoComplete="tel" />
-        <Field {...text('taxId')} label={t(`taxId.${usual.taxId}`)} />
+        <Field {...needed('email')} label={t('email')} type="email" autoComplete="email" />
+        <Field {...optional('phone')} label={t('phone')} type="tel" autoComplete="tel" />
+        <Field
+          {...(needsTaxId(form) ? needed('taxId') : optional('taxId'))}
+          label={t(`taxId.${usual.taxId}`)}
+        />
         <div className={styles['check']}>
           <Checkbox
             name="chargesVat"
@@ -115,16 +121,16 @@ export function ProfileFields({
           }}
         />
       </FieldGroup>
-      <FieldGroup title={t('pay')}>
+      <FieldGroup title={t('pay')} note={t('payNote')}>
         {bank.iban && <Field {...text('iban')} label={t('iban')} />}
         {bank.account && (
           <>
             <Field {...text('bankCode')} label={t(accountLabel)} />
             <Field {...text('accountNumber')} label={t('accountNumber')} />
-            <Field {...text('bankName')} label={t('bankName')} hint={t('optional')} />
+            <Field {...optional('bankName')} label={t('bankName')} />
           </>
         )}
-        <Field {...text('bic')} label={t('bic')} hint={t('optional')} />
+        <Field {...optional('bic')} label={t('bic')} />
         <Field
           {...text('paymentLink')}
           label={t('paymentLink')}
@@ -132,9 +138,7 @@ export function ProfileFields({
           inputMode="url"
         />
         <Field {...text('paymentLinkLabel')} label={t('paymentLinkLabel')} hint={t('paymentLinkLabelHint')} />
-        {form.country === 'IN' && (
-          <Field {...text('upiAddress')} label={t('upiAddress')} hint={t('optional')} />
-        )}
+        {form.country === 'IN' && <Field {...optional('upiAddress')} label={t('upiAddress')} />}
         <Field {...text('bitcoinAddress')} label={t('bitcoinAddress')} hint={t('bitcoinHint')} />
         <CurrencyField
           currency={form.currency}
@@ -156,7 +160,7 @@ export function ProfileFields({
         </div>
       </FieldGroup>
       <FieldGroup title={t('numbers')}>
-        <Field {...text('numberPattern')} label={t('numberPattern')} hint={numberHint()} />
+        <Field {...needed('numberPattern')} label={t('numberPattern')} hint={numberHint()} />
         <Field
           {...text('numberStart')}
           label={t('numberStart')}
@@ -180,7 +184,7 @@ export function ProfileFields({
           label={t('estimatePattern')}
           hint={seriesHint('estimatePattern', ESTIMATE_PATTERN)}
         />
-        <Field {...text('termDays')} label={t('termDays')} inputMode="numeric" />
+        <Field {...needed('termDays')} label={t('termDays')} inputMode="numeric" />
       </FieldGroup>
       <FieldGroup title={t('look')}>
         <LookFields

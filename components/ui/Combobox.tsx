@@ -43,6 +43,8 @@ export interface ComboboxProps {
   readonly allowsOwnText?: boolean
   readonly message?: FieldMessage | undefined
   readonly isLabelHidden?: boolean
+  /** It may not stay empty. */
+  readonly isRequired?: boolean
   readonly name?: string
   readonly placeholder?: string
   readonly autoFocus?: boolean
@@ -130,6 +132,7 @@ export function Combobox({
         return [name, ...also].some((word) => contains(word, typed))
       }}
       isInvalid={tone === 'bad'}
+      isRequired={rest.isRequired ?? false}
       validationBehavior="aria"
       {...(message ? { 'aria-describedby': noteId } : {})}
       {...(rest.onBlur ? { onBlur: rest.onBlur } : {})}

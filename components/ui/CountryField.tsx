@@ -16,6 +16,7 @@ export interface CountryFieldProps {
   readonly onBlur?: () => void
   readonly message?: FieldMessage | undefined
   readonly name?: string
+  readonly isRequired?: boolean
 }
 
 /** A country, found by typing what people call it, or its code. What is no country stays, and is said to be none. */
@@ -27,6 +28,7 @@ export function CountryField({
   onBlur,
   message,
   name,
+  isRequired,
 }: CountryFieldProps) {
   const t = useWords(composerWords)
   const language = useLanguage()
@@ -76,6 +78,7 @@ export function CountryField({
         onBlur?.()
       }}
       {...(name ? { name } : {})}
+      {...(isRequired ? { isRequired } : {})}
     />
   )
 }

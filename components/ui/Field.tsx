@@ -17,6 +17,8 @@ export interface FieldProps {
   readonly noteId?: string
   /** The label is then only heard; something else on the screen shows it. */
   readonly isLabelHidden?: boolean
+  /** It may not stay empty. */
+  readonly isRequired?: boolean
   /** By this name a problem's link finds the field. */
   readonly name?: string
   readonly type?: HTMLInputTypeAttribute
@@ -42,6 +44,7 @@ export function Field(props: FieldProps) {
       onChange={onChange}
       validationBehavior="aria"
       isInvalid={message?.tone === 'bad'}
+      isRequired={props.isRequired ?? false}
       {...(props.onBlur ? { onBlur: props.onBlur } : {})}
       {...(props.onFocus ? { onFocus: props.onFocus } : {})}
       {...(hasNote ? { 'aria-describedby': props.noteId ?? ownId } : {})}

@@ -136,7 +136,8 @@ export function readProfile(form: ProfileForm): ProfileReading {
   if (text.city === '') report('city', 'cityMissing')
   if (text.email === '') report('email', 'emailMissing')
   else if (!looksLikeEmail(text.email)) report('email', 'emailMalformed')
-  const taxId = text.taxId === '' ? missingTaxId(text) : taxIdProblem(text.taxId, text.country)
+  const taxId =
+    text.taxId === '' ? needsTaxId(text) && 'taxIdMissing' : taxIdProblem(text.taxId, text.country)
   if (taxId) report('taxId', taxId)
   if (!isCurrency(text.currency)) report('currency', 'currencyMissing')
   const methods = readMethods(text, report)
@@ -318,12 +319,11 @@ function trimmed(form: ProfileForm): ProfileForm {
 }
 
 /**
- * Who charges VAT must name an id on each invoice (Directive 2006/112/EC art. 226(3)). With sales tax no law asks for a
+ * Whether the tax id may not stay empty: who charges VAT must name an id on each invoice (Directive 2006/112/EC art. 226(3)). With sales tax no law asks for a
  * number there, and a sole proprietor may have none but a private one.
  */
-function missingTaxId({ country, chargesVat }: ProfileForm): ProfileProblemKey | undefined {
-  const isAsked = chargesVat && country !== '' && taxNameOf(country) !== 'salesTax'
-  return isAsked ? 'taxIdMissing' : undefined
+export function needsTaxId({ country, chargesVat }: Pick<ProfileForm, 'country' | 'chargesVat'>): boolean {
+  return chargesVat && country !== '' && taxNameOf(country) !== 'salesTax'
 }
 
 function readMethods(form: ProfileForm, report: Report): readonly PaymentMethod[] {

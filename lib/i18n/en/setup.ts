@@ -50,6 +50,7 @@ export const setup = {
   logoUnreadable: 'This file cannot be read as a picture. Choose a PNG, JPEG or SVG.',
 
   pay: 'How you are paid',
+  payNote: 'At least one way, whichever suits you.',
   currency: 'Currency',
   noSuchCurrency: 'We know no currency of that name. Until you choose one, it is {currency}.',
   showCurrencies: 'Show the currencies',

@@ -50,6 +50,7 @@ export const setup = {
   logoUnreadable: 'Tiedostoa ei voi lukea kuvana. Valitse PNG, JPEG tai SVG.',
 
   pay: 'Miten sinulle maksetaan',
+  payNote: 'Ainakin yksi tapa, mikä vain sopii.',
   currency: 'Valuutta',
   noSuchCurrency: 'Tällä nimellä ei löydy valuuttaa. Kunnes valitset toisen, valuutta on {currency}.',
   showCurrencies: 'Näytä valuutat',

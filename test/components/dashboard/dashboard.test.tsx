@@ -156,6 +156,26 @@ describe('the first set-up', () => {
     expect(screen.getByText('6 things to put right')).toBeDefined()
   })
 
+  test('says before anything is typed which fields are needed, and of the others that they are not', async () => {
+    openDashboard('setup')
+    const textbox = (name: string) => screen.findByRole('textbox', { name })
+    for (const name of ['Business name', 'Street address', 'City', 'Email', 'Invoice numbers', 'Days to pay'])
+      expect((await textbox(name)).getAttribute('aria-required'), name).toBe('true')
+    for (const name of ['Country', 'Currency'])
+      expect(screen.getByRole('combobox', { name }).getAttribute('aria-required'), name).toBe('true')
+    for (const name of ['Your name', 'Postal code', 'Phone', 'Tax id', 'BIC']) {
+      const field = await textbox(name)
+      expect(field.getAttribute('aria-required'), name).toBeNull()
+      const note = document.getElementById(field.getAttribute('aria-describedby') ?? '')
+      expect(note?.textContent, name).toBe('Optional')
+    }
+    expect(screen.getByText(/^At least one way/)).toBeDefined()
+    await user.type(screen.getByRole('combobox', { name: 'Country' }), 'Finland{Tab}')
+    expect((await textbox('Business ID (Y-tunnus)')).getAttribute('aria-required')).toBe('true')
+    await user.click(screen.getByRole('checkbox', { name: 'I charge VAT' }))
+    expect((await textbox('Business ID (Y-tunnus)')).getAttribute('aria-required')).toBeNull()
+  })
+
   test('says what is wrong with a field as soon as it is left', async () => {
     openDashboard('setup')
     await user.type(await screen.findByRole('textbox', { name: 'Email' }), 'aino@')
