@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react'
 import { dueDateOf } from '../../lib/domain/calendar/payment-term'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
+import { followingForm } from '../../lib/domain/following-form'
 import type { Seller } from '../../lib/domain/party/party'
 import { DEFAULT_POLICY, type ReminderPolicy } from '../../lib/domain/reminders/policy'
 import { formOfPolicy, readPolicy } from '../../lib/domain/reminders/policy-form'
@@ -44,7 +45,11 @@ export function PolicyEditor({ policy, today, seller, onSave }: PolicyEditorProp
   }
   const save = async () => {
     if (!reading.ok) setFocus({ field: problems[0]?.field ?? '', count: (focus?.count ?? 0) + 1 })
-    else if (await onSave(reading.policy)) begun.forget()
+    else if (await onSave(reading.policy)) {
+      begun.forget()
+      const saved = formOfPolicy(reading.policy, currencies)
+      setForm((now) => followingForm(now, form, saved))
+    }
   }
   return (
     <form

@@ -33,7 +33,6 @@ export function RemindersScreen({ today, seller, writeSample }: RemindersScreenP
       <CommandEcho commands={commands} />
       {answer.kind === 'answered' && (
         <PolicyEditor
-          key={JSON.stringify(answer.value.rules.policy)}
           policy={answer.value.rules.policy}
           today={today}
           seller={seller}

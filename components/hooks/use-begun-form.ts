@@ -93,7 +93,11 @@ export function useBegunForm<Form extends object>(
     setForm(told)
     setBack(false)
   }
-  return { form, setForm, isBack, drop, forget: () => void begunForms.delete(name), store }
+  const forget = () => {
+    begunForms.delete(name)
+    setBack(false)
+  }
+  return { form, setForm, isBack, drop, forget, store }
 }
 
 /** True where something was typed into the form of that name. */

@@ -3,7 +3,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { Dashboard } from '../../../components/dashboard/Dashboard'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
-import { DEFAULT_POLICY } from '../../../lib/domain/reminders/policy'
+import { DEFAULT_POLICY, type ReminderPolicy } from '../../../lib/domain/reminders/policy'
 import { DEFAULT_RULES } from '../../../lib/domain/reminders/ways'
 import type { Output } from '../../../lib/messaging/protocol'
 import { anInvoice, aSeller } from '../../builders/invoice'
@@ -17,17 +17,26 @@ type Settings = Output<'reminders.load'>
 const user = aPerson()
 afterEach(cleanup)
 
-function open(hash: string, settings: Partial<Settings> = {}, row = aRow()) {
+function open(
+  hash: string,
+  settings: Partial<Settings> = {},
+  row = aRow(),
+  onSavePolicy: (policy: ReminderPolicy) => void = () => {},
+) {
   location.hash = hash
-  const rules = { ...DEFAULT_RULES, country: 'FI', ...settings.rules } as Settings['rules']
+  const rulesNow = () => ({ ...DEFAULT_RULES, country: 'FI', ...settings.rules }) as Settings['rules']
+  const rules = rulesNow()
   const background = fakeBackground({
     'profile.load': () =>
       ({ language: 'en', seller: aSeller({ numberPattern: '{year}-###' }) }) as Output<'profile.load'>,
-    'reminders.load': () => ({ clients: [], ...settings, rules }),
+    'reminders.load': () => ({ clients: [], ...settings, rules: rulesNow() }),
     'invoice.history': () =>
       ({ ok: true, row, rules, invoice: anInvoice(), events: [] }) as unknown as Output<'invoice.history'>,
     'reminderTexts.load': () => ({ ok: true, texts: [] }),
-    'reminders.savePolicy': () => ({ ok: true, undo: 'u' }),
+    'reminders.savePolicy': ({ policy }) => {
+      onSavePolicy(policy)
+      return { ok: true, undo: 'u' }
+    },
     'reminders.setClientWay': () => ({ ok: true, undo: 'u' }),
     'reminders.setInvoiceWay': () => ({ ok: true, undo: 'u' }),
     'invoice.recordByHand': () => ({ ok: true, undo: 'u' }),
@@ -92,6 +101,26 @@ describe('the settings of the reminders', () => {
     ])
     expect(await screen.findByText('Reminders saved')).toBeTruthy()
     expect(screen.getByRole('button', { name: 'Undo' })).toBeTruthy()
+  })
+
+  test('keep the focus where they are saved, and stand there as they were read', async () => {
+    const rules = { ...DEFAULT_RULES, country: 'FI' } as Settings['rules']
+    const settings = { rules }
+    open('reminders', settings, undefined, (policy) => {
+      settings.rules = { ...rules, policy } as Settings['rules']
+    })
+    await type('Days of Plain reminder', '09')
+    await user.click(screen.getByRole('link', { name: /About/ }))
+    await user.click(screen.getByRole('link', { name: 'Reminders' }))
+    await screen.findByText(/^What you typed before is still here/)
+    const save = screen.getByRole('button', { name: 'Save' })
+    save.focus()
+    await user.keyboard('{Enter}')
+    await screen.findByText('Reminders saved')
+    await waitFor(() => expect(screen.queryByText(/^What you typed before/)).toBeNull())
+    expect(document.activeElement).toBe(save)
+    expect(screen.getByRole('textbox', { name: 'Days of Plain reminder' })).toHaveProperty('value', '9')
+    expect(screen.queryByText('Not saved yet')).toBeNull()
   })
 
   test('have the steps that were typed and not saved again after a look elsewhere, until they are saved', async () => {
