@@ -57,7 +57,7 @@ export const nextStep = {
   paused: 'Reminders are paused for this invoice',
   offInvoice: 'Reminders are off for this invoice',
   offClient: 'Reminders are off for this client',
-  offPolicy: 'The later reminders are switched off in the settings',
+  offPolicy: 'Reminders after the due date are switched off in the settings',
   belowLeast: 'Less than {least} is open',
   atEnd: 'Every step is done or left out',
 } as const satisfies MessageTable

@@ -57,7 +57,7 @@ export const nextStep = {
   paused: 'Tämän laskun muistutukset ovat tauolla',
   offInvoice: 'Tästä laskusta ei muistuteta',
   offClient: 'Tätä asiakasta ei muistuteta',
-  offPolicy: 'Loput muistutukset on poistettu käytöstä asetuksissa',
+  offPolicy: 'Muistutukset eräpäivän jälkeen on poistettu käytöstä asetuksissa',
   belowLeast: 'Avoinna on vähemmän kuin {least}',
   atEnd: 'Kaikki vaiheet on tehty tai jätetty väliin',
 } as const satisfies Words<typeof english>

@@ -98,6 +98,16 @@ const rowOf = async (name: string) => {
   return within(row)
 }
 
+test('where no reminder after the due date is switched on, an invoice without one says that and nothing of later ones', async () => {
+  const [invoice] = overview.open
+  if (!invoice) throw new Error('No open invoice')
+  const next = { kind: 'none', why: { code: 'off', of: 'policy' } } as const
+  openPopup({ overview: { open: [{ ...invoice, next }] } })
+  const row = await rowOf('Kaisla Oy')
+  expect(row.getByText('Reminders after the due date are switched off in the settings')).toBeDefined()
+  cleanup()
+})
+
 test('an open invoice tells its total once less is open, whether it was paid or credited in part', async () => {
   const [invoice] = overview.open
   if (!invoice) throw new Error('No open invoice')
