@@ -72,6 +72,17 @@ function useFocusAfterChoice(isAsking: boolean): void {
   }, [isAsking])
 }
 
+/** For a composer without fields, where nothing may have the focus yet. */
+function useEscape(close: () => Promise<void>): void {
+  useEffect(() => {
+    const listen = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') void close()
+    }
+    document.addEventListener('keydown', listen)
+    return () => document.removeEventListener('keydown', listen)
+  }, [close])
+}
+
 interface ClosedProps {
   readonly session: string
   readonly state: Exclude<ComposerSession, { kind: 'open' }>
@@ -81,6 +92,7 @@ function Closed({ session, state }: ClosedProps) {
   const t = useWords(composerWords)
   const refusal = useWords(refusalWords)
   const beside = useDraftBeside(session)
+  useEscape(beside.close)
   return (
     <main className={styles['composer']} aria-label={t('name')}>
       <ComposerHeader title="Plainvoice" onClose={() => void beside.close()} />
@@ -100,6 +112,7 @@ function Closed({ session, state }: ClosedProps) {
 function Welcome({ session, onSetUp }: { session: string; onSetUp: () => void }) {
   const t = useWords(composerWords)
   const beside = useDraftBeside(session)
+  useEscape(beside.close)
   return (
     <main className={styles['composer']} aria-label={t('name')}>
       <ComposerHeader title="Plainvoice" onClose={() => void beside.close()} />

@@ -949,6 +949,8 @@ describe('the composer', () => {
     )
     await user.click(await screen.findByRole('button', { name: 'Set up Plainvoice' }))
     expect(places).toEqual(['setup'])
+    await user.keyboard('{Escape}')
+    expect(background.inputsOf('composer.close')).toEqual([{ session: 's1' }])
     hasProfile = true
     act(() => background.notify({ type: 'ledgerChanged' }))
     expect(await insertButton()).toBeDefined()
@@ -1136,9 +1138,12 @@ describe('the composer', () => {
     })
   })
 
-  test('says that the session has ended', async () => {
-    open({ opened: { ok: false, code: 'sessionEnded' } as Output<'composer.opened'> })
+  test('says that the session has ended, and closes on Escape', async () => {
+    const background = open({ opened: { ok: false, code: 'sessionEnded' } as Output<'composer.opened'> })
     expect(await screen.findByRole('heading', { name: 'This invoice is closed here' })).toBeDefined()
+    await act(async () => {})
+    await user.keyboard('{Escape}')
+    expect(background.inputsOf('composer.close')).toHaveLength(1)
   })
 
   test('stays usable with 200 lines', async () => {
