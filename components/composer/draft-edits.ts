@@ -222,7 +222,9 @@ function withClient(
   const isTheirs = before.term !== undefined && isSameData(draft.term, before.term)
   const term = client.term ?? (isTheirs ? seller.defaultTerm : undefined)
   return withUsualVat(
-    term && draft.kind !== 'estimate' ? { ...chosen, term, dueDate: dueDateOf(term, today) } : chosen,
+    term && draft.kind !== 'estimate'
+      ? { ...chosen, term, dueDate: dueDateOf(term, today, seller.address.country) }
+      : chosen,
     before,
     seller,
   )

@@ -82,7 +82,7 @@ export function PolicyEditor({ policy, today, seller, onSave }: PolicyEditorProp
           <PolicyPreview
             policy={reading.policy}
             today={today}
-            dueDate={dueDateOf(seller?.defaultTerm ?? USUAL_TERM, today)}
+            dueDate={dueDateOf(seller?.defaultTerm ?? USUAL_TERM, today, seller?.address.country)}
             country={seller?.address.country}
           />
         ) : (

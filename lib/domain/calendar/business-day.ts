@@ -1,71 +1,90 @@
-import { addDays, dateOf, dayOf, monthOf, type PlainDate, weekdayOf, yearOf } from './plain-date'
+import { isInUnion } from '../vat/union'
+import { addDays, dateOf, daysBetween, type PlainDate, weekdayOf, yearOf } from './plain-date'
 
-const TARGET_HOLIDAYS = new Set(['01-01', '05-01', '12-25', '12-26'])
-const FINNISH_HOLIDAYS = new Set(['01-06', '12-06', '12-24'])
+/**
+ * Bank holidays by rule, a space between: `0101` a day of a month; `12252` two days from that one on; `011571` the Mondays
+ * (ISO 1) of the seven days from that one on, so the third of January; `1227212` the Monday and the Tuesday of two days;
+ * `e-2` so many days from Easter Sunday.
+ */
+type Rules = string
 
-/** The days on which TARGET2, the euro payment system, is closed besides weekends (ECB calendar). */
-function isTargetHoliday(date: PlainDate): boolean {
-  if (TARGET_HOLIDAYS.has(date.slice(5))) return true
-  if (!isNearEaster(date)) return false
-  const easter = easterSunday(yearOf(date))
-  return date === addDays(easter, -2) || date === addDays(easter, 1)
+/** TARGET2, the euro payment system (ECB calendar). */
+const TARGET: Rules = '0501 12252 e-2 e1 0101'
+
+/** Where neither TARGET2 nor a list below says when banks are closed, only what is closed nearly everywhere. */
+const ANYWHERE: Rules = '1225 0101'
+
+/** New Year, Berchtold's Day, Easter, Ascension, Whit Monday, 1 August, Christmas. */
+const SWISS: Rules = '0102 0801 e50 e39 12252 e-2 e1 0101'
+
+/**
+ * Finland: TARGET2, Epiphany, Ascension Day, Midsummer Eve, Independence Day, Christmas Eve. Sweden: lag 1989:253, and the
+ * eves of lag 1930:173 § 2. Denmark: Danmarks Nationalbank, "banklukkedage". Norway: Norges Bank, settlement days of NBO.
+ * United Kingdom: Banking and Financial Dealings Act 1971 sch. 1, the days proclaimed each year and those in lieu of a
+ * weekend, as in England, whose days the payment systems keep. United States: Federal Reserve Banks; a holiday on a Sunday
+ * is kept on Monday, one on a Saturday is not. Beside the Union, TARGET2 rules where euros are paid with, and in Iceland.
+ */
+const RULES: Readonly<Record<string, Rules>> = {
+  FI: '0106 061975 0501 1206 e39 12243 e-2 e1 0101',
+  SE: '0106 061975 0501 0606 1231 e39 12243 e-2 e1 0101',
+  DK: '0605 1231 e-3 e40 e50 e39 12243 e-2 e1 0101',
+  NO: '0501 0517 e-3 e50 e39 12243 e-2 e1 0101',
+  CH: SWISS,
+  LI: SWISS,
+  GB: '010221 050171 052571 082571 1227212 12252 e-2 e1 0101',
+  US: '010211 011571 021571 052571 0619 062011 0704 070511 090171 100871 1111 111211 112274 122611 1225 0101',
+  IS: TARGET,
+  AD: TARGET,
+  MC: TARGET,
+  ME: TARGET,
+  SM: TARGET,
+  VA: TARGET,
+  XK: TARGET,
 }
 
-/** Finnish bank holidays beyond TARGET2: Epiphany, Ascension Day, Midsummer Eve, Independence Day, Christmas Eve. */
-function isFinnishHoliday(date: PlainDate): boolean {
-  if (FINNISH_HOLIDAYS.has(date.slice(5))) return true
-  if (isNearEaster(date) && date === addDays(easterSunday(yearOf(date)), 39)) return true
-  return monthOf(date) === 6 && weekdayOf(date) === 5 && dayOf(date) >= 19 && dayOf(date) <= 25
-}
-
-/** From the earliest Good Friday, 20 March, to the latest Ascension Day, 3 June. */
-function isNearEaster(date: PlainDate): boolean {
-  const month = monthOf(date)
-  return month >= 3 && month <= 6
-}
-
-/** True when banks move money that day: no weekend, no TARGET2 holiday, no bank holiday of the country (ISO 3166). */
-export function isBusinessDay(date: PlainDate, country?: string): boolean {
-  if (weekdayOf(date) >= 6 || isTargetHoliday(date)) return false
-  return country !== 'FI' || !isFinnishHoliday(date)
+/**
+ * True when banks move money that day: no weekend, and no bank holiday of the country (ISO 3166) as far as its holidays
+ * are known here.
+ */
+export function isBusinessDay(date: PlainDate, country: string | undefined): boolean {
+  const weekday = weekdayOf(date)
+  if (weekday > 5) return false
+  const fromEaster = daysBetween(easterSunday(yearOf(date)), date)
+  const inYear = Number(date.slice(5).replace('-', ''))
+  const rules = RULES[country ?? ''] ?? (isInUnion(country ?? '') ? TARGET : ANYWHERE)
+  return !rules.split(' ').some((rule) => {
+    const late = rule.startsWith('e') ? fromEaster - Number(rule.slice(1)) : inYear - Number(rule.slice(0, 4))
+    return late >= 0 && late < Number(rule[4] ?? 1) && (!rule[5] || rule.includes(`${weekday}`, 5))
+  })
 }
 
 /** The date itself when it is a business day, else the next one. */
-export function nextBusinessDay(date: PlainDate, country?: string): PlainDate {
+export function nextBusinessDay(date: PlainDate, country: string | undefined): PlainDate {
   let day = date
   while (!isBusinessDay(day, country)) day = addDays(day, 1)
   return day
 }
 
 /** The date itself when it is a business day, else the one before. */
-export function previousBusinessDay(date: PlainDate, country?: string): PlainDate {
+export function previousBusinessDay(date: PlainDate, country: string | undefined): PlainDate {
   let day = date
   while (!isBusinessDay(day, country)) day = addDays(day, -1)
   return day
 }
 
 /** The date `count` business days after `date`. */
-export function addBusinessDays(date: PlainDate, count: number, country?: string): PlainDate {
+export function addBusinessDays(date: PlainDate, count: number, country: string | undefined): PlainDate {
   let day = date
   for (let left = count; left > 0; left -= 1) day = nextBusinessDay(addDays(day, 1), country)
   return day
 }
 
-/** Easter Sunday of the Gregorian calendar, by the anonymous (Meeus/Jones/Butcher) computus. */
+/** Easter Sunday of the Gregorian calendar, by Oudin's form of the Gaussian computus. */
 export function easterSunday(year: number): PlainDate {
-  const a = year % 19
-  const b = Math.floor(year / 100)
-  const c = year % 100
-  const d = Math.floor(b / 4)
-  const e = b % 4
-  const f = Math.floor((b + 8) / 25)
-  const g = Math.floor((b - f + 1) / 3)
-  const h = (19 * a + b - d - g + 15) % 30
-  const i = Math.floor(c / 4)
-  const k = c % 4
-  const l = (32 + 2 * e + 2 * i - h - k) % 7
-  const m = Math.floor((a + 11 * h + 22 * l) / 451)
-  const month = Math.floor((h + l - 7 * m + 114) / 31)
-  const day = ((h + l - 7 * m + 114) % 31) + 1
-  return dateOf(year, month, day)
+  const golden = year % 19
+  const century = Math.floor(year / 100)
+  const leaps = century - Math.floor(century / 4)
+  const age = (leaps - Math.floor((8 * century + 13) / 25) + 19 * golden + 15) % 30
+  const moon = age > 28 || (age > 27 && golden > 10) ? age - 1 : age
+  return addDays(dateOf(year, 3, 28), moon - ((year + Math.floor(year / 4) + moon + 2 - leaps) % 7))
 }

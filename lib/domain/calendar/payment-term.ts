@@ -29,13 +29,17 @@ function exactDay(term: PaymentTerm, issueDate: PlainDate): PlainDate {
       return addDays(issueDate, term.days)
     case 'endOfMonth':
       return addDays(endOfMonth(addMonths(issueDate, term.months)), term.days ?? 0)
-    case 'dayOfMonth': {
-      const thisMonth = dayInMonthOf(issueDate, term.day)
-      return thisMonth > issueDate ? thisMonth : dayInMonthOf(addMonths(issueDate, 1), term.day)
-    }
+    case 'dayOfMonth':
+      return nextDayOfMonth(issueDate, term.day)
     case 'date':
       return term.date
   }
+}
+
+/** The first such day of a month after the date; the month's last where it is shorter. */
+export function nextDayOfMonth(after: PlainDate, day: number): PlainDate {
+  const thisMonth = dayInMonthOf(after, day)
+  return thisMonth > after ? thisMonth : dayInMonthOf(addMonths(after, 1), day)
 }
 
 function dayInMonthOf(date: PlainDate, day: number): PlainDate {

@@ -175,7 +175,7 @@ test.describe('two late invoices', () => {
     const writeButton = popup.row(name).getByRole('button', { name: popup.words('writeReminder') })
 
     await popup.choose(name, popup.words('later3'))
-    await popup.shows(name, formatShortDate(nextBusinessDay(addDays(TODAY, 3)), 'en'))
+    await popup.shows(name, formatShortDate(nextBusinessDay(addDays(TODAY, 3), 'FI'), 'en'))
     await expect(writeButton).toBeHidden()
     await popup.undo()
     await expect(writeButton).toBeVisible()

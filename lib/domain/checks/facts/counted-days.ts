@@ -1,4 +1,4 @@
-import { dueDateOf } from '../../calendar/payment-term'
+import { nextDayOfMonth } from '../../calendar/payment-term'
 import { addDays, addMonths, endOfMonth, type PlainDate, weekdayOf } from '../../calendar/plain-date'
 import type { Ground } from '../ground'
 import type { TimeTag } from '../languages/language-pack'
@@ -67,7 +67,7 @@ function numbersIn({ tokens }: Ground, hit: PhraseMatch): number[] {
 }
 
 function dayOfMonth(day: number, after: PlainDate): PlainDate {
-  return dueDateOf({ kind: 'dayOfMonth', day: Math.min(Math.max(day, 1), 31) }, after)
+  return nextDayOfMonth(after, Math.min(Math.max(day, 1), 31))
 }
 
 /** The next such weekday after today. */

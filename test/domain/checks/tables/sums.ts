@@ -932,10 +932,17 @@ export const sumTables: readonly RuleTable[] = [
     en: {
       flag: [
         'Please pay by «18 April 2026». -> Please pay by 20 April 2026.',
-        'Due date: «3 April 2026»',
+        { text: 'Due date: «3 April 2026»', context: { country: 'DE' } },
         { text: 'The invoice is due on «14 May 2026».', context: inMay },
+        {
+          text: 'Please pay by «4 May 2026». -> Please pay by 5 May 2026.',
+          context: { country: 'GB' },
+        },
       ],
       ok: [
+        { text: 'Please pay by 1 May 2026.', context: { country: 'GB' } },
+        { text: 'Please pay by 3 April 2026.', context: { country: 'US' } },
+        'Please pay by 3 April 2026.',
         'Please pay by 14 April 2026.',
         'The invoice is due on 14 May 2026.',
         'The invoice was due on 14 March 2026.',
@@ -945,7 +952,7 @@ export const sumTables: readonly RuleTable[] = [
     fi: {
       flag: [
         'Maksathan viimeistään «18.4.2026». -> Maksathan viimeistään 20.4.2026.',
-        'Eräpäivä: «3.4.2026»',
+        { text: 'Eräpäivä: «3.4.2026»', context: { country: 'FI' } },
         { text: 'Lasku erääntyy «14.5.2026».', context: inMay },
       ],
       ok: ['Maksathan viimeistään 14.4.2026.', 'Lasku erääntyy 14.5.2026.', 'Lasku erääntyi 14.3.2026.'],
