@@ -89,10 +89,7 @@ export function ProfileFields({
         )}
         <Field {...needed('email')} label={t('email')} type="email" autoComplete="email" />
         <Field {...optional('phone')} label={t('phone')} type="tel" autoComplete="tel" />
-        <Field
-          {...(needsTaxId(form) ? needed('taxId') : optional('taxId'))}
-          label={t(`taxId.${usual.taxId}`)}
-        />
+        <Field {...taxId()} label={t(`taxId.${usual.taxId}`)} />
         <div className={styles['check']}>
           <Checkbox
             name="chargesVat"
@@ -212,6 +209,12 @@ export function ProfileFields({
       </FieldGroup>
     </>
   )
+
+  /** Which it is hangs on the country. */
+  function taxId() {
+    if (form.country === '' && form.chargesVat) return text('taxId')
+    return needsTaxId(form) ? needed('taxId') : optional('taxId')
+  }
 
   function seriesHint(field: 'creditPattern' | 'estimatePattern', usual: string): string | undefined {
     const typed = (form[field] ?? '').trim()
