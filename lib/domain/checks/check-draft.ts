@@ -85,6 +85,10 @@ export const RULES: Readonly<Record<string, Rule>> = {
 }
 
 const ALL_RULES = Object.values(RULES)
+/** Those that hold in any language: they go by numbers, and by what the caller knows. */
+const WORDLESS_RULES = (['overtaken', 'iban', 'ids', 'againstInvoice'] as const).flatMap(
+  (name) => RULES[name] ?? [],
+)
 
 /**
  * What is unclear, missing or harsh in an invoice mail, in the order of the text. Silent on other mails. Fields that
@@ -101,7 +105,7 @@ export function checkDraft(
   if (!reading || !readsLikeInvoiceMail(reading)) return []
   const mail = mailOf(reading)
   const lengths = { subject: mail.subject.plain.length, body: mail.body.plain.length }
-  const found = preferred(mail, runRules(mail, ALL_RULES))
+  const found = preferred(mail, runRules(mail, mail.isForeign ? WORDLESS_RULES : ALL_RULES))
   return keyed(mail, inOrder(withoutOverlaps(found, lengths)))
 }
 

@@ -85,6 +85,8 @@ export interface Reading extends ReadSettings {
   readonly shape: MailShape
   /** False when the caller did not say what is attached. */
   readonly attachmentsKnown: boolean
+  /** It is written in a language that is not checked; the words of the usual one were sought in it. */
+  readonly isForeign: boolean
 }
 
 /** A mail goes on beyond this only by what it quotes, or by accident; the rest is not read. */
@@ -92,7 +94,7 @@ const LONGEST_TEXT = 30_000
 
 /**
  * Reads subject and body once: tokens, phrases, dates, amounts, ids and the shape of the mail. `wanted` is told each
- * language of the draft whose words are not there; undefined when that is the main one, or one that is not checked.
+ * language of the draft whose words are not there; undefined when that is the main one.
  */
 export function readDraft(
   given: Partial<DraftText>,
@@ -111,7 +113,6 @@ export function readDraft(
   const all = [...texts[0].known, ...texts[1].known]
   const isEmpty = all.every(([, { tokens }]) => tokens.length === 0)
   const found = language === 'auto' ? languagesOf(all.map(([, { counts }]) => counts)) : [language]
-  if (found[0] === 'other') return undefined
   const [main = usualLanguage(), ...others] = found.filter((known) => known !== 'other')
   const languages = [main, ...others]
   const books = languages.map(bookOf)
@@ -139,6 +140,7 @@ export function readDraft(
     signals: signalsOf(places),
     shape: mailShapeOf(body),
     attachmentsKnown: given.attachments !== undefined,
+    isForeign: found[0] === 'other',
   }
 }
 

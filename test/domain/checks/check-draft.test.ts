@@ -247,6 +247,25 @@ describe('a language whose words are not there', () => {
   })
 })
 
+describe('a mail in a language that is not checked', () => {
+  const norwegian =
+    'Hei Ella, vedlagt er faktura 12 på 5 000 kr for bildene. Vennligst betal innen 7. desember 2026 til konto 8601 11 17947. Takk for samarbeidet. Vennlig hilsen Anna'
+  const german =
+    'Guten Tag, anbei die Rechnung 12 über 500,00 €. Bitte überweisen Sie bis 7. Dezember 2026 auf DE88 1102 2033 0123 4567 89. Vielen Dank. Mit freundlichen Grüßen Anna'
+
+  it('is left alone', () => {
+    expect(check({ subject: 'Faktura 12', body: norwegian })).toEqual([])
+  })
+
+  it('is still told of an account number that cannot be, and of what was overtaken', () => {
+    const overtaken = { by: 'seller', params: {} } as const
+    expect(rulesOf(check({ body: german }, { stage: 'invoice', overtaken }))).toEqual([
+      'overtaken.seller',
+      'payment.iban',
+    ])
+  })
+})
+
 describe('on real mails', () => {
   it.each(ordinaryMails)('is silent on an ordinary mail: %s', (subject, body) => {
     expect(rulesOf(check({ subject, body, attachments: [] }))).toEqual([])

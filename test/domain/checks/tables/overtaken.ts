@@ -116,15 +116,25 @@ export const overtakenTables: readonly RuleTable[] = [
       flag: [
         { text: 'Invoice 2026-002 is attached. Please pay by 14 April 2026.', ...OTHER_SELLER },
         { text: 'Here it is.', ...OTHER_SELLER },
+        { text: 'Invoice 2026-002, as we said.', ...OTHER_SELLER },
       ],
-      ok: ['Invoice 2026-002 is attached. Please pay by 14 April 2026.'],
+      ok: [
+        'Invoice 2026-002 is attached. Please pay by 14 April 2026.',
+        'Invoice 2026-002 is attached, from my new address.',
+        { text: 'Invoice 2026-002 is attached.', ...dueOn('2026-04-30') },
+      ],
     },
     fi: {
       flag: [
         { text: 'Lasku 2026-002 on liitteenä. Maksathan sen viimeistään 14.4.2026.', ...OTHER_SELLER },
         { text: 'Tässä se on.', ...OTHER_SELLER },
+        { text: 'Lasku 2026-002, niin kuin sovimme.', ...OTHER_SELLER },
       ],
-      ok: ['Lasku 2026-002 on liitteenä. Maksathan sen viimeistään 14.4.2026.'],
+      ok: [
+        'Lasku 2026-002 on liitteenä. Maksathan sen viimeistään 14.4.2026.',
+        'Lasku 2026-002 on liitteenä, uudesta osoitteestani.',
+        { text: 'Lasku 2026-002 on liitteenä.', ...dueOn('2026-04-30') },
+      ],
     },
   },
 ]
