@@ -41,8 +41,6 @@ describe('languagesOf', () => {
     ],
     ['Hej Ella, vedhæftet er faktura 12. Venligst betal senest 7. december. Venlig hilsen Anna', 'other'],
     ['Hallo Ella, anbei die Rechnung 12. Bitte überweisen Sie bis 7. Dezember. Vielen Dank!', 'other'],
-    ['Beste Ella, hierbij factuur 12. Graag betalen voor 7 december. Met vriendelijke groet', 'other'],
-    ['Bonjour Ella, veuillez trouver ci-joint la facture 12. Merci de payer avant le 7 décembre.', 'other'],
   ])('tells the languages apart: %s', (text, language) => {
     expect(languagesOf([functionWordCounts(tokensOf(text.toLowerCase()))])[0]).toBe(language)
   })
