@@ -21,9 +21,9 @@ const RF = /rf\d\d(?: ?[a-z]{0,3}\d[a-z0-9]{0,20}){1,7}/y
 const FINNISH_ACCOUNT = /\bfi\d\d(?: ?\d{4}){3}/
 /** The day that follows it, "40044 15.12.2026", is no part of it. */
 const REFERENCE = /\d[\d ]{2,24}\d(?!\d)(?<! \d{1,4}(?=[./-]\d|\.? [a-zä]+kuu))/y
-/** "Kunnan viite: 1402", "tilauksenne viite 77", "viite JUL-1226": not the one to pay with. */
+/** "Kunnan viite: 1402", "tilauksenne viite 77", "viite JUL-1226", "viite on laskulle 5541": not the one to pay with. */
 const OTHER_REFERENCE =
-  /(?:kunnan|kaupungin|yhtiön|asiakkaan|ostajan|tilaajan|teidän|nne) viite\W*$|viit[a-zä]*:? [a-z]+-$/
+  /(?:kunnan|kaupungin|yhtiön|asiakkaan|ostajan|tilaajan|teidän|nne) viite\W*$|viit[a-zä]*:? [a-z]+-$|lasku(?:lle|lla|n) $/
 const CARD = /[3-6]\d{3}([ -]?)\d{4,6}\1\d{4,5}(?:\1\d{1,4})?(?![\d-])/y
 /** "Invoice PT 309" has letters of a country, too. */
 const SHORTEST_VAT_NUMBER = 6

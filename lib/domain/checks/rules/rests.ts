@@ -69,7 +69,7 @@ export function shares({ amounts, folded, plain }: Paragraph, earlier: readonly 
   return amounts.flatMap((part, at): Found[] => {
     const before = folded.slice(amounts[at - 1]?.end, part.start)
     const [share, percent = '50'] = SHARE.exec(before) ?? []
-    if (!share || !ADVANCE.test(before) || part.label === 'vat') return []
+    if (!share || !ADVANCE.test(before) || part.label === 'vat' || /% of (?:the )?$/.test(before)) return []
     const wholes = [...earlier.slice(-MANY), ...lastBefore(at, amounts)]
     const whole = wholes.findLast(({ label }) => label === 'total') ?? amounts[at - 1]
     if (!whole) return []

@@ -127,7 +127,10 @@ function itemSum(passage: Paragraph): Found[] {
 /** So many sums before one can be tried out. */
 const MOST_TRIED = 12
 
-/** True where a sum is what some of those before it come to: the others may be parts of these, or of something else. */
+/**
+ * True where a sum is what some of those before it come to, or what one is more than another: the rest may be parts of these,
+ * or of something else.
+ */
 function isOfSome(passage: Paragraph, { span }: Found): boolean {
   const at = passage.amounts.findIndex(({ start }) => start === span?.[0])
   const total = passage.amounts[at]
@@ -139,7 +142,12 @@ function isOfSome(passage: Paragraph, { span }: Found): boolean {
     const minor = isTakenOff(passage, each) ? -each.minor : each.minor
     sums = [...sums, ...sums.map(([all, count]) => [all + minor, count + 1] as const)]
   }
-  return total !== undefined && sums.some(([all, count]) => count > 1 && near(all, total))
+  if (!total) return false
+  const single = sums.flatMap(([minor, count]) => (count === 1 ? [minor] : []))
+  return (
+    sums.some(([all, count]) => count > 1 && near(all, total)) ||
+    single.some((more) => single.some((less) => near(more - less, total)))
+  )
 }
 
 /** "226 £355.00 £200.00" in a list of what was asked for and paid, and below it "Left on 226: £155.00". */

@@ -703,6 +703,8 @@ export const jargonTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        'Laskun 12 tuote «pysyy myyjän omaisuutena», kunnes se on maksettu.',
+        'Työ lähetetään «vastaanottajan riskillä», lasku 12.',
         'Laskun 12 hinta «tulee nousemaan» keväällä.',
         '«Herra/Rouva», lasku 12 on liitteenä.',
         'Laskun ehdot: «välimiesmenettely».',

@@ -102,6 +102,7 @@ export const paymentTables: readonly RuleTable[] = [
     fi: {
       flag: ['Viitenumero: «12 34562»', 'Viite «20260407»', 'Käytäthän viitettä «RF18 5390 0754 7035».'],
       ok: [
+        'Tili FI13 8000 1710 4562 38. Viite on laskulle 5541 55411 ja laskulle 5579 55796.',
         'Kunnan viite: 1402 / Kuusela',
         'Ostotilauksenne viite JUL-1226',
         'Viitenumero: 12 34561',

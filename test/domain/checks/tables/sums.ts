@@ -117,6 +117,7 @@ export const sumTables: readonly RuleTable[] = [
         '3 visits at $85.00: $255.00\nHST 13%: $33.15\nTotal: «$298.15» -> 3 visits at $85.00: $255.00\nHST 13%: $33.15\nTotal: $288.15',
       ],
       ok: [
+        'Pair of lasts: £420.00\nFitting: £60.00\nTotal: £480.00, with VAT included (£80.00)\n\nThank you.',
         'Spring clean €310.00\nSummer clean €275.00\nAutumn clean €120.00\nTotal for summer and autumn €395.00',
         'Gate €900.00\nFence €400.00\nShed, not this year €650.00\nIn all €1,300.00',
         'Translation   ¥64,000\nConsumption tax 10%   ¥6,400\nInvoice total   ¥70,400\nWithholding tax 10.21% of ¥64,000   −¥6,534\nAmount to transfer   ¥63,866',
@@ -183,6 +184,7 @@ export const sumTables: readonly RuleTable[] = [
         'Tarjous oli 4 200 euroa\nAutotalli pois 350 euroa\nUusi hinta «3 950 euroa»',
       ],
       ok: [
+        'Sinulta: 5 kuutiota koivua x 80 € = 400 €.\nMinulta: kotisivut, 450 €.\nErotus sinun maksettavaksi: 50 €.\n\nKiitos.',
         'karsinapaikka 420,00\nkuivikelisä 35,00 (turve, sovittiin lokakuussa)\ntunnit 2 x 38,00 = 76,00\nyhteensä 531,00 €',
         'Lisähinta olisi 160 € (työ 120 € ja aineet 40 €). Silloin koko urakka olisi 1 450 € + 160 € = 1 610 €.',
         { text: 'Hei.', subject: 'Muistutus: laskut 419 ja 425, yhteensä 696,50 €' },
@@ -232,6 +234,7 @@ export const sumTables: readonly RuleTable[] = [
         'Invoice 12 is the first half of the €1,800.00, which is «€950.00».',
       ],
       ok: [
+        'Half of the €4,800.00 is paid before I begin.\n\nDeposit, 50% of €4,800.00: €2,400.00',
         'Invoice 309 said: 4 × £310 = £1,240\nIt should say: 4 × £290 = £1,160\nCredit note: £80\n\nSo what is left to pay is £1,160.',
         'the bill   R6 450\npaid 30 Oct   -R2 450\npaid 24 Nov   -R2 000\nstill to come   R2 000',
         'Invoice 12 was €450.00 and we received €275.00 in May, so the balance is now €175.00.',

@@ -1112,6 +1112,7 @@ export const toneTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        '«Pahoittelen suunnattomasti», että kysyn laskusta 12.',
         '«Anteeksi, anteeksi, anteeksi», lasku 12 on auki.',
         '«Anteeksi että häiritsen» laskun takia.',
         '«Ikävä kysyä», mutta lasku on avoinna.',

@@ -153,6 +153,8 @@ loppuu|päättyy yhteistyö*
 etsi*|hanki*|hankki*|ota*|valit* toinen|toisen|uusi|uuden|joku|jonkun tekijä|tekijän|muu|muun|toimittaj*
 älä|älkää odota*|kuvitel*|luulko|luule`,
   'tone.demand': `hoida|hoitakaa homma|hommat
+edellytän|edellytämme ennakkomaksu*
+missään|minkäänlaisissa olosuhteissa
 asiasta|tästä|hinnasta ei keskustella|neuvotella
 edellytämme|edellytän ,että
 odotan|odotamme|edellytän|edellytämme|haluan|haluamme|tahdon|tahdomme rahoja*|rahat|rahani|rahamme|maksun|saatavani|saatavamme|suorituksen|suoritusta
@@ -464,7 +466,8 @@ rautalan*|piirtää kuva
 kyllä|ilmeisesti|näköjään|näemmä|nähtävästi kelpas*|kelvannut
 ei|luul*|mieltä*|kuvit* .. vapaaehtoista|vapaaehtoiseksi|vapaaehtoinen
 onnittelut|onneksi ,lasku*|,velka*|olkoon`,
-  'tone.apology': `pahoittelen|pahoittelemme syvästi|kovasti|suuresti|vilpittömästi
+  'tone.apology': `pahoittelen|pahoittelemme syvästi|kovasti|suuresti|vilpittömästi|suunnattomasti|hirveästi|kamalasti
+olen|olemme pahoillani|pahoillamme ,että joudun|joudumme
 anteeksi|anteeks|pahoittel*|sori|valitan|pahoillani .. <häiri>
 sori|anteeksi|pahoittelut vielä|taas? tuhannesti|kerran
 anteeksi|sori|anteeks tosi|ihan|nyt? vielä|taas|kovasti|tuhannesti|todella|kamala*|kauhe*|hirve*|paljon|kun|ku|jos|että|et
@@ -605,7 +608,15 @@ laita|pistä rahat|maksu|lasku
 soita|soittakaa mulle|minulle|meille|takaisin
 odotan|odotamme vastausta|vastaustasi|vastaustanne|maksua _?`,
   'jargon.wordy.point': 'ko|ed => ~ tämä',
-  'jargon.wordy': `hyvä|arvoisa laskun vastaanottaja|saaja|maksaja ,_ => ~ tervehdi nimellä
+  'jargon.wordy': `kipupiste* => ~ vaikeus
+best effort => ~ parhaamme mukaan
+time & material
+time and material
+allokoi* => ~ varata
+vastaanottajan|tilaajan|ostajan riskillä => ~ kuka vastaa
+pysyy|säilyy myyjän omaisuutena => ~ on myyjän
+netto kassa => ~ kerro päivä
+hyvä|arvoisa laskun vastaanottaja|saaja|maksaja ,_ => ~ tervehdi nimellä
 hyvä? herra / rouva => ~ tervehdi nimellä
 asiakas|laskunmaksaja hyvä? ,lasku*|,maks*|,tarjou*|,hinn*|,tämä*|,tässä|,liittee* => ~ tervehdi nimellä
 kohdistu*|kohden* _? lasku*|viitte*|saatav*|maksu* => ~ sano, mille laskulle maksu kuuluu
@@ -681,7 +692,8 @@ kulu*|kustannu*|tunnit kohden*|kohdist* => ~ sano, mille laskulle se kuuluu
 vallitse* yksimielisy*|käsity* => ~ olemme samaa mieltä
 budjettihin*|budjettiarvi* => ~ hinta voi vielä muuttua
 suuntaa antav* => ~ hinta voi vielä muuttua`,
-  'incentive.reminder': `nyt tarjouksessa
+  'incentive.reminder': `älä|älkää missaa|missatko
+nyt tarjouksessa
 nopealle|nopeille maksajalle|maksajille
 vain sinulle|teille ,:? puolen|ilmainen|ilmaiset
 vielä ehdit|ehditte saada|varata|tilata|mukaan

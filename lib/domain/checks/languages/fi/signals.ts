@@ -31,7 +31,7 @@ eräpäivän ohi|yli
 eräpäivästä
 oli maksettava|aikaa maksaa?
 due date oli`,
-  by: 'viimeistään|viimestään|viimistään|ennen|mennessä',
+  by: 'viimeistään|viimestään|viimistään|viimeestään|viimesthän|ennen|mennessä',
   byAfter: `mennessä|asti
 on eräpäivä`,
   notDue: `laskun päivä*
