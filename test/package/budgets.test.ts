@@ -39,7 +39,7 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (target) => 
   // 700 English and 300 Finnish plain-language entries, as many more about tone, dates and what a mail says, each some
   // 20 letters that no other entry has; patterns for wordings that nobody listed, which take as much again; and 18 kB of
   // weights learnt from nine to thirty thousand sentences.
-  const mostOf: Readonly<Record<CheckedLanguage, number>> = { en: 66.1, fi: 59.7, sv: 33.6 }
+  const mostOf: Readonly<Record<CheckedLanguage, number>> = { en: 66.1, fi: 59.8, sv: 33.6 }
   test.each(CHECKED_LANGUAGES.map((language) => [`checks-${language}.js`, mostOf[language]] as const))(
     'loads the words of one language for a draft in it: %s, at most %d kB',
     (name, most) => {
@@ -47,8 +47,8 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (target) => 
     },
   )
 
-  test('loads what counts for drafts in any language, with the VAT and account numbers of their countries: at most 26 kB', () => {
-    expect(gzipSize(bytesOf('calculations.js'))).toBeLessThanOrEqual(26 * KB)
+  test('loads what counts for drafts in any language, with the VAT and account numbers of their countries: at most 26.1 kB', () => {
+    expect(gzipSize(bytesOf('calculations.js'))).toBeLessThanOrEqual(26.1 * KB)
   })
 
   test('wakes a background worker of at most 115.2 kB', () => {
