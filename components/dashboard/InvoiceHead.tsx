@@ -123,7 +123,11 @@ export function InvoiceHead({ row, invoice, today, country, stage, commands }: I
     <>
       <div className={styles['head']}>
         <div className={styles['who']}>
-          <PageTitle className={styles['title']} named={`${row.number}, ${row.clientName}`}>
+          <PageTitle
+            className={styles['title']}
+            named={`${row.number}, ${row.clientName}`}
+            state={status.kind}
+          >
             {row.clientName}
           </PageTitle>
           <p className={styles['under']}>

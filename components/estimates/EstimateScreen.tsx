@@ -93,7 +93,7 @@ function Whole({ estimate, deposits, commands, today, logo, renderEstimate }: Wh
     <>
       <div className={styles['head']}>
         <div className={styles['who']}>
-          <PageTitle className={styles['title']} named={`${estimate.number}, ${client.name}`}>
+          <PageTitle className={styles['title']} named={`${estimate.number}, ${client.name}`} state={words}>
             {client.name}
           </PageTitle>
           <p className={styles['under']}>

@@ -1,15 +1,16 @@
 // @vitest-environment happy-dom
-import { cleanup, screen } from '@testing-library/react'
+import { cleanup, screen, waitFor } from '@testing-library/react'
+import { useState } from 'react'
 import { afterEach, expect, test } from 'vitest'
 import { InvoiceHead } from '../../../components/dashboard/InvoiceHead'
-import { useCommands } from '../../../components/hooks/use-commands'
+import { type Commands, useCommands } from '../../../components/hooks/use-commands'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import type { InvoiceRow } from '../../../lib/domain/receivables/invoice-row'
 import { aRow } from '../../builders/invoice-row'
 import { aPerson, fakeBackground, renderPage } from '../page'
 
-function Head({ row }: { readonly row: InvoiceRow }) {
-  const commands = useCommands(() => {})
+function Head({ row, commands }: { readonly row: InvoiceRow; readonly commands?: Commands }) {
+  const own = useCommands(() => {})
   return (
     <InvoiceHead
       row={row}
@@ -17,9 +18,18 @@ function Head({ row }: { readonly row: InvoiceRow }) {
       today={plainDate('2026-11-23')}
       country="FI"
       stage="friendly"
-      commands={commands}
+      commands={commands ?? own}
     />
   )
+}
+
+const ASKED = aRow({ id: 'i', clientName: 'Halla Coffee', lifecycle: 'draft', delivery: 'likely' })
+
+/** One that may have been sent, until it is said. */
+function Asked() {
+  const [row, setRow] = useState(ASKED)
+  const commands = useCommands(() => setRow({ ...ASKED, lifecycle: 'open', delivery: 'confirmed' }))
+  return <Head row={row} commands={commands} />
 }
 
 const user = aPerson()
@@ -38,3 +48,12 @@ test.each(['open', 'creditNote'] as const)(
     expect(background.inputsOf('invoice.confirmSent')).toMatchObject([{ invoiceId: 'i', sent: false }])
   },
 )
+
+test('the keyboard goes on at the title when the question it answered is gone', async () => {
+  renderPage(fakeBackground({ 'invoice.confirmSent': () => ({ ok: true, undo: 'u' }) }), <Asked />)
+  const answer = await screen.findByRole('button', { name: 'Yes, sent' })
+  answer.focus()
+  await user.keyboard('{Enter}')
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Yes, sent' })).toBeNull())
+  expect(document.activeElement?.textContent).toBe('Halla Coffee')
+})
