@@ -2,6 +2,7 @@ import { isDueFact } from './due-date'
 import { endsAt } from './ground'
 import { hasSignal, PLACED } from './languages/signal-bits'
 import { anyPassage, type Passage, type Reading } from './reading'
+import { lineBefore } from './text/line-before'
 import { readPhrases } from './text/phrases'
 import { tokenAt, tokensOf } from './text/tokens'
 import type { Stage } from './types'
@@ -16,7 +17,7 @@ export function stageOf(reading: Reading): Exclude<Stage, 'auto'> {
     part.signals.has('settled') &&
     (!part.signals.has('reminder') || NOTHING_LATE.test(reading.body.folded)) &&
     !asksToPayBy(reading)
-  if (isSettled(reading) || isSettled(subject)) return 'other'
+  if (isSettled(reading) || isSettled(subject) || leavesNothing(reading)) return 'other'
   if (subject.signals.has('offer') && !subject.signals.has('invoice')) return 'other'
   if (signals.has('reminder')) return 'reminder'
   // "Which order number shall the invoice have?" asks before it is written.
@@ -24,6 +25,19 @@ export function stageOf(reading: Reading): Exclude<Stage, 'auto'> {
     return 'other'
   return signals.has('invoice') || reading.draft.invoice || isBill(reading) ? 'invoice' : 'other'
 }
+
+/** "Left to pay: £0.00". */
+function leavesNothing(reading: Reading): boolean {
+  return anyPassage(reading.body, ({ amounts, folded }) =>
+    amounts.some(
+      ({ minor, label, isRate, start }) =>
+        minor === 0 && label !== 'vat' && !isRate && NOTHING_LEFT.test(lineBefore(folded, start)),
+    ),
+  )
+}
+
+const NOTHING_LEFT =
+  /(?<![a-zåäö])(?:left|left to pay|to pay|(?:amount|balance|total) due|balance|remaining|jää maksettavaa|maksettavaa|jäljellä|maksettava|kvar|att betala)(?: [^\s:]+)? ?:? ?$/
 
 /** A statement says "Overdue: £0.00", and whoever reminded in vain says so. */
 const NOTHING_LATE =

@@ -49,7 +49,7 @@ function numberOfFile({ draft, judged, stage }: Mail): Found[] {
   const other = isBeside
     ? others.find((file) => figuresOf(file).length === figures.length)
     : files.length === 1 && others[0]
-  if (!other) return []
+  if (!other || isNamedIn(judged, other)) return []
   const params = { first: value, second: other }
   return [
     placed(finding('consistency.file', isBeside ? 'warning' : 'error', [start, end], params), first.place),
@@ -65,6 +65,12 @@ function isNamedBy(file: string, number: string): boolean {
     (/\W/.test(number.at(-inFile.length - 1) ?? '') && figures.endsWith(inFile)) ||
     hasCounter(file, number)
   )
+}
+
+/** "Both invoices are attached: 1140, for November, and 1141": a number in a list is not always known for one. */
+function isNamedIn(judged: Mail['judged'], file: string): boolean {
+  const figures = figuresOf(file)
+  return judged.some(({ passage }) => passage.plain.split(/\D+/).includes(figures))
 }
 
 function figuresOf(text: string): string {

@@ -11,7 +11,7 @@ const MAY_HOLD = /[{[<$_]|%[A-Z]|TB[DA]|TODO|XX|[xX]{2}[./-]|DD|MM|KK|pp\.kk/
 const NAMED_GAP =
   /\[(?:your|client|customer|insert|first|last|company|invoice|due|name|amount|date|day|month|week|year|period|number|total|sum|price|project|address|link|nimi|kuukausi|päivä|etunimi|sukunimi|asiakas|asiakkaan|summa|päivämäärä|pvm|eräpäivä|laskun|laskunumero|viitenumero|viite|hinta|projekti|kohde|numero|yritys|tilinumero)(?![a-zåäö])[^[\]\n]{0,40}\]|\[[a-zåäö' ]{1,30} (?:name|date|day|month|amount|number|total|nimi|päivä|kuukausi|summa|numero)\]/gi
 const EMPTY_LABEL =
-  /((?<!the |our )(?:invoice|bill) ?(?:#|no\.?|number) ?:?|(?:due date|amount due|total|eräpäivä|laskun? ?numero|(?:loppu)?summa|viitenumero|iban) ?:) ?(?=\n(?!\n?[^\n]{0,40}[\d€£$])|$|[.,](?:\s(?![\w#/-]{0,12}\d)|$))/g
+  /((?<!the |our |an )(?:invoice|bill) ?(?:#|no\.?|number) ?:?|(?:due date|amount due|total|eräpäivä|laskun? ?numero|(?:loppu)?summa|viitenumero|iban) ?:) ?(?=\n(?!\n?[^\n]{0,40}[\d€£$])|$|[.,](?:\s(?![\w#/-]{0,12}\d)|$))/g
 
 /** What was left to fill in: `[amount]`, `XX.XX.`, or a label with nothing behind it. */
 export function placeholder({ plain, folded }: Ground): Found[] {

@@ -86,7 +86,10 @@ function isShown(plain: string, start: number, end: number, pressing: number): b
   if (
     /^ ?\d{1,2}(?:[.)]| ?(?:[x×]|kpl|pcs|st)) $/.test(before) ||
     /\b(?:(?:says?|reads?|sanoo|står det)(?: [a-zåäö]+)?|lukee(?: [a-zåäö]+){0,3}):? $/.test(before) ||
-    ON_A_SIGN.test(before)
+    ON_A_SIGN.test(before) ||
+    /^ (?:signs?|labels?|stickers?|banners?|posters?|lettering|button|tape|stamp)\b/.test(
+      plain.slice(end, end + 12),
+    )
   )
     return true
   if (plain.charAt(end) !== '\n' && end < plain.length) return false
@@ -97,9 +100,9 @@ function isShown(plain: string, start: number, end: number, pressing: number): b
   )
 }
 
-/** "The red label ATTENTION", "the tape with STOP", "photographs of URGENT", "a play called STOP". */
+/** "The red label ATTENTION", "the tape with STOP", "the lettering: OPEN NOW", "photographs of URGENT", "a play called STOP". */
 const ON_A_SIGN =
-  /\b(?:an?|the|only|his|her) (?:[a-z]+ ){0,2}(?:words?|labels?|sign|stickers?|banner|poster|stamp|tag|tape)(?: with)? $|(?:photographs|pictures) of $|called $/i
+  /\b(?:[Aa]n?|[Tt]he|only|[Hh]is|[Hh]er) (?:[a-z]+ ){0,2}(?:words?|labels?|sign|stickers?|banner|poster|stamp|tag|tape)(?: with)? $|\b(?:[Ll]ettering|[Ww]ording|[Ii]nscription|[Tt]eksti)\b[^:\n]{0,30}: (?:[A-Z ]+ – )*$|(?:[Pp]hotographs|[Pp]ictures) of $|called $/
 
 function isLabel(plain: string, end: number): boolean {
   return /^ ?:/.test(plain.slice(end, end + 2))

@@ -16,6 +16,7 @@ export const consistencyTables: readonly RuleTable[] = [
         '«Due date:»',
       ],
       ok: [
+        'Invoice 12: that is the shed and not an invoice number, so please write 12.',
         'Invoice 12: the greeting is Hi {{ first_name | default: "there" }}, so nobody is left out.',
         'Hi Ella, the invoice is attached.',
         'See the terms [1] below.',

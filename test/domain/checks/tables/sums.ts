@@ -474,6 +474,10 @@ export const sumTables: readonly RuleTable[] = [
         'Invoices 2026-040 and 2026-041 are attached.',
         { text: 'Invoice 2026-040 is attached.', attachments: [{ name: 'scan.pdf' }] },
         { text: 'Invoice 41 is attached.', attachments: [{ name: 'invoice-2026-041.pdf' }] },
+        {
+          text: 'Both invoices are attached: invoice 1140 for November, and 1141.',
+          attachments: [{ name: 'invoice-1140.pdf' }, { name: 'invoice-1141.pdf' }],
+        },
         { text: 'Invoice 26-27/044 is attached.', attachments: [{ name: 'Invoice_044_Nov2026.pdf' }] },
       ],
     },

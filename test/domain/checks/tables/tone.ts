@@ -1171,6 +1171,8 @@ export const toneTables: readonly RuleTable[] = [
         'Invoice 12, «THANKLESS AND UNPAID».',
       ],
       ok: [
+        'Invoice 12, €300.00, for the URGENT CARE sign on the east wall.',
+        'Invoice 12, €300.00. The lettering is finished: URGENT CARE – OPEN NOW, eighteen inches high.',
         '1 x PAY HERE BEFORE LEAVING at £90 = £90',
         'Invoice 12: 60 pictures of URGENT! are in your gallery.',
         'Invoice 12 for the play called PAY NOW in March.',

@@ -170,7 +170,8 @@ cancel|cancels each? other? out
 neither of us pays|owes
 nobody|noone|none owes
 nothing to pay with
-marked as? paid in
+marked as? paid|settled in|by
+we|all re|are? even|square
 no money changes|changing hands
 call|calling it|us quits|even|square
 is|are|s coming back to you
