@@ -60,6 +60,7 @@ describe('what kind of mail it is', () => {
     ['Hintojen tarkistus 1.1.2027: laskulla 412 € kuussa.', 'other'],
     ['My day rate goes from SGD 950 to SGD 1,050, as the invoice of January will show.', 'other'],
     ['A half-hour lesson will cost £21.00 instead of £19.00 on the next invoice.', 'other'],
+    ['From the new year your monthly plan moves from £350 to £420 on each invoice.', 'other'],
     ['My invoice 12: $325.00\nYour firewood: $325.00\nLeft to pay: $0.00', 'other'],
     ['Laskuni 12: 325,00 €\nHalkosi: 325,00 €\nMaksettavaa jää: 0,00 €', 'other'],
     ['My invoice 12: $325.00\nVAT: $0.00\nLeft to pay: $325.00', 'invoice'],

@@ -53,7 +53,12 @@ export function manner(mail: Mail): readonly Found[] {
  * How work is described is not ours to judge, nor when to meet, nor what is offered to those who owe nothing. A sentence
  * with an account says how to pay.
  */
-function isOurs(mail: Mail, { ibans }: Passage, { manner, span, isAboutPaying }: SentenceManner): boolean {
+function isOurs(
+  mail: Mail,
+  { ibans, plain }: Passage,
+  { manner, span, isAboutPaying }: SentenceManner,
+): boolean {
+  const namesAccount = anyWithin(ibans, span) || plain.slice(...span).includes('@')
   switch (manner) {
     case 'tone':
     case 'surprise':
@@ -61,7 +66,7 @@ function isOurs(mail: Mail, { ibans }: Passage, { manner, span, isAboutPaying }:
     case 'incentive':
       return isReminder(mail)
     case 'dueDate':
-      return isAboutPaying && mail.stage !== 'other' && !(mail.isDayGiven && anyWithin(ibans, span))
+      return isAboutPaying && mail.stage !== 'other' && !(mail.isDayGiven && namesAccount)
     default:
       return isAboutPaying
   }

@@ -18,7 +18,7 @@ const RESULT =
 
 /** "2 people, 5 hours at €32": what is multiplied is more than one number. */
 const OTHER_QUANTITY =
-  /\d(?! for )(?:(?: [a-zåäö]+){1,4},? (?:x |× )?| ?[x×*] ?)\d[\d.,]* ?[a-zåäö ]*,? ?(?:x|×|\*|at|à|á|@) ?[€£$]?$|\b(?:each|of \d+ [a-z]+),? at [€£$]?$/
+  /\d(?! (?:is |was |covers )?for | covers | koskee | on )(?:(?: [a-zåäö]+){1,4},? (?:x |× )?| ?[x×*] ?)\d[\d.,]* ?[a-zåäö ]*,? ?(?:x|×|\*|at|à|á|@) ?[€£$]?$|\b(?:each|of \d+ [a-z]+),? at [€£$]?$/
 const TOGETHER = /^,? ?(?:(?:eli )?(?:yhteensä|in all|together|total)|so $)/
 
 /**

@@ -19,6 +19,12 @@ describe('the manner of a sentence', () => {
     expect(mannersIn(mail)).toEqual([`hint: ${HARSH}`])
   })
 
+  it('is not asked of an address to pay to, once the day is said', () => {
+    const when = 'It is due by 16 April 2026.'
+    const mail = `Hi Ella,\n\nInvoice 12, £2,400. ${when} PayPal is pay@ink.example.\n\nThank you,\nAino`
+    expect(mannersIn(mail)).toEqual([])
+  })
+
   it('is nobody’s business in another mail', () => {
     expect(mannersIn(`Hi Ella,\n\n${HARSH}\n\nLove,\nAino`)).toEqual([])
   })

@@ -15,6 +15,7 @@ export const sumTables: readonly RuleTable[] = [
     rule: 'consistency.line',
     en: {
       flag: [
+        'Invoice 19 is for 10 lessons at £28, together «£290». -> Invoice 19 is for 10 lessons at £28, together £280.',
         '3 hours × €100.00 = «€310.00» -> 3 hours × €100.00 = €300.00',
         'Invoice 77 for the crutching, 640 ewes at $1.90 = «$1,226.00» -> Invoice 77 for the crutching, 640 ewes at $1.90 = $1,216.00',
         '2 h x 95 € (evening) = «180 €» -> 2 h x 95 € (evening) = 190 €',
@@ -59,6 +60,7 @@ export const sumTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        'Lasku 19 koskee 10 tuntia á 28 €, yhteensä «290 €».',
         'Lasku 3: 4 x 60 min, à 28,00 € = «102,00 €» -> Lasku 3: 4 x 60 min, à 28,00 € = 112,00 €',
         '3 tuntia x 100,00 € = «310,00 €» -> 3 tuntia x 100,00 € = 300,00 €',
         'Suunnittelu, 12 h à 80,00 €: «950,00 €» -> Suunnittelu, 12 h à 80,00 €: 960,00 €',

@@ -201,7 +201,7 @@ rates|prices|fees from _
 change|changes|increase|rise to|of|in our|my|your|the? monthly|hourly|daily? price|prices|rate|rates|fee|fees
 price|fee|cost|total becomes|rises
 # instead of
-our|my|the|your _? price|prices|rate|rates|fee|fees|hour _? _? _? go|goes|going|rise|rises|rising|increase|increases|increasing|move|moves|moving|pass|passes up|to|from|by|on
+our|my|the|your _? price|prices|rate|rates|fee|fees|hour|plan|subscription|membership|retainer|package _? _? _? go|goes|going|rise|rises|rising|increase|increases|increasing|move|moves|moving|pass|passes up|to|from|by|on
 our|my|the price|prices|rate|rates|fee|fees will|shall increase|rise|change|be
 send me|us your|the|an|a? invoice|bill
 i|we will|ll send|prepare|write the|an|my|our|your? invoice|bill
