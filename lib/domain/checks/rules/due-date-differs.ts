@@ -1,5 +1,6 @@
 import type { DateFact } from '../facts/dates'
 import { type Found, finding, replacement } from '../finding'
+import { isStatement } from '../gate'
 import { hasWithin, sentenceSpan } from '../ground'
 import { hasSignal, PLACED } from '../languages/signal-bits'
 import type { Place } from '../reading'
@@ -9,10 +10,10 @@ import { invoiceNumbers } from './number-differs'
 
 /**
  * Two days to come by which one invoice is to be paid; wrong is the one that is not that of the invoice in the composer,
- * else the second. Silent where two dates are usual: instalments, early payment, a moved or past date, several invoices.
+ * else the second. Silent where two dates are usual: instalments, early payment, a moved or past date, several invoices, a statement of them.
  */
 export function dueDateDiffers(mail: Mail): Found[] {
-  if (mail.stage === 'other') return []
+  if (mail.stage === 'other' || isStatement(mail)) return []
   const dues: Due[] = []
   for (const place of mail.judged)
     for (const date of place.passage.dueDays) if (isDue(date) && isOfMoney(place)) dues.push({ place, date })

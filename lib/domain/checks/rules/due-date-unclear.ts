@@ -17,8 +17,7 @@ export function dueDateUnclear(mail: Mail, passage: Passage): Found[] {
   const { dated, isDayGiven } = mail
   return passage.dates.flatMap((date): Found[] => {
     if (date.kind !== 'relative' && date.kind !== 'term' && date.kind !== 'vague') return []
-    if ((date.kind === 'relative' || (date.kind === 'vague' && date.goesOn)) && asksForNothing(mail))
-      return []
+    if (date.kind !== 'term' && asksForNothing(mail, date)) return []
     // The day that has passed says what was agreed, but not by when to pay now.
     const isNamed = date.kind === 'term' ? dated : isDayGiven
     if (isNamed && (date.kind === 'relative' || date.role === 'maybe')) return []
@@ -34,8 +33,9 @@ function isPartOfThreat({ wordings }: Passage, date: UnclearDate): boolean {
 }
 
 /** "Your payment came in today" says when it was paid. */
-function asksForNothing(mail: Mail): boolean {
-  return isOffer(mail) || (mail.stage === 'other' && mail.signals.has('settled'))
+function asksForNothing(mail: Mail, date: UnclearDate): boolean {
+  if (mail.stage === 'other' && mail.signals.has('settled')) return true
+  return isOffer(mail) && !(date.kind === 'vague' && !date.goesOn)
 }
 
 /** An offer cannot name the day of an invoice that is yet to be written, nor the one "when you book". */

@@ -3,7 +3,7 @@ import { isAboutPaying } from '../facts/date-role'
 import type { DateFact } from '../facts/dates'
 import { beforeClosing } from '../facts/mail-shape'
 import { type Found, finding, insertion } from '../finding'
-import { isSurelyAnInvoice } from '../gate'
+import { isStatement, isSurelyAnInvoice } from '../gate'
 import { anyWithin, hasWithin, sentenceSpan } from '../ground'
 import { hasSignal, PLACED } from '../languages/signal-bits'
 import type { Passage } from '../reading'
@@ -85,12 +85,11 @@ function isInComposer({ draft }: Mail): boolean {
  * The way to pay is in the attached invoice as well, the number in what is answered or in the rows of a statement; the
  * name is in the mail's own head.
  */
-function isElsewhere({ draft, subject, isAnswer }: Mail, kind: string): boolean {
-  if (kind === 'invoiceNumber') return isAnswer || STATEMENT.test(subject.folded)
+function isElsewhere(mail: Mail, kind: string): boolean {
+  const { draft, isAnswer } = mail
+  if (kind === 'invoiceNumber') return isAnswer || isStatement(mail)
   return kind === 'sellerName' || (kind === 'howToPay' && draft.attachments.length > 0)
 }
-
-const STATEMENT = /\bstatement\b|open invoices|saldo|tiliote|avoimet laskut|laskuluettelo|kontoutdrag/
 
 function isTheInvoiceItself(mail: Mail): boolean {
   const { draft, signals } = mail

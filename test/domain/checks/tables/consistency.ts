@@ -107,6 +107,10 @@ export const consistencyTables: readonly RuleTable[] = [
       ],
       ok: [
         'Maksathan viimeistään 30.4.2026. Käteisalennus 2 % (10,00 €), jos maksat 7.4.2026 mennessä.',
+        {
+          text: 'Pyydän maksamaan lokakuun laskun 12 viimeistään 14.4.2026. Ikkunoiden laskun eräpäivä on 20.4.2026.',
+          subject: 'Avoimet laskut 31.3.2026',
+        },
         'Siirsin laskun 12 eräpäivän 9.12.2026:sta päivään 16.12.2026.',
         'Varausmaksu 390,00 €, lasku 305, eräpäivä 9.5.2026.\nLoppuosa 1 500,00 €, jonka eräpäivä on 30.7.2026.',
         'Pyydän maksamaan laskun 12 viimeistään 14.4.2026. Jos maksua ei tule siihen mennessä, annan sen perintätoimistolle 15.4.2026.',

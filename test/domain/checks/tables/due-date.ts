@@ -269,6 +269,11 @@ export const dueDateTables: readonly RuleTable[] = [
         'Laskun maksu tuossa «kuunvaihteen tienoilla».',
       ],
       ok: [
+        {
+          text: 'Lasku 12 (690,25 €) tuli tilille tänään. Kiitos nopeasta maksusta, tämä pelasti loppukuun.',
+          context: { stage: 'auto' },
+        },
+        'Lasku 12, 300,00 €, eräpäivä 15.4.2026. Toivottavasti oma asiakkaanne maksaa pian.',
         'Lähetän laskun, kun kuulen numeron, ja eräpäivä on sopimuksen mukaan torstai 16.4.2026.',
         'Laskun summa on sopimuksen mukaan 2 350,00 €.',
         'Kerron tästä hyvissä ajoin: tunti maksaa 1.3.2027 alkaen 38 €.',

@@ -50,7 +50,7 @@ maksalaat*|maksapast*|maksamakk*
 ota*|otta* yhteyttä
 heti lenki*|treeni*|harjoit*|leikkau*|toimenpi*|hoito*|hoidon|ruoka*|ruokail*|ruuan|suihkun|saunan|pesun|*puhelun|puhelu*|kokou* jälkeen
 maksaa|maksavat|maksetaan sinulle|teille
-hän|he|vuokralainen|vuokralaiset maksaa|maksavat
+hän|he|vuokralainen|vuokralaiset|asiakkaanne|asiakkaasi maksaa|maksavat|maksaisi
 hänellä|vuokralaisella|velallisella on
 vuodenvaihdetta|kuunvaihdetta lähetet*|tehdy*|tilat*
 verohallin*|verottaj*
