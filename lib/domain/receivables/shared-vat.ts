@@ -29,6 +29,26 @@ export function sharedAmong(amount: number, { parts, asked, currency }: SharedDo
   return parts.map((_, at) => ({ base: shares[2 * at]?.minor ?? 0, vat: shares[2 * at + 1]?.minor ?? 0 }))
 }
 
+/**
+ * As `sharedAmong`, of an amount that pays for a part of a document: what a rate takes off is taken off in proportion too.
+ */
+export function inProportion(amount: number, document: SharedDocument): readonly VatShare[] {
+  const { parts, asked } = document
+  const whole = withVat(parts)
+  if (whole <= 0) return []
+  const off = parts.map(({ base, vat }) => ({
+    base: proportion(amount, Math.min(0, base), asked),
+    vat: proportion(amount, Math.min(0, vat), asked),
+  }))
+  const rest = withoutRounding(amount, whole, asked) - withVat(off)
+  const added = parts.map((part) => ({ ...part, base: Math.max(0, part.base), vat: Math.max(0, part.vat) }))
+  const shares = sharedAmong(rest, { ...document, parts: added, asked: withVat(added) })
+  return off.map(({ base, vat }, at) => ({
+    base: base + (shares[at]?.base ?? 0),
+    vat: vat + (shares[at]?.vat ?? 0),
+  }))
+}
+
 /** What each of several amounts adds to what all up to it share, so that together they are the share of their sum. */
 export function sharedInTurn(
   amounts: readonly number[],
@@ -54,5 +74,9 @@ export function withVat(parts: readonly VatShare[]): number {
 }
 
 function withoutRounding(amount: number, whole: number, asked: number): number {
-  return asked === whole ? amount : Number((BigInt(amount) * BigInt(whole)) / BigInt(asked))
+  return asked === whole ? amount : proportion(amount, whole, asked)
+}
+
+function proportion(amount: number, of: number, whole: number): number {
+  return Number((BigInt(amount) * BigInt(of)) / BigInt(whole))
 }

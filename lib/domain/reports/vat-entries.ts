@@ -3,17 +3,12 @@ import { compareText } from '../compare-text'
 import { groupedBy } from '../grouped-by'
 import type { Currency } from '../money/currency'
 import type { InvoiceRow } from '../receivables/invoice-row'
-import { type AccountedVat, type GivenBack, isBuyers } from '../receivables/row-accounts'
-import {
-  type SharedDocument,
-  sharedAmong,
-  sharedInTurn,
-  type VatShare,
-  withVat,
-} from '../receivables/shared-vat'
+import { type AccountedVat, isBuyers } from '../receivables/row-accounts'
+import { sharedAmong, sharedInTurn } from '../receivables/shared-vat'
 import type { VatCategory } from '../vat/category'
 import { compactTaxId } from '../vat/union'
 import { askedIn, countedIn, signOf } from './counted'
+import { vatAsPaid } from './vat-as-paid'
 
 /**
  * On which day VAT is accounted for. `supply`: when it was delivered or done (Directive 2006/112/EC art. 63 and 64), a
@@ -38,10 +33,11 @@ export interface VatEntry {
 
 /**
  * All amounts of the tax return in one currency. Credit notes take off on their date, an early-payment discount on the
- * day it was earned (Directive 2006/112/EC art. 90), less what credit notes take back of it. What was rounded for cash is not taxed. By payment, a part payment is shared among the
- * rates, and a credit note takes off only what was paid; so it is with a deposit by supply. Invoices from elsewhere are
- * in none: their VAT is not known. What a buyer in another member state accounts for falls on the day of supply, whatever
- * is chosen: what may be counted otherwise, services to them (art. 66(2)) and goods (art. 67) may not.
+ * day it was earned (Directive 2006/112/EC art. 90), less what credit notes take back of it. What was rounded for cash is
+ * not taxed. By payment, a part payment is shared among what is left of the rates, and a credit note takes off only what
+ * was paid; so it is with a deposit by supply. Invoices from elsewhere are in none: their VAT is not known. What a buyer in
+ * another member state accounts for falls on the day of supply, whatever is chosen: what may be counted otherwise, services
+ * to them (art. 66(2)) and goods (art. 67) may not.
  */
 export function vatEntries(
   rows: readonly InvoiceRow[],
@@ -68,7 +64,9 @@ function entriesOn(counted: readonly InvoiceRow[], basis: VatBasis): readonly Va
     if (isAsPaid(row)) {
       const own = notes.get(number) ?? []
       const owed = basis === 'supply' ? owedBySupply(row, own, counted) : row
-      return [...paidParts(owed), ...givenBack(owed, own)]
+      return vatAsPaid(owed, own).flatMap(({ on, parts }) =>
+        parts.map((part) => entry(row, on, part, part.base, part.vat)),
+      )
     }
     const document = basis === 'supply' ? supplied(row) : stated(row, row.issueDate)
     return [...document, ...discountsOf(row)]
@@ -125,62 +123,19 @@ function owedBySupply(
 function discountsOf(row: InvoiceRow): readonly VatEntry[] {
   const { receipts = [], discountsBack = [] } = row.accounts ?? {}
   const taken = receipts.flatMap(({ on, discount }) => (discount ? [{ on, amount: -discount }] : []))
-  return inTurn(row, [...taken, ...discountsBack], (so) => sharedAmong(so, documentOf(row)))
-}
-
-/** Each payment, with what a bank kept of it, shared among the rates, so that the parts of a paid invoice add up to the whole, to the cent. */
-function paidParts(row: InvoiceRow): readonly VatEntry[] {
-  const receipts = row.accounts?.receipts ?? []
-  const paid = receipts.map(({ on, amount, fee = 0 }) => ({ on, amount: amount + fee }))
-  return inTurn(row, paid, (so) => upTo(row, so))
-}
-
-function inTurn(
-  row: InvoiceRow,
-  amounts: readonly GivenBack[],
-  sharesOf: (so: number) => readonly VatShare[],
-): readonly VatEntry[] {
-  const byDay = amounts.toSorted((a, b) => compareText(a.on, b.on))
+  const byDay = [...taken, ...discountsBack].toSorted((a, b) => compareText(a.on, b.on))
+  const parts = partsOf(row)
+  const document = { parts, asked: askedIn(row), currency: row.total.currency }
   const shares = sharedInTurn(
     byDay.map(({ amount }) => amount),
-    sharesOf,
+    (so) => sharedAmong(so, document),
   )
-  return byDay.flatMap(({ on }, at) => entriesOf(row, on, shares[at] ?? []))
-}
-
-/** What of each rate is paid once so much of the total is. */
-function upTo(row: InvoiceRow, paid: number): readonly VatShare[] {
-  const parts = partsOf(row)
-  return paid >= askedIn(row) || withVat(parts) === 0 ? parts : sharedAmong(paid, documentOf(row))
-}
-
-/** Of an invoice that was paid before it was credited, what is to be given back, on the days of the credit notes. */
-function givenBack(row: InvoiceRow, notes: readonly InvoiceRow[]): readonly VatEntry[] {
-  const receipts = row.accounts?.receipts ?? []
-  const paid = receipts.reduce((so, { amount, fee = 0 }) => so + amount + fee, 0)
-  const asked = receipts.reduce((so, { discount = 0 }) => so - discount, askedIn(row))
-  let credited = 0
-  let returned = 0
-  return notes
-    .toSorted((a, b) => compareText(a.issueDate, b.issueDate))
-    .flatMap((note) => {
-      credited += note.total.minor
-      const due = Math.max(0, paid - Math.max(0, asked - credited))
-      const now = Math.min(note.total.minor, Math.max(0, due - returned))
-      returned += now
-      return now > 0 ? entriesOf(note, note.issueDate, sharedAmong(-now, documentOf(note))) : []
-    })
-}
-
-function documentOf(row: InvoiceRow): SharedDocument {
-  return { parts: partsOf(row), asked: askedIn(row), currency: row.total.currency }
-}
-
-function entriesOf(row: InvoiceRow, on: PlainDate, shares: readonly VatShare[]): readonly VatEntry[] {
-  return shares.flatMap(({ base, vat }, at) => {
-    const part = partsOf(row)[at]
-    return part ? [entry(row, on, part, base, vat)] : []
-  })
+  return byDay.flatMap(({ on }, at) =>
+    (shares[at] ?? []).flatMap(({ base, vat }, of) => {
+      const part = parts[of]
+      return part ? [entry(row, on, part, base, vat)] : []
+    }),
+  )
 }
 
 function partsOf({ accounts }: InvoiceRow): readonly AccountedVat[] {

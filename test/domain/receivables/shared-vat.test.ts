@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { AccountedVat } from '../../../lib/domain/receivables/row-accounts'
-import { sharedAmong, sharedInTurn, withVat } from '../../../lib/domain/receivables/shared-vat'
+import { inProportion, sharedAmong, sharedInTurn, withVat } from '../../../lib/domain/receivables/shared-vat'
 import { HUNDRED } from '../../builders/report-row'
 
 const FARES: AccountedVat = { category: 'outsideScope', base: 10_000, vat: 0 }
@@ -47,5 +47,15 @@ describe('an amount with VAT in it', () => {
         expect(all).toEqual(sharedAmong(so, document))
       }),
     )
+  })
+
+  test('pays in proportion for what a rate adds and what another takes off', () => {
+    const off: AccountedVat = { rate: '24', category: 'standard', base: -2_000, vat: -480 }
+    expect(inProportion(5_035, documentOf([HUNDRED, off]))).toEqual([
+      { base: 5_000, vat: 1_275 },
+      { base: -1_000, vat: -240 },
+    ])
+    expect(withVat(inProportion(3_333, documentOf([HUNDRED, off])))).toBe(3_333)
+    expect(inProportion(100, documentOf([off], 100))).toEqual([])
   })
 })

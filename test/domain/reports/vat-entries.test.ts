@@ -249,6 +249,84 @@ describe('the amounts of a tax return', () => {
     ])
   })
 
+  const noteOf = (vat: RowAccounts['vat'], on: PlainDate) =>
+    aReportRow({ vat }, { issueDate: on, creditedNumber: '2026-001', lifecycle: 'creditNote' })
+  const OLD_RATE = { rate: '24', category: 'standard', base: -2_000, vat: -480 } as const
+
+  test.each([
+    ['payment', false],
+    ['supply', true],
+  ] as const)(
+    'as they are paid, by %s, have nothing of a rate that was credited before',
+    (basis, isDeposit) => {
+      const paidOn = day('2026-12-20')
+      const receipts = [{ on: paidOn, amount: 12_550 }]
+      const row = aReportRow(
+        { vat: [HUNDRED, FIFTY], receipts, ...(isDeposit ? { isDeposit } : {}) },
+        { number: '2026-001' },
+      )
+      expect(vatEntries([row, noteOf([FIFTY], day('2026-12-01'))], 'EUR', basis)).toEqual([
+        { on: paidOn, ...HUNDRED },
+      ])
+    },
+  )
+
+  test('by payment are those by invoice date once all is settled, however payments and credit notes take turns', () => {
+    const anyStep = fc.record({
+      days: fc.integer({ min: 0, max: 9 }),
+      share: fc.integer({ min: 0, max: 100 }),
+    })
+    const anySteps = fc.array(fc.tuple(fc.constantFrom('pay', 'credit', 'early'), anyStep), { maxLength: 5 })
+    const sums = (entries: readonly VatEntry[]) => {
+      const rates: Record<string, readonly [number, number]> = {}
+      for (const { rate = '', base, vat } of entries) {
+        const [bases, vats] = rates[rate] ?? [0, 0]
+        rates[rate] = [bases + base, vats + vat]
+      }
+      return Object.fromEntries(Object.entries(rates).filter(([, [base, vat]]) => base !== 0 || vat !== 0))
+    }
+    fc.assert(
+      fc.property(anySteps, fc.boolean(), fc.integer({ min: -2, max: 2 }), (steps, hasOldRate, rounding) => {
+        const parts = hasOldRate ? [HUNDRED, FIFTY, OLD_RATE] : [HUNDRED, FIFTY]
+        let left: RowAccounts['vat'] = parts
+        let [on, paid, isEarly] = [issueDate, 0, false]
+        let due = parts.reduce((so, { base, vat }) => so + base + vat, rounding)
+        const asked = money(due, 'EUR')
+        const receipts: { on: PlainDate; amount: number; discount?: number }[] = []
+        const notes: InvoiceRow[] = []
+        for (const [what, { days, share }] of [...steps, ['pay', { days: 1, share: 100 }] as const]) {
+          on = addDays(on, days)
+          const open = Math.max(0, due - paid)
+          const part = Math.floor((open * share) / 100)
+          if (what === 'credit') {
+            const [credited, ...others] = left
+            if (!credited || credited.base <= 0) continue
+            const off = {
+              ...credited,
+              base: Math.floor((credited.base * share) / 100),
+              vat: Math.floor((credited.vat * share) / 100),
+            }
+            if (due - off.base - off.vat < 0) continue
+            left = [...others, { ...credited, base: credited.base - off.base, vat: credited.vat - off.vat }]
+            due -= off.base + off.vat
+            notes.push(noteOf([off], on))
+          } else if (what === 'early' && !isEarly && part > 100) {
+            isEarly = true
+            receipts.push({ on, amount: part - 100, discount: 100 })
+            due -= 100
+            paid += part - 100
+          } else if (part > 0) {
+            receipts.push({ on, amount: part })
+            paid += part
+          }
+        }
+        const row = aReportRow({ vat: parts, receipts }, { issueDate, number: '2026-001', total: asked })
+        const byPayment = vatEntries([row, ...notes], 'EUR', 'payment')
+        expect(sums(byPayment)).toEqual(sums(vatEntries([row, ...notes], 'EUR', 'invoice')))
+      }),
+    )
+  })
+
   test('leave out what was rounded for cash', () => {
     const rounded = aReportRow(
       { receipts: [{ on: issueDate, amount: 12_555 }] },
