@@ -1,5 +1,12 @@
 import { expect, test } from './extension'
 
+interface OwnScope {
+  readonly chrome: {
+    readonly action: { openPopup(): Promise<void> }
+    readonly extension: { getViews(filter: { type: 'popup' }): readonly Window[] }
+  }
+}
+
 test('the first run opens the set-up, and the popup leads there too', async ({ launch }) => {
   const plainvoice = await launch()
   const setUp = `chrome-extension://${plainvoice.extensionId}/dashboard.html#setup`
@@ -7,6 +14,17 @@ test('the first run opens the set-up, and the popup leads there too', async ({ l
 
   const popup = await plainvoice.openPage('popup')
   await expect(popup.getByRole('heading', { name: 'Set up in two minutes' })).toBeVisible()
+})
+
+test('the popup of the toolbar button is as wide as it wants to be', async ({ plainvoice }) => {
+  const page = await plainvoice.openPage('popup')
+  await page.evaluate(() => (globalThis as unknown as OwnScope).chrome.action.openPopup())
+  const width = () =>
+    page.evaluate(() => {
+      const [popup] = (globalThis as unknown as OwnScope).chrome.extension.getViews({ type: 'popup' })
+      return popup?.document.querySelector('main')?.parentElement?.getBoundingClientRect().width
+    })
+  await expect.poll(width).toBe(380)
 })
 
 test('the worker comes back after it was ended', async ({ plainvoice }) => {

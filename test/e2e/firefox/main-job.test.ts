@@ -48,6 +48,30 @@ test('an invoice is written, attached, sent and paid', async () => {
   )
 })
 
+test('the popup of the toolbar button is as wide as it wants to be', async () => {
+  const page = await firefox.ownPage('popup.html')
+  await page.evaluate(() => (globalThis as unknown as OwnScope).browser.action.openPopup())
+  await expect
+    .poll(() => popupSize(page), { timeout: 10_000 })
+    .toEqual({ heading: 'Plainvoice', width: 380, height: 600 })
+})
+
+interface OwnScope {
+  readonly browser: {
+    readonly action: { openPopup(): Promise<void> }
+    readonly extension: { getViews(filter: { type: 'popup' }): readonly Window[] }
+  }
+}
+
+/** Of the popup that is open: the browser makes its size from what is in it. */
+function popupSize(ownPage: Page) {
+  return ownPage.evaluate(() => {
+    const [popup] = (globalThis as unknown as OwnScope).browser.extension.getViews({ type: 'popup' })
+    const heading = popup?.document.querySelector('h1')?.textContent
+    return { heading, width: popup?.innerWidth, height: popup?.innerHeight }
+  })
+}
+
 /** Types over what is in a field. */
 async function write(place: Frame, name: string, text: string): Promise<void> {
   const field = await place.locator(`::-p-aria([name="${name}"][role="textbox"])`).waitHandle()
