@@ -9,14 +9,14 @@ import type { Fix } from '../types'
 
 /** So likely it must be in a short mail that something is amiss. Much that is written about invoices is stiff. */
 const SURE: Readonly<Record<Manner, number>> = {
-  tone: 0.5,
-  jargon: 0.87,
-  dueDate: 0.3,
-  surprise: 0.28,
+  tone: 0.42,
+  jargon: 0.85,
+  dueDate: 0.22,
+  surprise: 0.18,
   incentive: 0.35,
 }
 /** Whoever writes a reminder is more easily harsh. */
-const SURE_IN_REMINDERS = { ...SURE, tone: 0.35 }
+const SURE_IN_REMINDERS = { ...SURE, tone: 0.28 }
 /** In so many words it must be as likely as that. */
 const SHORT_MAIL = 60
 /** How much surer it must be in longer mails, of whose many sentences one is easily mistaken; 0: no surer. */

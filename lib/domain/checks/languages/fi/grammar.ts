@@ -357,7 +357,8 @@ paheksu*
 älä|älkää viitti|viitsi
 ihan|hei oikeasti|oikeesti hei|nyt
 luottamus|luottamukseni|luottamuksemme teihin|sinuun|suhun on|alkaa`,
-  'tone.threat': `tulee sinulle|sulle|teille|sulla vielä? kallis|kalliiksi
+  'tone.threat': `kurvaa|kurvaan|kurvataan|kaarran|kaartaa _? pihaan|pihaasi
+tulee sinulle|sulle|teille|sulla vielä? kallis|kalliiksi
 käy kalliiksi|huonosti|ohraisesti|köpelösti
 kadutte
 kadut sitä|vielä
@@ -386,6 +387,10 @@ millais*|minkälais* maksaj* <te>|olet*`,
   'tone.moral': `toivottavasti opit|opitte|opitaan
 luulin|kuvittelin|ajattelin ,että olemme|oltiin|olimme kavereita|ystäviä|tuttuja
 velka on veli
+kunnia asia*
+kunniaasia*
+kunnian mies|miehen|ihminen|ihmiset
+sopimukset on tehty pidettäviksi
 pyhä|pyhää asia|asioita
 kitsast*
 kohtuus kaikessa
@@ -420,7 +425,9 @@ halvemmalla|halvalla saa
 olisi|olis kohteliasta|asiallista|reilua|korrektia vastata|ilmoittaa|kertoa|maksaa|edes
 sopimukset|sopimus on|ovat|tehdään pidettä*|noudatet*
 maksamaton lasku on varast*|varka*`,
-  'tone.sarcasm': `lasku|laskut ei|eivät maksa itseään
+  'tone.sarcasm': `mukava|kiva|hienoa että|kun jossain|jossakin|jollain|jollakin|teillä|sulla rahaa riittää
+pyöreä nolla
+lasku|laskut ei|eivät maksa itseään
 eihän|ei tässä|tällä mitään? kiirettä|kiire|hoppua
 onko teillä|sulla|sinulla rahat loppu|lopussa
 kello käy|tikittää
