@@ -65,6 +65,7 @@ describe('what kind of mail it is', () => {
     ['Laskuni 12: 325,00 €\nHalkosi: 325,00 €\nMaksettavaa jää: 0,00 €', 'other'],
     ['My invoice 12: $325.00\nVAT: $0.00\nLeft to pay: $325.00', 'invoice'],
     ['Invoice 12 and your firewood: we are even.', 'other'],
+    ['Your repair €240.00, my invoice 12 €240.00: nobody pays anything.', 'other'],
     ['I write further to my letter of 2 October about invoice 12.', 'reminder'],
   ])('%s', (body, stage) => {
     expect(stageOf(readMail({ body }))).toBe(stage)

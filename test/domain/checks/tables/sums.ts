@@ -338,6 +338,7 @@ export const sumTables: readonly RuleTable[] = [
         'The invoice is 300 EUR. Please pay «300 USD».',
       ],
       ok: [
+        'Total: €1,230.00\nThe VAT in złoty is below (VAT 989.00 PLN, at 4.30 PLN for 1 EUR).',
         'The car (registration KOX 774E) is ready. Invoice 12: £680.00.',
         'My bank credited €1,032.00 for the $1,200.00 of invoice 12.',
         'The fee is €4,000.00. At the rate we agreed (€1 = £0.87) that is £3,480.00.',

@@ -168,7 +168,8 @@ so|and there is|s nothing to pay|settle
 and nothing to pay
 cancel|cancels each? other? out
 neither of us pays|owes
-nobody|noone|none owes
+nobody|noone|none owes|pays
+both|we are|re both? at zero
 nothing to pay with
 marked as? paid|settled in|by
 we|all re|are? even|square
