@@ -12,7 +12,7 @@ import { type PaymentBlock, paymentBlocks } from './payment-blocks'
 /** One movement of an account; amounts that the client owes are positive. */
 export interface StatementEntry {
   readonly on: PlainDate
-  readonly kind: 'invoice' | Exclude<Movement['kind'], 'overpayment'>
+  readonly kind: 'invoice' | Movement['kind']
   readonly number: string
   readonly dueDate?: PlainDate
   readonly amount: Money
@@ -58,8 +58,11 @@ export function accountStatementOf(
   const notes = new Map(
     invoices.flatMap(({ issued }) => (issued.credits ? [[issued.number, issued.issueDate] as const] : [])),
   )
+  const numbers = new Set(counted.map(({ issued }) => issued.number))
   const movements = counted
     .flatMap((invoice) => entriesOf(invoice, notes))
+    // What an overpayment pays of another invoice stays within the account, where that one is in it.
+    .filter(({ kind, number }) => kind !== 'overpayment' || !numbers.has(number))
     .filter(({ on }) => on <= date)
     .toSorted(
       (a, b) => compareText(a.on, b.on) || ORDER[a.kind] - ORDER[b.kind] || compareText(a.number, b.number),
@@ -96,12 +99,18 @@ export function accountStatementOf(
   }
 }
 
-const ORDER = { invoice: 0, credit: 1, payment: 2, discount: 3, fee: 4, withheldTax: 5, refund: 6 } as const
+const ORDER = {
+  invoice: 0,
+  credit: 1,
+  payment: 2,
+  discount: 3,
+  fee: 4,
+  withheldTax: 5,
+  refund: 6,
+  overpayment: 7,
+} as const
 
-/**
- * What an overpayment pays of another invoice stays within the account. A credit note, of the `notes` by number, has the
- * day that stands on it, which may be before the day it was sent on.
- */
+/** A credit note, of the `notes` by number, has the day that stands on it, which may be before the day it was sent on. */
 function entriesOf(
   invoice: Invoice,
   notes: ReadonlyMap<string, PlainDate>,
@@ -109,10 +118,9 @@ function entriesOf(
   const { number, issueDate, dueDate, totals } = invoice.issued
   return [
     { on: issueDate, kind: 'invoice', number, dueDate, amount: askedOf(totals) },
-    ...movementsOf(invoice).flatMap(({ kind, ...movement }) => {
-      if (kind === 'overpayment') return []
-      const written = kind === 'credit' ? notes.get(movement.number) : undefined
-      return [{ kind, ...movement, ...(written ? { on: written } : {}) }]
+    ...movementsOf(invoice).map((movement) => {
+      const written = movement.kind === 'credit' ? notes.get(movement.number) : undefined
+      return { ...movement, ...(written ? { on: written } : {}) }
     }),
   ]
 }

@@ -52,6 +52,7 @@ export const papers = {
   'entry.withheldTax': 'Einbehaltene Steuer, Rechnung {number}',
   'entry.credit': 'Rechnungskorrektur {number}',
   'entry.refund': 'Zurückgezahlt, Rechnung {number}',
+  'entry.overpayment': 'Überzahlung, verrechnet mit Rechnung {number}',
   overdue: 'Überfällig',
   notDue: 'Noch nicht fällig',
   overpaid: 'Überzahlt',

@@ -53,6 +53,7 @@ export const papers = {
   'entry.withheldTax': 'Tax withheld, invoice {number}',
   'entry.credit': 'Credit note {number}',
   'entry.refund': 'Paid back, invoice {number}',
+  'entry.overpayment': 'Paid too much, used for invoice {number}',
   overdue: 'Overdue',
   notDue: 'Not yet due',
   overpaid: 'Paid too much',

@@ -52,6 +52,7 @@ export const papers = {
   'entry.withheldTax': 'Pidätetty vero, lasku {number}',
   'entry.credit': 'Hyvityslasku {number}',
   'entry.refund': 'Palautettu, lasku {number}',
+  'entry.overpayment': 'Liikasuoritus käytetty laskuun {number}',
   overdue: 'Erääntynyt',
   notDue: 'Ei vielä erääntynyt',
   overpaid: 'Maksettu liikaa',

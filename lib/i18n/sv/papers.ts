@@ -52,6 +52,7 @@ export const papers = {
   'entry.withheldTax': 'Innehållen skatt, faktura {number}',
   'entry.credit': 'Kreditfaktura {number}',
   'entry.refund': 'Återbetalt, faktura {number}',
+  'entry.overpayment': 'För mycket betalt, använt för faktura {number}',
   overdue: 'Förfallet',
   notDue: 'Ännu inte förfallet',
   overpaid: 'För mycket betalt',

@@ -118,6 +118,39 @@ describe('a statement of account', () => {
     ])
   })
 
+  describe('of an overpayment that another invoice took off', () => {
+    const used = { type: 'takenOff', what: 'overpayment', byInvoiceId: 'B', number: 'B' } as const
+    const overpaid = invoice('A', '2026-09-01', '2026-09-15', 10_000, paid('2026-09-10', 15_000), {
+      ...used,
+      on: plainDate('2026-10-01'),
+      amount: money(5000, 'EUR'),
+    })
+    const taking = (...events: readonly InvoiceEvent[]) => {
+      const { issued, ...rest } = invoice('B', '2026-10-01', '2026-10-15', 15_000, ...events)
+      return { ...rest, issued: { ...issued, totals: { ...issued.totals, prepaid: money(5000, 'EUR') } } }
+    }
+    const last = invoice('C', '2026-10-02', '2026-10-16', 30_000)
+    const statementWith = (other: Invoice) =>
+      accountStatementOf([overpaid, other, last], 'EUR', plainDate('2026-11-23'))
+
+    it('says nothing while both are in it', () => {
+      const both = statementWith(taking())
+      expect(both?.entries.map(({ kind }) => kind)).not.toContain('overpayment')
+      expect(both?.entries.at(-1)?.balance).toEqual(both?.left)
+    })
+
+    it('says what it was used for where that was given up, so that the last balance is what is left', () => {
+      const without = statementWith(taking({ type: 'writtenOff', on: plainDate('2026-11-20') }))
+      expect(without?.entries.map(({ kind, number, balance }) => [kind, number, balance.minor])).toEqual([
+        ['invoice', 'A', 10_000],
+        ['payment', 'A', -5000],
+        ['overpayment', 'B', 0],
+        ['invoice', 'C', 30_000],
+      ])
+      expect(without?.left).toEqual(money(30_000, 'EUR'))
+    })
+  })
+
   it('is the same in whichever order the invoices of one day are given', () => {
     const [first, second] = ['6', '7'].map((number) => {
       const { issued, ...rest } = invoice(number, '2026-11-21', '2026-12-05', 1000)
