@@ -31,7 +31,10 @@ export function IncomeReport({ rows, currency, year }: SharedReportProps & { rea
   const months = useMemo(() => incomeByMonth(incomes, year), [incomes, year])
   const clients = useMemo(() => incomeByClient(incomes, year), [incomes, year])
   const { fromElsewhere } = useMemo(() => besideVat(rows, currency, daysOfYear(year)), [rows, currency, year])
-  const { fees, withheldTax } = useMemo(() => keptIn(rows, currency, year), [rows, currency, year])
+  const { fees, withheldTax, withheldTaxBack } = useMemo(
+    () => keptIn(rows, currency, year),
+    [rows, currency, year],
+  )
   const amount = (minor: number) => money(minor, currency)
   const sum = months.reduce((so, month) => so + month.amount, 0)
   const byMonth: ReportTable = {
@@ -75,6 +78,11 @@ export function IncomeReport({ rows, currency, year }: SharedReportProps & { rea
         {withheldTax > 0 &&
           ` ${t('incomeWithheld', {
             amount: formatMoney(amount(withheldTax), language),
+            year: String(year),
+          })}`}
+        {withheldTaxBack > 0 &&
+          ` ${t('incomeWithheldBack', {
+            amount: formatMoney(amount(withheldTaxBack), language),
             year: String(year),
           })}`}
       </p>

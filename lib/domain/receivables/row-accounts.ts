@@ -2,7 +2,7 @@ import type { PlainDate } from '../calendar/plain-date'
 import { compareText } from '../compare-text'
 import { netCharged, vatCharged } from '../invoice/deposit'
 import type { Invoice } from '../invoice/invoice'
-import { movementsOf } from '../invoice/movements'
+import { type Movement, movementsOf } from '../invoice/movements'
 import { askedOf } from '../invoice/totals'
 import type { Money } from '../money/money'
 import { categoryOf, type VatCategory } from '../vat/category'
@@ -21,6 +21,8 @@ export interface RowAccounts {
   readonly toGiveBack?: readonly GivenBack[]
   /** What credit notes took back of an early-payment discount. */
   readonly discountsBack?: readonly GivenBack[]
+  /** What credit notes took back of tax that the client had withheld. */
+  readonly withheldTaxBack?: readonly GivenBack[]
   /**
    * Of a buyer in another member state who accounts for the VAT (BT-48): what a seller in the EU tells in the
    * recapitulative statement (Directive 2006/112/EC art. 262). A reverse charge at home is not told there.
@@ -65,9 +67,9 @@ export type GivenBack = Pick<Receipt, 'on' | 'amount'>
 export function accountsOf(invoice: Invoice): RowAccounts {
   const { issued } = invoice
   const vat = vatOf(issued)
-  const discountsBack = movementsOf(invoice).filter(
-    ({ kind, amount }) => kind === 'discount' && amount.minor > 0,
-  )
+  const movements = movementsOf(invoice)
+  const discountsBack = takenBackOf(movements, 'discount')
+  const withheldTaxBack = takenBackOf(movements, 'withheldTax')
   const takesOff = issued.credits ? [] : (issued.deducts ?? []).map(({ invoiceId }) => invoiceId)
   const isBuyersVat = vat.some(({ category }) => isBuyers(category)) && isToOtherMember(issued)
   return {
@@ -75,9 +77,8 @@ export function accountsOf(invoice: Invoice): RowAccounts {
     vat,
     ...(issued.supply ? { suppliedOn: issued.supply.to } : {}),
     ...paidOf(invoice),
-    ...(discountsBack.length > 0
-      ? { discountsBack: discountsBack.map(({ on, amount }) => ({ on, amount: amount.minor })) }
-      : {}),
+    ...(discountsBack.length > 0 ? { discountsBack } : {}),
+    ...(withheldTaxBack.length > 0 ? { withheldTaxBack } : {}),
     ...(isBuyersVat ? { buyerTaxId: issued.client.taxId } : {}),
     ...(issued.isFromElsewhere ? { isFromElsewhere: true } : {}),
     ...(issued.vatInOwnCurrency ? { ownVat: issued.vatInOwnCurrency.amount } : {}),
@@ -85,6 +86,12 @@ export function accountsOf(invoice: Invoice): RowAccounts {
     ...(issued.deposit ? { isDeposit: true } : {}),
     ...(takesOff.length > 0 ? { takesOff } : {}),
   }
+}
+
+function takenBackOf(movements: readonly Movement[], what: 'discount' | 'withheldTax'): readonly GivenBack[] {
+  return movements.flatMap(({ kind, on, amount }) =>
+    kind === what && amount.minor > 0 ? [{ on, amount: amount.minor }] : [],
+  )
 }
 
 /** True for a category in which the buyer accounts for the VAT. */

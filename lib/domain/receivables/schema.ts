@@ -35,6 +35,7 @@ const isAccounts = shape<RowAccounts>({
     ),
     toGiveBack: areGivenBack,
     discountsBack: areGivenBack,
+    withheldTaxBack: areGivenBack,
     buyerTaxId: isText,
     isFromElsewhere: isFlag,
     ownVat: isMoney,

@@ -38,18 +38,23 @@ export function incomeOf(
   })
 }
 
-/** What banks kept of the payments of a year and was accepted, and what clients withheld as tax, in minor units. */
+/**
+ * What banks kept of the payments of a year and was accepted, what clients withheld as tax, and what credit notes took back
+ * of such tax in it, in minor units.
+ */
 export function keptIn(
   rows: readonly InvoiceRow[],
   currency: Currency,
   year: number,
-): { readonly fees: number; readonly withheldTax: number } {
-  const receipts = countedIn(rows, currency)
-    .flatMap(({ accounts }) => accounts?.receipts ?? [])
-    .filter(({ on }) => on.startsWith(`${year}-`))
+): { readonly fees: number; readonly withheldTax: number; readonly withheldTaxBack: number } {
+  const isInYear = ({ on }: { readonly on: PlainDate }) => on.startsWith(`${year}-`)
+  const accounts = countedIn(rows, currency).flatMap((row) => row.accounts ?? [])
+  const receipts = accounts.flatMap((own) => own.receipts ?? []).filter(isInYear)
+  const back = accounts.flatMap((own) => own.withheldTaxBack ?? []).filter(isInYear)
   return {
     fees: receipts.reduce((so, { fee = 0 }) => so + fee, 0),
     withheldTax: receipts.reduce((so, { withheldTax = 0 }) => so + withheldTax, 0),
+    withheldTaxBack: back.reduce((so, { amount }) => so + amount, 0),
   }
 }
 

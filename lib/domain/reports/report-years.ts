@@ -11,7 +11,13 @@ export function reportYears(rows: readonly InvoiceRow[], today: PlainDate): read
 }
 
 function daysOf({ issueDate, writtenOffOn, accounts }: InvoiceRow): readonly PlainDate[] {
-  const { suppliedOn, receipts = [], toGiveBack = [], discountsBack = [] } = accounts ?? {}
-  const moved = [...receipts, ...toGiveBack, ...discountsBack].map(({ on }) => on)
+  const {
+    suppliedOn,
+    receipts = [],
+    toGiveBack = [],
+    discountsBack = [],
+    withheldTaxBack = [],
+  } = accounts ?? {}
+  const moved = [...receipts, ...toGiveBack, ...discountsBack, ...withheldTaxBack].map(({ on }) => on)
   return [issueDate, suppliedOn, writtenOffOn, ...moved].filter((day) => day !== undefined)
 }

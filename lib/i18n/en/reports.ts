@@ -59,6 +59,7 @@ export const reports = {
   },
   incomeWithheld:
     'Clients withheld {amount} of what was paid in {year} as tax, which counts towards your own.',
+  incomeWithheldBack: 'Credit notes took back {amount} of withheld tax in {year}.',
   incomeByMonth: 'Income by month',
   incomeByClient: 'Income by client',
   count: 'How many',

@@ -59,6 +59,7 @@ export const reports = {
   },
   incomeWithheld:
     'Asiakkaat pidättivät vuoden {year} maksuista veroa {amount}, joka luetaan hyväksesi verotuksessa.',
+  incomeWithheldBack: 'Hyvityslaskut pienensivät pidätettyä veroa vuonna {year}: {amount}.',
   incomeByMonth: 'Tulot kuukausittain',
   incomeByClient: 'Tulot asiakkaittain',
   count: 'Määrä',

@@ -93,6 +93,15 @@ describe('the reports', () => {
     ).toBeTruthy()
   })
 
+  test('say of tax that clients withheld how much of it was credited', async () => {
+    const on = plainDate('2026-11-20')
+    const receipts = [{ on, amount: 15_000, withheldTax: 15_000 }]
+    const withheldTaxBack = [{ on, amount: 15_000 }]
+    openReports([aReportRow({ receipts, withheldTaxBack })])
+    const lead = await screen.findByText(/Clients withheld €150\.00/)
+    expect(lead.textContent).toContain('Credit notes took back €150.00 of withheld tax in 2026.')
+  })
+
   test('offer the year before the first invoice, where its work was done then', async () => {
     openReports([aReportRow({ suppliedOn: plainDate('2025-12-20') }, { issueDate: plainDate('2026-01-04') })])
     const person = aPerson()

@@ -84,6 +84,18 @@ describe('what the reports need of an invoice', () => {
     expect(accounts.toGiveBack).toEqual([{ on: addDays(on, 2), amount: 100_000 }])
   })
 
+  test('tells what a credit note took back of tax that was withheld', () => {
+    const creditedOn = addDays(on, 2)
+    const accounts = accountsFor(
+      {},
+      { type: 'paymentRecorded', paymentId: 'p', amount: money(200_000, 'EUR'), on },
+      { type: 'taxWithheld', withheldId: 'w', amount: money(28_760, 'EUR'), on },
+      { type: 'credited', creditNoteId: 'n', number: 'C-1', amount: money(228_760, 'EUR'), on: creditedOn },
+    )
+    expect(accounts.withheldTaxBack).toEqual([{ on: creditedOn, amount: 28_760 }])
+    expect(accounts.discountsBack).toBeUndefined()
+  })
+
   test('counts no longer what was given back because of a credit note that was withdrawn', () => {
     const accounts = accountsFor(
       {},

@@ -29,8 +29,11 @@ describe('income', () => {
       { on: plainDate('2026-12-02'), amount: 5_000, withheldTax: 1_000 },
       { on: plainDate('2025-12-31'), amount: 5_000, fee: 200 },
     ]
-    expect(keptIn([aReportRow({ receipts })], 'EUR', 2026)).toEqual({ fees: 300, withheldTax: 1_000 })
-    expect(keptIn([aReportRow({ receipts })], 'SEK', 2026)).toEqual({ fees: 0, withheldTax: 0 })
+    const withheldTaxBack = [{ on: plainDate('2027-01-10'), amount: 1_000 }]
+    const rows = [aReportRow({ receipts, withheldTaxBack })]
+    expect(keptIn(rows, 'EUR', 2026)).toEqual({ fees: 300, withheldTax: 1_000, withheldTaxBack: 0 })
+    expect(keptIn(rows, 'EUR', 2027)).toEqual({ fees: 0, withheldTax: 0, withheldTaxBack: 1_000 })
+    expect(keptIn(rows, 'SEK', 2026)).toEqual({ fees: 0, withheldTax: 0, withheldTaxBack: 0 })
   })
 
   test('is what came in, on its day', () => {
