@@ -26,6 +26,7 @@ export function AgeReport({ rows, currency, today }: SharedReportProps) {
   ]
   const table: ReportTable = {
     title: t('ageBy'),
+    scope: [today, currency],
     columns: [t('client'), ...AGE_BANDS.map((band) => t(`age.${band}`)), t('total')],
     rows: clients.map(({ key, name, amounts: own, total: sum }) => ({
       key,

@@ -42,6 +42,7 @@ export function CashReport({ rows, plans, currency, today, country }: CashReport
     at === 0 ? t('thisWeek') : formatDayMonth(from, language, 'short')
   const table: ReportTable = {
     title: t('cash'),
+    scope: [today, currency],
     columns: [t('week'), ...kinds.map((kind) => t(`cash.${kind}`)), t('total')],
     rows: [
       ...weeks.map((week, at) => ({

@@ -37,8 +37,10 @@ export function IncomeReport({ rows, currency, year }: SharedReportProps & { rea
   )
   const amount = (minor: number) => money(minor, currency)
   const sum = months.reduce((so, month) => so + month.amount, 0)
+  const scope = [String(year), currency, t(`income.${basis}`)]
   const byMonth: ReportTable = {
     title: t('incomeByMonth'),
+    scope,
     columns: [t('month'), t('amount')],
     rows: months.map((month) => ({
       key: month.month,
@@ -48,6 +50,7 @@ export function IncomeReport({ rows, currency, year }: SharedReportProps & { rea
   }
   const byClient: ReportTable = {
     title: t('incomeByClient'),
+    scope,
     columns: [t('client'), t('count'), t('amount')],
     rows: clients.map(({ key, name, count, amount: own }) => ({ key, cells: [name, count, amount(own)] })),
     total: [t('total'), clients.reduce((so, { count }) => so + count, 0), amount(sum)],

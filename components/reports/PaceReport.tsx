@@ -22,6 +22,7 @@ export function PaceReport({ rows, today }: Omit<SharedReportProps, 'currency'>)
   const isAny = months.some(({ days }) => days !== undefined)
   const byMonth: ReportTable = {
     title: t('pace'),
+    scope: [today],
     columns: [t('month'), t('paceCount'), t('paceDays')],
     rows: months.map(({ month, count, days }) => ({
       key: month,
@@ -30,6 +31,7 @@ export function PaceReport({ rows, today }: Omit<SharedReportProps, 'currency'>)
   }
   const byClient: ReportTable = {
     title: t('paceBy'),
+    scope: [today],
     columns: [t('client'), t('paceCount'), t('paceLate'), t('paceDays')],
     rows: paces.map(({ key, name, count, daysToPay, ...pace }) => ({
       key,

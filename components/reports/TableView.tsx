@@ -11,7 +11,7 @@ import { classNames } from '../ui/class-names'
 import data from '../ui/DataTable.module.css'
 import { downloadBlob } from '../ui/save-file'
 import styles from './Reports.module.css'
-import { type Cell, csvRowsOf, type ReportTable } from './report-table'
+import { type Cell, csvNameOf, csvRowsOf, type ReportTable } from './report-table'
 
 export interface TableViewProps {
   readonly table: ReportTable
@@ -37,8 +37,8 @@ export function TableView({ table, most = 12 }: TableViewProps) {
     '--widest': `${Math.max(...figures) * CHARACTER_REM}rem`,
   } as CSSProperties
   const save = () => {
-    const text = csvText(csvRowsOf(table), csvStyleOf(language))
-    downloadBlob(`${title}.csv`, new Blob([text], { type: 'text/csv' }))
+    const text = csvText(csvRowsOf(table, t('currency')), csvStyleOf(language))
+    downloadBlob(csvNameOf(table), new Blob([text], { type: 'text/csv' }))
   }
   return (
     <>

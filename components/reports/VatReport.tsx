@@ -46,7 +46,7 @@ export function VatReport({ rows, currency, today, year, country }: VatReportPro
     if (length === 'month') return formatMonth(from.slice(0, 7), language)
     return `${formatMonth(from.slice(0, 7), language, 'short')}–${formatMonth(to.slice(0, 7), language, 'short')} ${year}`
   }
-  const tables = useVatTables({ returns, shown, currency, year, nameOf })
+  const tables = useVatTables({ returns, shown, currency, year, basis, nameOf })
   if (!shown || !tables) return null
   const { fromElsewhere, rounding, writtenOff, ownVat } = besideVat(rows, currency, shown.period)
   const amount = (minor: number) => formatMoney(money(minor, currency), language)

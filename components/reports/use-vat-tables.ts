@@ -1,5 +1,6 @@
 import { money } from '../../lib/domain/money/money'
 import type { TaxPeriod } from '../../lib/domain/reports/tax-period'
+import type { VatBasis } from '../../lib/domain/reports/vat-entries'
 import type { VatLine, VatReturn } from '../../lib/domain/reports/vat-return'
 import { formatPercent } from '../../lib/i18n/format'
 import { reportsWords } from '../../lib/i18n/reports-words'
@@ -12,6 +13,7 @@ export interface VatTablesInput {
   readonly shown: VatReturn | undefined
   readonly currency: string
   readonly year: number
+  readonly basis: VatBasis
   readonly nameOf: (period: TaxPeriod) => string
 }
 
@@ -28,13 +30,15 @@ export interface VatTables {
 export function useVatTables(input: VatTablesInput): VatTables | undefined {
   const t = useWords(reportsWords)
   const language = useLanguage()
-  const { returns, shown, currency, year, nameOf } = input
+  const { returns, shown, currency, year, basis, nameOf } = input
   if (!shown) return undefined
   const amount = (minor: number) => money(minor, currency)
   const columns = [t('vatBase'), t('vatAmount')]
+  const scope = [currency, t(`vatBasis.${basis}`)]
   return {
     period: {
       title: t('vatOfPeriod', { period: nameOf(shown.period) }),
+      scope,
       columns: [t('vatKind'), ...columns],
       rows: shown.lines.map((line) => ({
         key: `${line.category} ${line.rate}`,
@@ -44,6 +48,7 @@ export function useVatTables(input: VatTablesInput): VatTables | undefined {
     },
     buyers: {
       title: t('vatBuyers'),
+      scope: [nameOf(shown.period), currency],
       columns: [t('vatBuyer'), t('client'), t('vatKind'), t('amount')],
       rows: shown.buyers.map(({ taxId, name, category, base }) => ({
         key: `${category} ${taxId} ${name}`,
@@ -52,6 +57,7 @@ export function useVatTables(input: VatTablesInput): VatTables | undefined {
     },
     year: {
       title: t('vatOfYear', { year: String(year) }),
+      scope,
       columns: [t('vatPeriod'), ...columns],
       rows: returns.map(({ period, base, vat }) => ({
         key: period.from,

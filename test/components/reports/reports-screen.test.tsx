@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, screen, within } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { ReportsScreen } from '../../../components/reports/ReportsScreen'
 import { csvRowsOf } from '../../../components/reports/report-table'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
@@ -8,7 +8,7 @@ import { money } from '../../../lib/domain/money/money'
 import type { InvoiceRow } from '../../../lib/domain/receivables/invoice-row'
 import type { Output } from '../../../lib/messaging/protocol'
 import { aSeller } from '../../builders/invoice'
-import { aReportRow } from '../../builders/report-row'
+import { aReportRow, HUNDRED } from '../../builders/report-row'
 import { aPerson, fakeBackground, renderPage } from '../page'
 
 const today = plainDate('2026-11-26')
@@ -115,14 +115,58 @@ describe('the reports', () => {
   test('are tables of plain data for a file', () => {
     const table = {
       title: 'Age',
+      scope: ['2026-11-26', 'EUR'],
       columns: ['Client', 'Open', 'How many'],
       rows: [{ key: 'a', cells: ['=Halla', money(-1_250, 'EUR'), 2] }],
       total: ['Total', money(0, 'EUR'), 2],
     }
-    expect(csvRowsOf(table)).toEqual([
-      ['Client', 'Open', 'How many'],
-      ['=Halla', { number: '-12.50' }, { number: '2' }],
-      ['Total', { number: '0.00' }, { number: '2' }],
+    expect(csvRowsOf(table, 'Currency')).toEqual([
+      ['Client', 'Open', 'How many', 'Currency'],
+      ['=Halla', { number: '-12.50' }, { number: '2' }, 'EUR'],
+      ['Total', { number: '0.00' }, { number: '2' }, 'EUR'],
     ])
+    const days = {
+      title: 'Days',
+      scope: [],
+      columns: ['Month', 'Days'],
+      rows: [{ key: 'a', cells: ['May', 3] }],
+    }
+    expect(csvRowsOf(days, 'Currency')).toEqual([
+      ['Month', 'Days'],
+      ['May', { number: '3' }],
+    ])
+  })
+
+  test('are saved as files that say by what year, day, currency and way of counting they are', async () => {
+    const files: { name: string; blob: Blob }[] = []
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      files.push({ name: '', blob: blob as Blob })
+      return 'blob:file'
+    })
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      const last = files.at(-1) ?? expect.fail()
+      last.name = this.download
+    })
+    const krona = { total: money(12_550, 'SEK'), open: money(12_550, 'SEK') }
+    const vat = [HUNDRED, { rate: '0', category: 'reverseCharge', base: 1_000, vat: 0 } as const]
+    const receipts = [{ on: plainDate('2026-11-20'), amount: 1_000 }]
+    openReports([aReportRow(), aReportRow({ vat, receipts, buyerTaxId: 'SE556036079301' }, krona)])
+    location.hash = '#reports?currency=SEK&income=received'
+    await screen.findByText(/^Received, with VAT: SEK/)
+    for (const button of await screen.findAllByRole('button', { name: 'Show as a table' })) {
+      await aPerson().click(button)
+    }
+    for (const button of screen.getAllByRole('button', { name: /^Save as CSV/ }))
+      await aPerson().click(button)
+    expect(files.map(({ name }) => name)).toEqual([
+      'Expected cash by week, 2026-11-26, SEK.csv',
+      'Outstanding by age and client, 2026-11-26, SEK.csv',
+      'Income by month, 2026, SEK, Received, with VAT.csv',
+      'Income by client, 2026, SEK, Received, with VAT.csv',
+      'VAT, November 2026, SEK, The day of supply.csv',
+      'For the EU sales list, November 2026, SEK.csv',
+      'VAT in 2026, SEK, The day of supply.csv',
+    ])
+    expect(await files[1]?.blob.text()).toMatch(/^.*,Currency\r\n.*,SEK\r\n/)
   })
 })
