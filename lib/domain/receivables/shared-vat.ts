@@ -74,7 +74,7 @@ export function withVat(parts: readonly VatShare[]): number {
 }
 
 function withoutRounding(amount: number, whole: number, asked: number): number {
-  return asked === whole ? amount : proportion(amount, whole, asked)
+  return asked === whole || amount === 0 ? amount : proportion(amount, whole, asked)
 }
 
 function proportion(amount: number, of: number, whole: number): number {

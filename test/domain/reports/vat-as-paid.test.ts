@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type PlainDate, plainDate } from '../../../lib/domain/calendar/plain-date'
+import { money } from '../../../lib/domain/money/money'
 import type { AccountedVat, RowAccounts } from '../../../lib/domain/receivables/row-accounts'
 import { vatAsPaid } from '../../../lib/domain/reports/vat-as-paid'
 import { aReportRow, HUNDRED } from '../../builders/report-row'
@@ -72,6 +73,12 @@ describe('the VAT of an invoice, as it is paid,', () => {
   test('falls on the invoice date where an invoice takes off all that it asks for', () => {
     const off: AccountedVat = { rate: '0', category: 'zero', base: -12_550, vat: 0 }
     expect(moved(anInvoice({ vat: [HUNDRED, off] }), [])).toEqual([{ on: issueDate, parts: [HUNDRED, off] }])
+  })
+
+  test('falls on the invoice date where rounding for cash leaves nothing to ask for', () => {
+    const cents: AccountedVat = { rate: '0', category: 'zero', base: 2, vat: 0 }
+    const rounded = aReportRow({ vat: [cents] }, { issueDate, total: money(0, 'EUR') })
+    expect(moved(rounded, [])).toEqual([{ on: issueDate, parts: [cents] }])
   })
 
   test('is none while nothing is paid, and none once it is credited', () => {
