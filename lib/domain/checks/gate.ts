@@ -171,7 +171,8 @@ export function isStatement({ subject }: Pick<Reading, 'subject'>): boolean {
   return STATEMENT.test(subject.folded)
 }
 
-const STATEMENT = /\bstatement\b|open invoices|saldo|tiliote|avoimet laskut|laskuluettelo|kontoutdrag/
+const STATEMENT =
+  /\bstatement\b|open invoices|saldo|tiliote|avoimet laskut|laskuluettelo|kontoutdrag|öppna fakturor|(?:era|dina) fakturor/
 
 /** "Here is my invoice", or a file that is named so. */
 function bringsInvoice({ body, signals, draft, books }: Reading): boolean {

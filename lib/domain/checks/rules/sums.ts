@@ -238,10 +238,15 @@ function endsLine(plain: string, end: number): boolean {
 const PAID =
   /^[ ,:–-]{0,3}\(?(?:already |jo )?(?:paid|settled|maksettu|betald)\b|^[ |]+\d[\d.]+[ |]+(?:paid|maksettu|betald)\b/
 
+/** "Small dog: £62 becomes £66" in a list of new prices. */
+const BECOMES =
+  /\d ?(?:[€£$]|kr|eur|euro[a-zäö]*)? ?(?:→|->|becomes|goes to|will be|nousee|blir)[^\d\n]{0,12}$/
+
 function isNoItem(passage: Paragraph, item: AmountFact, wanted: string | undefined): boolean {
   return (
     item.isRate ||
     PAID.test(passage.folded.slice(item.end, item.end + REACH)) ||
+    BECOMES.test(lineBefore(passage.folded, item.start)) ||
     (item.currency ?? wanted) !== wanted ||
     (TAKEN_OFF.test(lineBefore(passage.folded, item.start)) && !isTakenOff(passage, item)) ||
     /\b(?:(?<!\band a |\d )half(?! (?:an?|day|hour)\b)|puolet|hälften)\b|% ?$/.test(

@@ -119,6 +119,7 @@ export const sumTables: readonly RuleTable[] = [
         '3 visits at $85.00: $255.00\nHST 13%: $33.15\nTotal: «$298.15» -> 3 visits at $85.00: $255.00\nHST 13%: $33.15\nTotal: $288.15',
       ],
       ok: [
+        'Small dog: £62.00 becomes £66.00\nLarge dog: £89.00 becomes £95.00\nClaws: £15.00 as before\n\nThe total for December is £62.00.',
         'Pair of lasts: £420.00\nFitting: £60.00\nTotal: £480.00, with VAT included (£80.00)\n\nThank you.',
         'Spring clean €310.00\nSummer clean €275.00\nAutumn clean €120.00\nTotal for summer and autumn €395.00',
         'Gate €900.00\nFence €400.00\nShed, not this year €650.00\nIn all €1,300.00',

@@ -122,6 +122,10 @@ export const swedishRows: Readonly<Record<string, Rows>> = {
       'Faktura 12 är bifogad. Mvh Aino',
     ],
     ok: [
+      {
+        text: 'Faktura 12, 165,00 €, är betald två gånger. Du är inte skyldig mig något.',
+        context: { stage: 'auto' },
+      },
       'Faktura 12, förfaller 14 april 2026.',
       'Betala gärna faktura 12 senast 14 april 2026.',
       'Förfallodag: 2026-04-14',
@@ -211,6 +215,7 @@ export const swedishRows: Readonly<Record<string, Rows>> = {
     ],
     ok: [
       'Vi vidtar inga rättsliga åtgärder.',
+      'Stämningen av flygeln är betald, faktura 12.',
       'Fakturan gäller juridiken i avtalet.',
       'Åtgärderna på taket är klara, fakturan är bifogad.',
     ],

@@ -40,7 +40,10 @@ före inkasso`,
 tack för din|er|betalningen betalning?
 kvitto|kvittot|återbetal*|kreditfaktur*|makuler*
 fakturan är betald
-betalning|betalningen mottagen`,
+betalning|betalningen mottagen
+inte skyldig mig|oss något
+betalat _? _? två gånger
+redan? betald|betalda|kvitterad`,
   offer: `offert*|kostnadsförslag*|prisförslag*|anbud*
 skicka mig|oss en|fakturan faktura?`,
   attached: `bifoga*|bilag*

@@ -32,14 +32,14 @@ tvekar|dröjer inte
 sista gången jag|vi ber|påminner`,
   'tone.legal': `rättsliga|juridiska|rättslig åtgärder|steg|process|åtgärd|vägen
 inkasso*
-stämning*|betalningsanmärkning*|kreditvärdighet*
+stämningsansök*|betalningsanmärkning*|kreditvärdighet*
 advokat*|jurist|juristen|jurister
 till|i domstol
 betalningsföreläggande
 vidta|vidtar åtgärder|ytterligare`,
   'tone.pressure': `omedelbart|genast|ögonblickligen|ofördröjligen => {by}
-på en gång => {by}
 nu direkt => {by}
+på en gång => {by}
 omedelbar|omgående betalning
 redan idag => {by}
 utan vidare|ytterligare? dröjsmål => {by}
@@ -59,7 +59,7 @@ vid utebliven|försummad betalning
 har försummat
 avtalsbrott|kontraktsbrott`,
   'tone.anger': `måttet är
-oacceptabel*|skandal*|löjlig*|upprörande|otrolig*|absurd*|bortförklaring*|oförskämd*|respektlös*
+oacceptabel*|skandal*|löjlig*|upprörande|absurd*|bortförklaring*|oförskämd*|respektlös*
 trött|trötta|less på
 får vara nog
 nu räcker det
