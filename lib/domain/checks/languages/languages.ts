@@ -107,7 +107,7 @@ function readPack(pack: LanguagePack): PhraseBook {
 
 const IDS = Object.keys(FUNCTION_WORDS) as KnownLanguage[]
 
-/** How many of the tokens are function words, for each language. */
+/** How many of the tokens are function words, for each language, and last how many are words at all. */
 export function functionWordCounts(tokens: readonly Token[]): readonly number[] {
   if (functionWords.size === 0) {
     IDS.forEach((id, at) => {
@@ -116,14 +116,21 @@ export function functionWordCounts(tokens: readonly Token[]): readonly number[] 
     })
   }
   const counts = IDS.map(() => 0)
-  for (const { word } of tokens) {
-    const languages = functionWords.get(word)
+  let words = 0
+  for (const { word, hasDigit } of tokens) {
+    if (hasDigit || word.length < 2) continue
+    words += 1
+    const languages = word.charCodeAt(0) < FURTHER_SCRIPTS ? functionWords.get(word) : OTHER
     if (languages)
       for (let at = 0; at < counts.length; at += 1)
         counts[at] = (counts[at] as number) + ((languages >> at) & 1)
   }
-  return counts
+  return [...counts, words]
 }
+
+/** Here the letters of Greek and of all scripts but the Latin one begin. */
+const FURTHER_SCRIPTS = 0x370
+const OTHER = 1 << IDS.indexOf('other')
 
 /** A language is taken for present when this share of the recognised function words is its own. */
 const PRESENT_SHARE = 0.2
@@ -132,12 +139,20 @@ const PRESENT_SHARE = 0.2
 export function languagesOf(texts: readonly (readonly number[])[]): readonly KnownLanguage[] {
   const counts = IDS.map((id, at) => ({ id, count: texts.reduce((sum, text) => sum + (text[at] ?? 0), 0) }))
   const total = counts.reduce((sum, { count }) => sum + count, 0)
-  return counts
+  const present = counts
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)
     .filter(({ count }, at) => at === 0 || count / total >= PRESENT_SHARE)
-    .map(({ id }) => id)
+  const words = texts.reduce((sum, text) => sum + (text[IDS.length] ?? 0), 0)
+  const [main] = present
+  const isBorrowed = main && words >= MANY_WORDS && main.count / words < FEWEST_OF[main.id]
+  return [...(isBorrowed ? (['other'] as const) : []), ...present.map(({ id }) => id)]
 }
+
+/** So many words tell whether a language's own are too few for it. */
+const MANY_WORDS = 12
+/** Below such a share of all words, a language is only borrowed from: "Invoice 12" over a Polish mail. Finnish has few function words. */
+const FEWEST_OF: Readonly<Record<KnownLanguage, number>> = { en: 0.12, fi: 0.04, sv: 0.12, other: 0 }
 
 /** The language of a text in which nothing tells. */
 export function usualLanguage(): CheckedLanguage {

@@ -40,6 +40,20 @@ describe('languagesOf', () => {
       'other',
     ],
     ['Hej Ella, vedhæftet er faktura 12. Venligst betal senest 7. december. Venlig hilsen Anna', 'other'],
+    [
+      'Dzień dobry, w załączeniu faktura 12 na 250,00 €. Proszę o zapłatę do 30.9.2026 na konto. Dziękuję! Best regards, Aino',
+      'other',
+    ],
+    ['Invoice 12. שלום נורה, מצורפת חשבונית עבור התמונות. תודה רבה! Best regards, Aino', 'other'],
+    ['Lasku 12. Здравствуйте, Нора! Во вложении счёт. Просим оплатить. Спасибо!', 'other'],
+    [
+      'Invoice 12. Καλημέρα Νόρα, σας στέλνω το τιμολόγιο. Παρακαλώ πληρώστε. Ευχαριστώ! Best regards, Aino',
+      'other',
+    ],
+    [
+      'Invoice 12. Labdien, Nora! Pielikumā nosūtu jums rēķinu par fotogrāfijām, lūdzu, apmaksājiet laikus. Paldies! Aino',
+      'other',
+    ],
     ['Hallo Ella, anbei die Rechnung 12. Bitte überweisen Sie bis 7. Dezember. Vielen Dank!', 'other'],
   ])('tells the languages apart: %s', (text, language) => {
     expect(languagesOf([functionWordCounts(tokensOf(text.toLowerCase()))])[0]).toBe(language)
