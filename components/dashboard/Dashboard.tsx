@@ -24,6 +24,7 @@ import { useToday } from '../hooks/use-today'
 import { InvoicesScreen } from '../invoices/InvoicesScreen'
 import { PdfScreen } from '../invoices/PdfScreen'
 import { LanguageScope } from '../LanguageScope'
+import { MailAccessNote } from '../MailAccessNote'
 import { CommandEcho } from '../receivables/CommandEcho'
 import { LedgerNotes } from '../receivables/LedgerNotes'
 import { RecurringScreen } from '../recurring/RecurringScreen'
@@ -133,6 +134,7 @@ export function Dashboard({
         <div className={styles['content']}>
           <ExportFilesContext value={exportFiles}>
             <LedgerNotes />
+            {!isFirstRun && place !== 'diagnostics' && <MailAccessNote />}
             <CommandEcho commands={commands} />
             {isReady ? (
               <ReadyScreen mailSites={mailSites} />

@@ -2,6 +2,8 @@ import { useCallback, useEffect, useState } from 'react'
 import { diagnosticsWords } from '../../lib/i18n/diagnostics-words'
 import type { MailReport } from '../../lib/messaging/mail-reports'
 import { useWords } from '../hooks/language'
+import { useMailAccess } from '../hooks/mail-access'
+import { MailAccessNote } from '../MailAccessNote'
 import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
 import { Screen } from '../ui/Screen'
@@ -22,10 +24,14 @@ export function DiagnosticsScreen({ mailPages }: { readonly mailPages: MailPages
   const look = useCallback(() => {
     mailPages.look().then(setReports, () => setReports([]))
   }, [mailPages])
-  useEffect(look, [look])
+  const { keptOut } = useMailAccess()
+  // Once we are let in, there is more to see.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as above
+  useEffect(look, [look, keptOut])
   return (
     <Screen title={t('title')} lead={t('lead')}>
-      {reports?.length === 0 && (
+      <MailAccessNote isWhole />
+      {reports?.length === 0 && !keptOut && (
         <EmptyState level={2} title={t('noneTitle')} action={<Button onPress={look}>{t('again')}</Button>}>
           <p>{t('none')}</p>
         </EmptyState>

@@ -9,6 +9,7 @@ import { useWords } from '../hooks/language'
 import { useAnswer } from '../hooks/use-answer'
 import { useToday } from '../hooks/use-today'
 import { LanguageScope } from '../LanguageScope'
+import { MailAccessNote } from '../MailAccessNote'
 import { LedgerNotes } from '../receivables/LedgerNotes'
 import { Banner } from '../ui/Banner'
 import { Button } from '../ui/Button'
@@ -69,6 +70,7 @@ export function Popup({ today, onOpenDashboard }: PopupProps) {
     <LanguageScope language={overview.language}>
       <div className={styles['popup']}>
         <LedgerNotes />
+        <MailAccessNote />
         {overview.hasProfile ? (
           <OverviewScreen
             currency={currency}

@@ -2,6 +2,7 @@ import { pageWords } from '../../lib/i18n/page-words'
 import { refusalWords } from '../../lib/i18n/refusal-words'
 import { useWords } from '../hooks/language'
 import type { Commands } from '../hooks/use-commands'
+import { LetInButton } from '../LetInButton'
 import { UnreachableBanner } from '../UnreachableBanner'
 import { Banner } from '../ui/Banner'
 import { Toast } from '../ui/Toast'
@@ -16,7 +17,9 @@ export function CommandEcho({ commands }: { readonly commands: Commands }) {
       {trouble === 'unreachable' && <UnreachableBanner />}
       {trouble === 'failed' && <Banner tone="bad">{page('failed')}</Banner>}
       {trouble && trouble !== 'unreachable' && trouble !== 'failed' && (
-        <Banner tone="warning">{trouble === 'notCopied' ? page('notCopied') : refusal(trouble)}</Banner>
+        <Banner tone="warning" {...(trouble === 'keptOut' ? { actions: <LetInButton /> } : {})}>
+          {trouble === 'notCopied' ? page('notCopied') : refusal(trouble)}
+        </Banner>
       )}
       {done && (
         <Toast

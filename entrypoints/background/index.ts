@@ -62,6 +62,7 @@ export default defineBackground({
       backUp()
       inBackground(scanLedger(world))
     })
+    browser.permissions.onAdded.addListener(() => inBackground(world.tabs.injectLoaders()))
     browser.permissions.onRemoved.addListener(backUp)
     browser.notifications.onClicked.addListener((id) => inBackground(answerNotification(world, id)))
     browser.tabs.onRemoved.addListener((tabId) => inBackground(endTab(world, tabId)))

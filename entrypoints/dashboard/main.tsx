@@ -5,6 +5,7 @@ import { Dashboard } from '../../components/dashboard/Dashboard'
 import type { MailSites } from '../../components/dashboard/ReadyScreen'
 import type { DataFiles } from '../../components/data/data-files'
 import type { MailPages } from '../../components/diagnostics/DiagnosticsScreen'
+import { MailAccessContext } from '../../components/hooks/mail-access'
 import { Page } from '../../components/Page'
 import { makeBackupFile, readBackupFile } from '../../lib/adapters/backup/backup-file'
 import { readStatement } from '../../lib/adapters/bank-statements/read-statement'
@@ -12,6 +13,7 @@ import { readTable } from '../../lib/adapters/csv/read-table'
 import { separatedRows } from '../../lib/adapters/csv/separated-rows'
 import { systemClock } from '../../lib/adapters/system/system-clock'
 import { decodeText } from '../../lib/adapters/text-files/decode-text'
+import { mailAccess } from '../../lib/adapters/webmail/mail-access'
 import { mailboxUrl } from '../../lib/adapters/webmail/urls'
 import { zipFiles } from '../../lib/adapters/zip/zip-files'
 import { sampleText } from '../../lib/app/reminder-text'
@@ -45,15 +47,17 @@ const mailSites: MailSites = {
 
 createRoot(document.getElementById('page') ?? document.body).render(
   <Page call={pageCall()} subscribe={onNotice}>
-    <Dashboard
-      today={systemClock.today}
-      renderPdf={documents.renderPdf}
-      papers={papers}
-      renderEstimate={documents.renderEstimate}
-      writeSample={sampleText}
-      dataFiles={dataFiles}
-      mailPages={mailPages}
-      mailSites={mailSites}
-    />
+    <MailAccessContext value={mailAccess(browser)}>
+      <Dashboard
+        today={systemClock.today}
+        renderPdf={documents.renderPdf}
+        papers={papers}
+        renderEstimate={documents.renderEstimate}
+        writeSample={sampleText}
+        dataFiles={dataFiles}
+        mailPages={mailPages}
+        mailSites={mailSites}
+      />
+    </MailAccessContext>
   </Page>,
 )

@@ -1,8 +1,10 @@
 import { createRoot } from 'react-dom/client'
+import { MailAccessContext } from '../../components/hooks/mail-access'
 import { Page } from '../../components/Page'
 import { Popup } from '../../components/popup/Popup'
 import { showDashboardTab } from '../../lib/adapters/system/dashboard-tab'
 import { systemClock } from '../../lib/adapters/system/system-clock'
+import { mailAccess } from '../../lib/adapters/webmail/mail-access'
 import { browser } from '../../lib/browser'
 import type { Call } from '../../lib/messaging/call'
 import { onNotice } from '../../lib/messaging/page-call'
@@ -11,7 +13,9 @@ import { onNotice } from '../../lib/messaging/page-call'
 export function drawPopup(call: Call): void {
   createRoot(document.getElementById('page') ?? document.body).render(
     <Page call={call} subscribe={onNotice}>
-      <Popup today={systemClock.today} onOpenDashboard={(place) => void showDashboardTab(browser, place)} />
+      <MailAccessContext value={mailAccess(browser)}>
+        <Popup today={systemClock.today} onOpenDashboard={(place) => void showDashboardTab(browser, place)} />
+      </MailAccessContext>
     </Page>,
   )
 }

@@ -9,6 +9,7 @@ import { commit } from './commit'
 import { endComposers } from './composer-session'
 import { enterDraft, preparedDraft } from './draft-index'
 import { allEstimates } from './estimates/list-estimates'
+import { needAccess } from './need-access'
 import { openPreparedMail } from './prepared-mail'
 import { type RecordReader, readerOf, recordOf } from './records'
 import { type CommandResult, Refusal, reading } from './refusal'
@@ -40,7 +41,7 @@ export interface Order {
  * missing. A draft that is there already stays as it is,
  * unless its invoice was sent and made void or credited, or the estimate has moved since; composers that show what was there then
  * close. Refusals: those of `plan`; `alreadyInDraft`, unless `again`;
- * `noMailbox` where none is known at all.
+ * `noMailbox` where none is known at all, `keptOut`.
  */
 export async function prepareDraft(
   world: World,
@@ -57,6 +58,7 @@ export async function prepareDraft(
     const kept = await preparedDraft(tx, draftKey)
     if (kept?.filled && !again) throw new Refusal('alreadyInDraft')
     mailbox = prepared.thread ?? (await lastMailbox(store))
+    await needAccess(world, mailbox)
     const stays = kept && isSameSource(kept.source, source)
     if (!stays) ended = await endComposers(world, draftKey)
     tx.put('draft', draftKey, {

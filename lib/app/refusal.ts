@@ -16,6 +16,7 @@ export type RefusalCode =
   | 'newerVersion'
   | 'noThread'
   | 'noMailbox'
+  | 'keptOut'
   | 'clientReplied'
   | 'alreadyFilled'
   | 'nothingToUndo'

@@ -6,6 +6,7 @@ import { toThankOn, withLostOpen, withOffer, withSettled } from '../domain/recei
 import { usableText } from '../domain/reminders/own-texts'
 import { clientToday } from './client-book'
 import { type CommitWorld, commit, note } from './commit'
+import { needAccess } from './need-access'
 import { recordOf, recordsOf } from './records'
 import { type CommandResult, Refusal, reading } from './refusal'
 import { thankYouText } from './reminder-text'
@@ -35,7 +36,7 @@ export async function rowsToThank({
 
 /**
  * Opens the invoice's thread and has a reply with the thanks filled; the person sends it. It is not offered again,
- * unless the reply was not filled. Refusals: `unknownInvoice`, `noThread`; `unknownPayment` when it is not paid.
+ * unless the reply was not filled. Refusals: `unknownInvoice`, `noThread`, `keptOut`; `unknownPayment` when it is not paid.
  */
 export async function thankClient(
   world: World,
@@ -46,6 +47,7 @@ export async function thankClient(
     if (!invoice) throw new Refusal('unknownInvoice')
     if (lifecycleOf(invoice) !== 'paid') throw new Refusal('unknownPayment')
     if (!invoice.thread) throw new Refusal('noThread')
+    await needAccess(world, invoice.thread)
     await settleThanks(tx, invoiceId, true, command)
     return { invoiceId, undo: { invoiceId, commands: [], offersThanks: true } }
   })

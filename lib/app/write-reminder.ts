@@ -11,6 +11,7 @@ import type { ReplyTask } from '../ports/sessions'
 import { clientToday } from './client-book'
 import { commit } from './commit'
 import { partOf } from './index-parts'
+import { needAccess } from './need-access'
 import { unsettledReminder } from './record-reminder'
 import { recordOf } from './records'
 import { type CommandResult, Refusal, type Refused, reading } from './refusal'
@@ -32,7 +33,7 @@ export interface ReminderOrder {
 /**
  * Opens the invoice's thread in its webmail and has a reply with the reminder filled; the person sends it. That it is
  * about to be filled is written down before a mail page is touched, so that a second time is noticed: refusal
- * `alreadyFilled`, unless `again`; where an answer waits to be read `clientReplied`, unless `anyway`.
+ * `alreadyFilled`, unless `again`; where an answer waits to be read `clientReplied`, unless `anyway`; `keptOut`.
  */
 export async function writeReminder(world: World, order: ReminderOrder): Promise<CommandResult> {
   const { command, invoiceId, again, anyway } = order
@@ -42,6 +43,7 @@ export async function writeReminder(world: World, order: ReminderOrder): Promise
     const row = rowOf(invoice)
     if (row.lifecycle !== 'open') throw new Refusal('notOpen')
     if (!invoice.thread) throw new Refusal('noThread')
+    await needAccess(world, invoice.thread)
     if (row.repliedOn && !anyway) throw new Refusal('clientReplied')
     await tx.run(invoiceId, { type: 'readReply' })
     const waiting = await unsettledReminder(tx, invoiceId)

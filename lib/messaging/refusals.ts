@@ -36,6 +36,7 @@ export const refusalCode = z.enum([
   'newerVersion',
   'noThread',
   'noMailbox',
+  'keptOut',
   'clientReplied',
   'alreadyFilled',
   'nothingToUndo',

@@ -42,6 +42,8 @@ export interface FakeWorld extends World {
     dashboards: string[]
     /** What the browser allows, what the folder for downloads takes, and what is in it. */
     mayDownload: boolean
+    /** Whether the browser lets our scripts into the mail sites. */
+    mayWrite: boolean
     isFolderFull: boolean
     readonly backups: Map<string, Backup>
   }
@@ -78,6 +80,7 @@ export function fakeWorld(local = '2026-11-23T10:00'): FakeWorld {
     popups: 0,
     dashboards: [],
     mayDownload: true,
+    mayWrite: true,
     isFolderFull: false,
     backups: new Map(),
   }
@@ -128,6 +131,7 @@ export function fakeWorld(local = '2026-11-23T10:00'): FakeWorld {
     },
     tabs: {
       open: async (url) => seen.openedUrls.push(url),
+      mayWriteAt: async () => seen.mayWrite,
       lead: async (_tabId, url) => {
         seen.openedUrls.push(url)
       },

@@ -32,6 +32,7 @@ export interface TabsApi {
     }
   }
   readonly action: { openPopup?(): Promise<void> }
+  readonly permissions: { contains(wanted: { origins: string[] }): Promise<boolean> }
 }
 
 /** Where the build puts the draft scripts. */
@@ -70,6 +71,7 @@ export function browserTabs(api: TabsApi): Tabs {
   }
   return {
     open,
+    mayWriteAt: (url) => api.permissions.contains({ origins: [`${new URL(url).origin}/*`] }),
     async lead(tabId, url) {
       try {
         const before = (await api.tabs.get(tabId)).url

@@ -6,6 +6,7 @@ import { noticeWords } from '../../i18n/notice-words'
 import { screenTranslator } from '../../i18n/translator'
 import { clientToday } from '../client-book'
 import { commit, note } from '../commit'
+import { needAccess } from '../need-access'
 import { openPreparedMail } from '../prepared-mail'
 import { recordOf } from '../records'
 import { type CommandResult, Refusal, type Refused, reading, refuse } from '../refusal'
@@ -58,7 +59,7 @@ export async function tellOfQuestions(
 
 /**
  * Opens the thread and has a reply with the question filled; the person sends it. It counts as asked once it stands there.
- * Refusals: `estimateMoved` where it is answered or was asked, `clientReplied`, `noThread`.
+ * Refusals: `estimateMoved` where it is answered or was asked, `clientReplied`, `noThread`, `keptOut`.
  */
 export async function askClient(
   world: World,
@@ -68,6 +69,8 @@ export async function askClient(
     const estimate = await estimateIn(tx, estimateId)
     if (estimate.reply) throw new Refusal('clientReplied')
     if (!canAsk(estimate, world.clock.today())) throw new Refusal('estimateMoved')
+    const { thread } = estimate.versions[lastOffered(estimate)] ?? {}
+    if (thread) await needAccess(world, thread)
     await putEstimate(tx, withQuestion(estimate, { asking: command }))
     return { settingsBefore: { kind: 'question', estimateId } }
   })

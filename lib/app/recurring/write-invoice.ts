@@ -5,6 +5,7 @@ import { draftForClientOfToday } from '../../domain/recurring/plan'
 import { currentClient } from '../client-book'
 import { commit } from '../commit'
 import { enterDraft, preparedDraft } from '../draft-index'
+import { needAccess } from '../need-access'
 import { openPreparedMail } from '../prepared-mail'
 import { recordOf } from '../records'
 import { type CommandResult, Refusal, reading } from '../refusal'
@@ -21,7 +22,7 @@ export type InvoiceMailOrder = PlanOrder & {
 
 /**
  * Prepares the invoice of an occurrence and opens a new mail to the client, in which the composer shows it. The person
- * looks, inserts and sends. Refusals: `notDue`; `alreadyInDraft`, unless `again`.
+ * looks, inserts and sends. Refusals: `notDue`, `keptOut`; `alreadyInDraft`, unless `again`.
  */
 export async function writeInvoice(world: World, order: InvoiceMailOrder): Promise<CommandResult> {
   const { command, planId, date, again } = order
@@ -34,7 +35,8 @@ export async function writeInvoice(world: World, order: InvoiceMailOrder): Promi
     const key = draftKeyOf(planId, date)
     const kept = await preparedDraft(tx, key)
     if (kept?.filled && !again) throw new Refusal('alreadyInDraft')
-    const { content } = record.plan
+    const { content, mailbox } = record.plan
+    await needAccess(world, { ...mailbox, subject: '' })
     const client = await currentClient(tx, content.client.id)
     const draft = draftForClientOfToday(content, client, today, seller)
     const prepared = kept ?? { draft, clientBefore: draft.client }

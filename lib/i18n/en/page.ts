@@ -14,4 +14,10 @@ export const page = {
   begun: 'What you typed before is still here. It is not saved yet.',
   dropBegun: 'Drop it',
   notCopied: 'The browser did not let the text be copied. Press once more.',
+  keptOut:
+    'Your browser keeps Plainvoice out of these mail sites: {sites}. Mails there have no Invoice button, and no reminder can be written.',
+  letIn: 'Let Plainvoice in',
+  leaveOut: 'Leave it so',
+  notLetIn:
+    'The browser has not let Plainvoice in. You can do it here at any time, or in the browser’s settings for extensions.',
 } as const satisfies MessageTable

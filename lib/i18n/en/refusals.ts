@@ -43,6 +43,8 @@ export const refusals = {
   noThread: 'The conversation cannot be found again. Open it in your mail and reply there.',
   noMailbox:
     'Plainvoice does not know yet in which mailbox to write. Send one invoice or estimate from your mail page first, then choose this again.',
+  keptOut:
+    'Nothing was written: your browser kept Plainvoice out of this mail site. Let Plainvoice in, then choose this again.',
   clientReplied: 'They have answered. Read it before you remind.',
   alreadyFilled: 'A reminder is already waiting in the draft.',
   unknownPlan: 'This recurring invoice is no longer here. Reload to see what there is.',

@@ -14,4 +14,10 @@ export const page = {
   begun: 'Aiemmin kirjoittamasi on yhä tässä. Sitä ei ole vielä tallennettu.',
   dropBegun: 'Hylkää se',
   notCopied: 'Selain ei sallinut tekstin kopiointia. Paina uudelleen.',
+  keptOut:
+    'Selain ei päästä Plainvoicea näille sähköpostisivuille: {sites}. Niiden viesteissä ei ole Lasku-painiketta, eikä muistutuksia voi kirjoittaa.',
+  letIn: 'Päästä Plainvoice sivuille',
+  leaveOut: 'Jätä näin',
+  notLetIn:
+    'Selain ei päästänyt Plainvoicea sivuille. Voit sallia sen milloin tahansa tästä tai selaimen laajennusasetuksista.',
 } as const satisfies Words<typeof english>

@@ -44,6 +44,8 @@ export const refusals = {
   noThread: 'Viestiketjua ei löydy enää. Avaa se sähköpostissasi ja vastaa siinä.',
   noMailbox:
     'Plainvoice ei vielä tiedä, missä postilaatikossa kirjoitat. Lähetä ensin yksi lasku tai tarjous sähköpostisivulla ja valitse tämä sitten uudelleen.',
+  keptOut:
+    'Mitään ei kirjoitettu: selain ei päästänyt Plainvoicea tälle sähköpostisivulle. Päästä Plainvoice sivulle ja valitse tämä sitten uudelleen.',
   clientReplied: 'Asiakas on vastannut. Lue vastaus, ennen kuin muistutat.',
   alreadyFilled: 'Muistutus odottaa jo luonnoksessa.',
   unknownPlan: 'Tätä toistuvaa laskua ei enää ole. Lataa sivu uudelleen.',

@@ -73,6 +73,7 @@ describe('tabs', () => {
         }),
       },
       action: {},
+      permissions: { contains: async ({ origins }) => origins[0] === 'https://mail.example/*' },
       ...changes,
     }
     return { tabs: browserTabs(api), opened, injected }
@@ -83,6 +84,12 @@ describe('tabs', () => {
     expect(await tabs.open('https://mail.example/')).toBe(1)
     await tabs.showDashboard('#setup')
     expect(opened).toEqual(['https://mail.example/', 'chrome-extension://id/dashboard.html#setup'])
+  })
+
+  test('say whether the browser lets us into a page', async () => {
+    const { tabs } = fakeTabs()
+    expect(await tabs.mayWriteAt('https://mail.example/u/0/#all/18c2')).toBe(true)
+    expect(await tabs.mayWriteAt('https://other.example/mail')).toBe(false)
   })
 
   test('lead a tab elsewhere, unless it is gone', async () => {

@@ -32,7 +32,11 @@ export async function launchFirefox(mailbox: MailboxOptions = {}): Promise<Runni
     headless: true,
     userDataDir: profile,
     defaultViewport: { width: 1280, height: 800 },
-    extraPrefsFirefox: { 'intl.accept_languages': 'en-GB' },
+    // A test cannot answer what Firefox itself asks the person: the answer is yes.
+    extraPrefsFirefox: {
+      'intl.accept_languages': 'en-GB',
+      'extensions.webextOptionalPermissionPrompts': false,
+    },
   })
   await browser.installExtension(build)
   const webmail = createWebmail(mailbox)

@@ -48,17 +48,32 @@ test('an invoice is written, attached, sent and paid', async () => {
   )
 })
 
+test('access that was taken back is asked for, and mails that are open go on once it is given', async () => {
+  const taken = await firefox.ownPage('popup.html')
+  const origins = ['https://mail.google.com/*']
+  await taken.evaluate((sites) => (globalThis as unknown as OwnScope).browser.permissions.remove(sites), {
+    origins,
+  })
+  const mail = await firefox.openMail('https://mail.google.com/mail/u/0/')
+  await mail.locator('::-p-aria(Compose)').click()
+  expect(await invoiceButton(mail)).toBeUndefined()
+
+  await taken.bringToFront()
+  await button(taken, 'Let Plainvoice in').click()
+  await mail.bringToFront()
+  await vi.waitUntil(() => invoiceButton(mail), { timeout: 20_000 })
+})
+
 test('the popup of the toolbar button is as wide as it wants to be', async () => {
   const page = await firefox.ownPage('popup.html')
   await page.evaluate(() => (globalThis as unknown as OwnScope).browser.action.openPopup())
-  await expect
-    .poll(() => popupSize(page), { timeout: 10_000 })
-    .toEqual({ heading: 'Plainvoice', width: 380, height: 600 })
+  await expect.poll(() => popupSize(page), { timeout: 10_000 }).toEqual({ width: 380, height: 600 })
 })
 
 interface OwnScope {
   readonly browser: {
     readonly action: { openPopup(): Promise<void> }
+    readonly permissions: { remove(sites: { origins: string[] }): Promise<boolean> }
     readonly extension: { getViews(filter: { type: 'popup' }): readonly Window[] }
   }
 }
@@ -67,8 +82,7 @@ interface OwnScope {
 function popupSize(ownPage: Page) {
   return ownPage.evaluate(() => {
     const [popup] = (globalThis as unknown as OwnScope).browser.extension.getViews({ type: 'popup' })
-    const heading = popup?.document.querySelector('h1')?.textContent
-    return { heading, width: popup?.innerWidth, height: popup?.innerHeight }
+    return { width: popup?.innerWidth, height: popup?.innerHeight }
   })
 }
 
