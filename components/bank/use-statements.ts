@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { type BankMatching, missingBankFields, recogniseBank } from '../../lib/domain/bank/bank-columns'
+import { isDirectionUnsure, withDirection } from '../../lib/domain/bank/bank-direction'
 import { type BankLayout, layoutName, withLayout } from '../../lib/domain/bank/bank-layout'
 import { readBankRows } from '../../lib/domain/bank/bank-rows'
 import { joined, type KeyedLine } from '../../lib/domain/bank/line-key'
@@ -100,11 +101,12 @@ interface ReadingDefaults {
 /** A table as it was understood the last time, else by its headings. */
 function recognised(table: Table, known: readonly BankLayout[], defaults: ReadingDefaults): UnderstoodTable {
   const remembered = known.find(({ headings }) => headings === layoutName(table.headings))
-  const matching = remembered?.matching ?? recogniseBank(table.headings)
+  const matching = withDirection(table, remembered?.matching ?? recogniseBank(table.headings))
   const found = dateOrderOf(datesOf(table, matching), defaults.today)
   const order = found === 'clear' ? undefined : (found ?? remembered?.order ?? defaults.usual)
   const isOpen = found === undefined && remembered?.order === undefined
-  const isUnsure = missingBankFields(matching).length > 0 || isOpen
+  const isUnsigned = !remembered && isDirectionUnsure(table, matching)
+  const isUnsure = missingBankFields(matching).length > 0 || isOpen || isUnsigned
   return understood({ table, matching, isUnsure, ...(order ? { order } : {}) }, defaults)
 }
 

@@ -202,7 +202,18 @@ const NAMES: Readonly<Record<BankField, readonly string[]>> = {
     'rekening',
     'ibanbban',
   ],
-  direction: ['direction', 'suunta', 'afbij', 'creditdebit', 'debitcredit', 'crdr', 'drcr'],
+  direction: [
+    'direction',
+    'suunta',
+    'afbij',
+    'creditdebit',
+    'debitcredit',
+    'crdr',
+    'drcr',
+    'sh',
+    'sollhaben',
+    'dk',
+  ],
   state: ['state', 'status', 'tila', 'tapahtumantila'],
 }
 

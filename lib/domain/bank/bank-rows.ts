@@ -5,6 +5,7 @@ import { type Currency, exponentOf, isCurrency } from '../money/currency'
 import { type Money, negated } from '../money/money'
 import { statementAmount } from './amount'
 import type { BankField, BankMatching } from './bank-columns'
+import { directionSaid, hasSigns } from './bank-direction'
 import {
   bankStatementOf,
   type StatementLine,
@@ -21,13 +22,19 @@ export interface BankRules {
   readonly currency: Currency
 }
 
-const SPENT = /^(?:out|debit|dbit|dr|d|af|soll|s|ulos|-)$/i
+/** How a table writes its amounts. */
+interface AmountWriting {
+  readonly mark: '.' | ','
+  /** Those that went out are below zero. */
+  readonly hasSigns: boolean
+}
+
 const PENDING = /pending|odottaa|varaus|vorgemerkt|reserv/i
 const NOT_DONE = /reverted|declined|failed|cancel|peruttu|hylätty|storniert/i
 
 /** Reads the rows of a bank's table as bookings. What cannot be read is named, never guessed. */
 export function readBankRows(table: Table, rules: BankRules): StatementReading {
-  const mark = decimalMarkOf(table, rules)
+  const writing = { mark: decimalMarkOf(table, rules), hasSigns: hasSigns(table, rules.matching) }
   const lines: StatementLine[] = []
   const unreadable: UnreadBooking[] = []
   let pending = 0
@@ -36,7 +43,7 @@ export function readBankRows(table: Table, rules: BankRules): StatementReading {
     if (NOT_DONE.test(state)) continue
     if (PENDING.test(state)) pending += 1
     else {
-      const line = lineOf(row, rules, mark)
+      const line = lineOf(row, rules, writing)
       if (line) lines.push(line)
       else unreadable.push(unreadBooking(row.cells, row.number))
     }
@@ -44,10 +51,10 @@ export function readBankRows(table: Table, rules: BankRules): StatementReading {
   return bankStatementOf('csv', lines, { unreadable, pending })
 }
 
-function lineOf(row: TableRow, rules: BankRules, mark: '.' | ','): StatementLine | undefined {
+function lineOf(row: TableRow, rules: BankRules, writing: AmountWriting): StatementLine | undefined {
   const of = (field: BankField) => cellOf(row, rules, field)
   const bookedOn = readFileDate(of('date'), rules.order, rules.today)
-  const amount = amountOf(row, rules, mark)
+  const amount = amountOf(row, rules, writing)
   if (!bookedOn || !amount) return undefined
   const reference = of('reference').replaceAll(/\s/g, '').replace(/^ref=/i, '')
   const isReference = /^(?:RF\d{2}[A-Z0-9]+|\d+)$/i.test(reference)
@@ -63,18 +70,21 @@ function lineOf(row: TableRow, rules: BankRules, mark: '.' | ','): StatementLine
   }
 }
 
-function amountOf(row: TableRow, rules: BankRules, mark: '.' | ','): Money | undefined {
+function amountOf(row: TableRow, rules: BankRules, { mark, hasSigns }: AmountWriting): Money | undefined {
   const currency = currencyOf(row, rules)
   if (!isCurrency(currency)) return undefined
-  const of = (field: BankField) => {
+  const amountIn = (field: BankField) => {
     const text = cellOf(row, rules, field)
     return text === '' ? undefined : statementAmount(plainAmount(text, mark), currency)
   }
-  const amount = of('amount')
+  const amount = amountIn('amount')
   if (amount) {
-    return amount.minor > 0 && SPENT.test(cellOf(row, rules, 'direction')) ? negated(amount) : amount
+    if (rules.matching.direction === undefined || amount.minor <= 0) return amount
+    const said = directionSaid(cellOf(row, rules, 'direction'))
+    if (said === 'spent') return negated(amount)
+    return said === 'received' || hasSigns ? amount : undefined
   }
-  const [credit, debit] = [of('credit'), of('debit')]
+  const [credit, debit] = [amountIn('credit'), amountIn('debit')]
   if (credit && credit.minor !== 0) return credit
   return debit && debit.minor > 0 ? negated(debit) : debit
 }
