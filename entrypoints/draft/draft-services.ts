@@ -1,9 +1,5 @@
 import type { DraftServices } from '../../lib/adapters/webmail/draft/draft-services'
-import {
-  type CheckChange,
-  type CheckPreferences,
-  changedPreferences,
-} from '../../lib/domain/checks/preferences'
+import type { CheckChange, CheckPreferences } from '../../lib/domain/checks/preferences'
 import type { CheckContext } from '../../lib/domain/checks/types'
 import { findingWords } from '../../lib/i18n/finding-words'
 import { tableTranslator } from '../../lib/i18n/translator'
@@ -82,14 +78,15 @@ export function draftServices(
     asksBeforeSending: () => preferences.asksBeforeSending,
     async changeChecks(change: CheckChange) {
       try {
-        if (!(await call('draft.changeChecks', { change })).ok) return false
+        const kept = await call('draft.changeChecks', { change })
+        if (!kept.ok) return undefined
+        setPreferences(kept.checks)
+        return kept.reverse
       } catch (error) {
         if (error instanceof ContextLost) lose()
         else log.error('A choice about the checks was not kept', error)
-        return false
+        return undefined
       }
-      setPreferences(changedPreferences(preferences, change))
-      return true
     },
     onGroundChanged(listener, signal) {
       news.addEventListener('ground', listener, { signal })

@@ -2,6 +2,7 @@ import {
   type CheckChange,
   type CheckPreferences,
   changedPreferences,
+  reverseOf,
   USUAL_PREFERENCES,
 } from '../domain/checks/preferences'
 import type { Store } from '../ports/store'
@@ -32,11 +33,26 @@ export function saveCheckPreferences(
   return change(world, () => preferences)
 }
 
-/** Keeps one choice made beside a finding in a draft, and tells our pages, of which one may show what was before. */
-export async function changeChecks(world: ChecksWorld, choice: CheckChange): Promise<CommandResult> {
-  const result = await change(world, (before) => changedPreferences(before, choice))
-  if (result.ok) await world.notices.publish({ type: 'ledgerChanged' })
-  return result
+/**
+ * Keeps one choice made beside a finding in a draft, and tells our pages, of which one may show what was before. Gives
+ * what is kept now and the choice that takes it back.
+ */
+export async function changeChecks(
+  world: ChecksWorld,
+  choice: CheckChange,
+): Promise<
+  { readonly ok: true; readonly checks: CheckPreferences; readonly reverse: CheckChange } | Refused
+> {
+  let checks = USUAL_PREFERENCES
+  let reverse = choice
+  const result = await change(world, (before) => {
+    reverse = reverseOf(before, choice)
+    checks = changedPreferences(before, choice)
+    return checks
+  })
+  if (!result.ok) return result
+  await world.notices.publish({ type: 'ledgerChanged' })
+  return { ok: true, checks, reverse }
 }
 
 async function change(

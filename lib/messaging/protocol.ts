@@ -225,7 +225,14 @@ export const protocol = {
   ),
   'draft.findings': call(['mail'], z.object({ view: id, findings: z.array(findingSummarySchema) }), nothing),
   /** A choice made beside a finding: a phrase to allow, a check to turn off, and the reverse. */
-  'draft.changeChecks': call(['mail'], z.object({ change: checkChangeSchema }), commandResult),
+  'draft.changeChecks': call(
+    ['mail'],
+    z.object({ change: checkChangeSchema }),
+    z.union([
+      z.object({ ok: z.literal(true), checks: checkPreferencesSchema, reverse: checkChangeSchema }),
+      refused,
+    ]),
+  ),
   'draft.discarded': call(
     ['mail'],
     z.object({ view: id, host: hostSchema, draftId: z.exactOptional(text) }),

@@ -41,6 +41,17 @@ describe('how mails are checked', () => {
     expect(world.seen.published).toEqual([])
   })
 
+  test('tells a draft what takes its choice back, with the weight that a check had', async () => {
+    const world = fakeWorld()
+    const before = { ...USUAL_PREFERENCES, rules: { 'jargon.word': 'error' } } as const
+    await saveCheckPreferences(world, before)
+    const off = await changeChecks(world, { kind: 'turnOff', rule: 'jargon.word' })
+    expect(off).toMatchObject({ checks: { rules: { 'jargon.word': 'off' } } })
+    if (!off.ok) throw new Error('The choice was not kept')
+    await changeChecks(world, off.reverse)
+    expect(await loadCheckPreferences(world)).toEqual({ ok: true, preferences: before })
+  })
+
   test('takes choices from drafts without losing those made elsewhere', async () => {
     const world = fakeWorld()
     await saveCheckPreferences(world, { ...USUAL_PREFERENCES, allowed: ['EOM'] })

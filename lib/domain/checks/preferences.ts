@@ -42,7 +42,8 @@ export const USUAL_PREFERENCES: CheckPreferences = {
 /** One choice made beside a finding, and its reverse. */
 export type CheckChange =
   | { readonly kind: 'allow' | 'disallow'; readonly phrase: string }
-  | { readonly kind: 'turnOff' | 'turnOn'; readonly rule: string }
+  /** A check that is turned on weighs as usual unless a weight is named. */
+  | { readonly kind: 'turnOff' | 'turnOn'; readonly rule: string; readonly weight?: RuleWeight | undefined }
 
 /** The preferences after one choice. */
 export function changedPreferences(preferences: CheckPreferences, change: CheckChange): CheckPreferences {
@@ -51,5 +52,13 @@ export function changedPreferences(preferences: CheckPreferences, change: CheckC
     return { ...preferences, allowed: change.kind === 'allow' ? [...others, change.phrase] : others }
   }
   const { [change.rule]: _before, ...others } = preferences.rules
-  return { ...preferences, rules: change.kind === 'turnOff' ? { ...others, [change.rule]: 'off' } : others }
+  const weight = change.kind === 'turnOff' ? 'off' : change.weight
+  return { ...preferences, rules: weight ? { ...others, [change.rule]: weight } : others }
+}
+
+/** What takes back that a phrase was allowed or a check turned off, by the preferences from before. */
+export function reverseOf({ rules }: CheckPreferences, change: CheckChange): CheckChange {
+  return 'phrase' in change
+    ? { ...change, kind: 'disallow' }
+    : { ...change, kind: 'turnOn', weight: rules[change.rule] }
 }

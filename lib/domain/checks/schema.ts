@@ -27,5 +27,5 @@ export const checkPreferencesSchema = z.object({
 
 export const checkChangeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['allow', 'disallow']), phrase }),
-  z.object({ kind: z.enum(['turnOff', 'turnOn']), rule }),
+  z.object({ kind: z.enum(['turnOff', 'turnOn']), rule, weight: z.optional(z.enum(RULE_WEIGHTS)) }),
 ]) satisfies z.ZodMiniType<CheckChange>

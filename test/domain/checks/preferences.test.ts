@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { changedPreferences, USUAL_PREFERENCES } from '../../../lib/domain/checks/preferences'
+import { changedPreferences, reverseOf, USUAL_PREFERENCES } from '../../../lib/domain/checks/preferences'
+import { checkChangeSchema } from '../../../lib/domain/checks/schema'
 
 describe('a choice made beside a finding', () => {
   it('allows a phrase once, however often it is made, and can be reversed', () => {
@@ -14,5 +15,24 @@ describe('a choice made beside a finding', () => {
     const off = changedPreferences(before, { kind: 'turnOff', rule: 'jargon.word' })
     expect(off.rules).toEqual({ 'tone.debt': 'warning', 'jargon.word': 'off' })
     expect(changedPreferences(off, { kind: 'turnOn', rule: 'jargon.word' })).toEqual(before)
+  })
+
+  it('is taken back with the weight that the check had', () => {
+    const before = { ...USUAL_PREFERENCES, rules: { 'jargon.word': 'error' } } as const
+    for (const rule of ['jargon.word', 'tone.debt']) {
+      const change = { kind: 'turnOff', rule } as const
+      const off = changedPreferences(before, change)
+      expect(changedPreferences(off, reverseOf(before, change))).toEqual(before)
+    }
+    const allow = { kind: 'allow', phrase: 'net 30' } as const
+    expect(changedPreferences(changedPreferences(before, allow), reverseOf(before, allow))).toEqual(before)
+  })
+
+  it('reaches the background with its weight', () => {
+    const change = reverseOf(
+      { ...USUAL_PREFERENCES, rules: { 'jargon.word': 'error' } },
+      { kind: 'turnOff', rule: 'jargon.word' },
+    )
+    expect(checkChangeSchema.parse(JSON.parse(JSON.stringify(change)))).toEqual(change)
   })
 })

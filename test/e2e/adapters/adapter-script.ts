@@ -13,6 +13,7 @@ import {
   type CheckChange,
   type CheckPreferences,
   changedPreferences,
+  reverseOf,
   USUAL_PREFERENCES,
 } from '../../../lib/domain/checks/preferences'
 import { draft as en } from '../../../lib/i18n/en/draft'
@@ -114,10 +115,11 @@ function createAdapters(): Adapters {
         wantLanguage: () => undefined,
         asksBeforeSending: () => asksBeforeSending,
         async changeChecks(change: CheckChange) {
+          const reverse = reverseOf(preferences, change)
           preferences = changedPreferences(preferences, change)
           ground = groundOf(preferences)
           for (const listener of groundListeners) listener()
-          return true
+          return reverse
         },
         onGroundChanged: (listener: () => void) => groundListeners.push(listener),
         openComposer: async () => ({ ok: true as const, url: composerUrl }),

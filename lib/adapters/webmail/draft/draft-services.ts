@@ -64,8 +64,8 @@ export interface DraftServices {
   forgetFacts(view: ComposeView): void
   /** Whether a mail with an error in it is held back once. */
   asksBeforeSending(): boolean
-  /** Keeps a choice of how mails are checked; false where it could not be kept. */
-  changeChecks(change: CheckChange): Promise<boolean>
+  /** Keeps a choice of how mails are checked; gives what takes it back, nothing where it could not be kept. */
+  changeChecks(change: CheckChange): Promise<CheckChange | undefined>
   /** Calls back when what the checks know has changed, in whichever way. */
   onGroundChanged(listener: () => void, stop: AbortSignal): void
   /** Waits until it is known whether an invoice stands in the draft already. */

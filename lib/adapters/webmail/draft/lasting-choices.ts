@@ -10,10 +10,10 @@ export function lastingChoices(
   stop: AbortSignal,
 ) {
   const { say } = services
-  const change = async (wanted: CheckChange, said: string, reverse: CheckChange) => {
-    const isKept = await services.changeChecks(wanted)
+  const change = async (wanted: CheckChange, said: string) => {
+    const reverse = await services.changeChecks(wanted)
     if (stop.aborted) return
-    if (!isKept) return tell(say('notKeptTitle'), say('notKept'))
+    if (!reverse) return tell(say('notKeptTitle'), say('notKept'))
     tell(said, say('inSettings'), {
       label: say('undo'),
       async act() {
@@ -24,8 +24,7 @@ export function lastingChoices(
   }
   return {
     /** Never to mark these words again. */
-    allow: (phrase: string) =>
-      change({ kind: 'allow', phrase }, say('allowed', { phrase }), { kind: 'disallow', phrase }),
-    turnOff: (rule: string) => change({ kind: 'turnOff', rule }, say('turnedOff'), { kind: 'turnOn', rule }),
+    allow: (phrase: string) => change({ kind: 'allow', phrase }, say('allowed', { phrase })),
+    turnOff: (rule: string) => change({ kind: 'turnOff', rule }, say('turnedOff')),
   }
 }
