@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import * as z from 'zod/mini'
 import { closeToContentScripts } from '../../lib/adapters/storage/storage-area'
 import { onFirstWake } from '../../lib/adapters/system/first-wake'
+import { takeUpdate } from '../../lib/adapters/system/take-update'
 import { WEBMAIL_ORIGINS } from '../../lib/adapters/webmail/urls'
 import { answerNotification } from '../../lib/app/answer-notification'
 import { backUpIfDue } from '../../lib/app/backup/scheduled-backup'
@@ -56,6 +57,7 @@ export default defineBackground({
       if (reason === 'install') inBackground(world.tabs.showDashboard('#setup'))
     })
     browser.runtime.onStartup.addListener(backUp)
+    browser.runtime.onUpdateAvailable.addListener(() => inBackground(takeUpdate(browser, world.sessions)))
     browser.alarms.onAlarm.addListener(() => {
       check()
       look()
