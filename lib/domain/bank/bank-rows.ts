@@ -1,7 +1,8 @@
 import type { PlainDate } from '../calendar/plain-date'
 import { type DateOrder, readFileDate } from '../import/dates'
+import { headingCurrency } from '../import/headings'
 import type { Table, TableRow } from '../import/table'
-import { type Currency, exponentOf, isCurrency } from '../money/currency'
+import { type Currency, exponentOf, isCurrency, isOtherCurrency } from '../money/currency'
 import { type Money, negated } from '../money/money'
 import { statementAmount } from './amount'
 import type { BankField, BankMatching } from './bank-columns'
@@ -22,6 +23,11 @@ export interface BankRules {
   readonly currency: Currency
 }
 
+interface TableRules extends BankRules {
+  /** The currencies that the headings of the amounts name: one as a rule. */
+  readonly named: readonly Currency[]
+}
+
 /** How a table writes its amounts. */
 interface AmountWriting {
   readonly mark: '.' | ','
@@ -29,11 +35,15 @@ interface AmountWriting {
   readonly hasSigns: boolean
 }
 
+/** Signs and codes of currencies beside an amount. */
+const MARKS = /[€$£¥]|(?<![A-Z])[A-Z]{3}(?![A-Z])/g
+
 const PENDING = /pending|odottaa|varaus|vorgemerkt|reserv/i
 const NOT_DONE = /reverted|declined|failed|cancel|peruttu|hylätty|storniert/i
 
 /** Reads the rows of a bank's table as bookings. What cannot be read is named, never guessed. */
-export function readBankRows(table: Table, rules: BankRules): StatementReading {
+export function readBankRows(table: Table, given: BankRules): StatementReading {
+  const rules = { ...given, named: currenciesNamed(table, given) }
   const writing = { mark: decimalMarkOf(table, rules), hasSigns: hasSigns(table, rules.matching) }
   const lines: StatementLine[] = []
   const unreadable: UnreadBooking[] = []
@@ -51,7 +61,7 @@ export function readBankRows(table: Table, rules: BankRules): StatementReading {
   return bankStatementOf('csv', lines, { unreadable, pending })
 }
 
-function lineOf(row: TableRow, rules: BankRules, writing: AmountWriting): StatementLine | undefined {
+function lineOf(row: TableRow, rules: TableRules, writing: AmountWriting): StatementLine | undefined {
   const of = (field: BankField) => cellOf(row, rules, field)
   const bookedOn = readFileDate(of('date'), rules.order, rules.today)
   const amount = amountOf(row, rules, writing)
@@ -70,12 +80,13 @@ function lineOf(row: TableRow, rules: BankRules, writing: AmountWriting): Statem
   }
 }
 
-function amountOf(row: TableRow, rules: BankRules, { mark, hasSigns }: AmountWriting): Money | undefined {
+function amountOf(row: TableRow, rules: TableRules, { mark, hasSigns }: AmountWriting): Money | undefined {
   const currency = currencyOf(row, rules)
-  if (!isCurrency(currency)) return undefined
+  if (!isCurrency(currency) || rules.named.some((named) => named !== currency)) return undefined
   const amountIn = (field: BankField) => {
     const text = cellOf(row, rules, field)
-    return text === '' ? undefined : statementAmount(plainAmount(text, mark), currency)
+    const isForeign = text.match(MARKS)?.some((found) => isOtherCurrency(found, currency))
+    return text === '' || isForeign ? undefined : statementAmount(plainAmount(text, mark), currency)
   }
   const amount = amountIn('amount')
   if (amount) {
@@ -89,20 +100,25 @@ function amountOf(row: TableRow, rules: BankRules, { mark, hasSigns }: AmountWri
   return debit && debit.minor > 0 ? negated(debit) : debit
 }
 
-function currencyOf(row: TableRow, rules: BankRules): string {
-  return cellOf(row, rules, 'currency').toUpperCase() || rules.currency
+function currenciesNamed({ headings }: Table, { matching, currency }: BankRules): readonly Currency[] {
+  const columns = [matching.amount, matching.credit, matching.debit].filter((at) => at !== undefined)
+  return [...new Set(columns.flatMap((at) => headingCurrency(headings[at] ?? '', currency) ?? []))]
+}
+
+function currencyOf(row: TableRow, rules: TableRules): string {
+  return cellOf(row, rules, 'currency').toUpperCase() || (rules.named[0] ?? rules.currency)
 }
 
 /** Without grouping, currency signs and the minus behind or in brackets that some banks write. */
 function plainAmount(text: string, mark: '.' | ','): string {
-  const bare = text.replaceAll(/[\s\u00A0\u202F'’]|[€$£¥]|\b[A-Z]{3}\b/g, '')
+  const bare = text.replaceAll(/[\s\u00A0\u202F'’]/g, '').replaceAll(MARKS, '')
   const isNegative = /^\(.*\)$|-$/.test(bare)
   const digits = bare.replaceAll(/[()]|-$/g, '').replaceAll(mark === ',' ? '.' : ',', '')
   return isNegative ? `-${digits}` : digits
 }
 
 /** What the amounts of a table say together of their decimal mark; those that leave a doubt count little. */
-function decimalMarkOf({ rows }: Table, rules: BankRules): '.' | ',' {
+function decimalMarkOf({ rows }: Table, rules: TableRules): '.' | ',' {
   const { amount, credit, debit } = rules.matching
   const columns = [amount, credit, debit].filter((at) => at !== undefined)
   const count = { '.': 0, ',': 0 }

@@ -1,3 +1,5 @@
+import { type Currency, currencyMarked } from '../money/currency'
+
 /** A heading without what its writers vary: case, spaces, punctuation, and a currency or unit in brackets. */
 export function bareHeading(heading: string): string {
   return heading
@@ -5,6 +7,16 @@ export function bareHeading(heading: string): string {
     .replace(/\([^()]{0,20}\)/g, '')
     .normalize('NFC')
     .replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+/**
+ * The currency that a heading names, by its code, its sign or as euro: `Amount (USD)`, `Balance £`, `Määrä EUROA`.
+ * `own`: whose a sign is that several share.
+ */
+export function headingCurrency(heading: string, own: Currency): Currency | undefined {
+  if (/eur(?:o|os|oa|oina)?[\s)\]]*$/i.test(heading)) return 'EUR'
+  const marks = heading.match(/(?<![\p{L}\p{N}])[A-Z]{3}(?![\p{L}\p{N}])|[€£¥$]/gu) ?? []
+  return marks.map((mark) => currencyMarked(mark, own)).find((currency) => currency !== undefined)
 }
 
 /**

@@ -6,6 +6,7 @@ import { looksLikeEmail } from '../party/email'
 import { readable } from '../readable-text'
 import { FIELDS, type ImportField, type ImportKind, type Matching } from './columns'
 import { type DateOrder, readFileDate } from './dates'
+import { headingCurrency } from './headings'
 import type { ImportedClient, ImportedInvoice, RowReading, RowTrouble } from './imported'
 import { documentKind, invoiceStatus } from './invoice-status'
 import type { Table, TableRow } from './table'
@@ -22,6 +23,10 @@ export interface ReadingRules {
   readonly countryNamed?: (name: string) => string | undefined
 }
 
+interface TableRules extends ReadingRules {
+  readonly headings: readonly string[]
+}
+
 const LONGEST = 200
 const SHOWN = 60
 
@@ -36,14 +41,15 @@ class Trouble extends Error {
 }
 
 /** Reads each row as a client or an open invoice, or says what is wrong with it. Nothing is guessed, nothing mended. */
-export function readRows(table: Table, rules: ReadingRules): readonly RowReading[] {
+export function readRows(table: Table, given: ReadingRules): readonly RowReading[] {
+  const rules = { ...given, headings: table.headings }
   const readings = table.rows.map((row) => readRow(row, rules))
   return rules.kind === 'invoices'
     ? eachInvoiceOnce(table, rules, readings)
     : eachClientOnce(table, rules, readings)
 }
 
-function readRow(row: TableRow, rules: ReadingRules): RowReading {
+function readRow(row: TableRow, rules: TableRules): RowReading {
   try {
     const client = clientOf(row, rules)
     const invoice = rules.kind === 'invoices' ? invoiceOf(row, rules) : undefined
@@ -159,10 +165,13 @@ function countryOf(text: string, { countryNamed }: ReadingRules): string {
   return named
 }
 
-function invoiceOf(row: TableRow, rules: ReadingRules): ImportedInvoice {
+function invoiceOf(row: TableRow, rules: TableRules): ImportedInvoice {
   const text = textsOf(row, rules)
-  const currency = text('currency').toUpperCase() || rules.currency
+  const named = currenciesNamed(rules)
+  const currency = text('currency').toUpperCase() || (named[0]?.currency ?? rules.currency)
   if (!isCurrency(currency)) throw new Trouble('currency', 'notCurrency')
+  const other = named.find((each) => each.currency !== currency)
+  if (other) throw new Trouble(other.field, 'otherCurrency')
   const issueDate = dateIn('issueDate', text('issueDate'), rules)
   const dueDate = dateIn('dueDate', text('dueDate'), rules)
   if (dueDate < issueDate) throw new Trouble('dueDate', 'dueBeforeIssue')
@@ -179,6 +188,17 @@ function invoiceOf(row: TableRow, rules: ReadingRules): ImportedInvoice {
   }
 }
 
+const SUMS = ['total', 'open', 'paid'] as const
+
+/** The currencies that the headings of the sums name. */
+function currenciesNamed({ matching, headings, currency }: TableRules) {
+  return SUMS.flatMap((field) => {
+    const heading = headings[matching[field] ?? -1] ?? ''
+    const named = headingCurrency(heading, currency)
+    return named ? [{ field, currency: named }] : []
+  })
+}
+
 /**
  * What is asked for, and how much of it is open: as the file says, else the total without what was paid. Paid is also what
  * its status calls paid, or what has a day of payment and no sum.
@@ -190,9 +210,7 @@ function sumsOf(
 ): Pick<ImportedInvoice, 'total' | 'open' | 'paidOn'> {
   const status = invoiceStatus(text('status'))
   if (status === 'paid' || status === 'notOpen') throw new Trouble('status', status)
-  const [totalStated, openStated, paid] = (['total', 'open', 'paid'] as const).map((field) =>
-    amountIn(field, text(field), currency),
-  )
+  const [totalStated, openStated, paid] = SUMS.map((field) => amountIn(field, text(field), currency))
   const total = totalStated ?? openStated
   if (!total) throw new Trouble('total', 'missing')
   if (!openStated && paid && paid.minor >= total.minor) throw new Trouble('paid', 'paid')

@@ -51,6 +51,12 @@ export function isOtherCurrency(mark: string, currency: Currency): boolean {
   return mark !== currency && Intl.supportedValuesOf('currency').includes(mark)
 }
 
+/** Whose a sign or a code beside an amount is, this one's before others; undefined where it is that of none. */
+export function currencyMarked(mark: string, own: Currency): Currency | undefined {
+  if (!isOtherCurrency(mark, own)) return mark === own || SIGNS[mark] ? own : undefined
+  return SIGNS[mark] ? SIGNS[mark].slice(0, 3) : mark
+}
+
 /** What people write for currencies beside their codes and signs, in capitals. */
 const SHORT_NAMES: Readonly<Record<string, string>> = {
   RS: 'INR PKR LKR NPR MUR SCR',

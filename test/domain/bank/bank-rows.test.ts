@@ -96,6 +96,24 @@ describe('amounts of a table', () => {
   })
 })
 
+describe('the currency of amounts', () => {
+  const currenciesOf = (headings: readonly string[], ...cells: readonly string[]) =>
+    readIn('USD', headings, ['12.11.2026', ...cells]).lines.map(({ amount }) => amount.currency)
+
+  test('is the one that their heading names', () => {
+    expect(currenciesOf(['Date', 'Amount (EUR)'], '5,00')).toEqual(['EUR'])
+    expect(currenciesOf(['Päivä', 'Määrä EUROA'], '5,00')).toEqual(['EUR'])
+    expect(currenciesOf(['Date', 'Paid in (GBP)', 'Paid out (GBP)'], '5.00', '')).toEqual(['GBP'])
+    expect(currenciesOf(['Date', 'Amount'], '5.00')).toEqual(['USD'])
+  })
+
+  test('is not guessed where a heading, a column and an amount contradict each other', () => {
+    expect(currenciesOf(['Date', 'Amount (EUR)', 'Currency'], '5,00', 'SEK')).toEqual([])
+    expect(currenciesOf(['Date', 'Amount (EUR)', 'Currency'], '5,00', 'EUR')).toEqual(['EUR'])
+    expect(currenciesOf(['Date', 'Amount'], '€5.00')).toEqual([])
+  })
+})
+
 describe('rows of a table', () => {
   test('that cannot be read are named', () => {
     const statement = read(['Date', 'Amount'], ['soon', '5'], ['12.11.2026', 'five'], ['12.11.2026', '5,00'])

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bareHeading, recogniseHeadings } from '../../../lib/domain/import/headings'
+import { bareHeading, headingCurrency, recogniseHeadings } from '../../../lib/domain/import/headings'
 
 test.each([
   ['Invoice No.', 'invoiceno'],
@@ -9,6 +9,24 @@ test.each([
   ['', ''],
 ])('%j is read as %j', (heading, read) => {
   expect(bareHeading(heading)).toBe(read)
+})
+
+test.each([
+  ['Amount (USD)', 'USD'],
+  ['Balance £', 'GBP'],
+  ['Total ($)', 'USD'],
+  ['Määrä EUROA', 'EUR'],
+  ['TotalEUR', 'EUR'],
+  ['Total eur', 'EUR'],
+  ['Amount (incl. VAT)', undefined],
+  ['TAX', undefined],
+  ['Amount', undefined],
+])('%j names the currency %j', (heading, currency) => {
+  expect(headingCurrency(heading, 'EUR')).toBe(currency)
+})
+
+test('a sign that several currencies share is that of the own one', () => {
+  expect([headingCurrency('Total ($)', 'CAD'), headingCurrency('Total (€)', 'CAD')]).toEqual(['CAD', 'EUR'])
 })
 
 const NAMES = { total: ['total', 'amount'], open: ['open', 'amount'] }

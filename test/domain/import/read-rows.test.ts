@@ -323,3 +323,25 @@ test.each([
     if (reading?.ok) expect(reading.row.client.address).toEqual(address)
   },
 )
+
+describe('the currency of the sums', () => {
+  const inDollars = (cells: Readonly<Record<string, string>> = {}) => {
+    const row = { Number: 'A-1', Client: 'N', Date: '1.11.2026', Due: '15.11.2026', ...cells }
+    const named = { ...row, 'Total (USD)': '1240.00', 'Balance (USD)': '1240.00' }
+    return readUnder(Object.keys(named), Object.values(named))[0]
+  }
+
+  test('is the one that their heading names', () => {
+    const total = { minor: 124_000, currency: 'USD' }
+    expect(inDollars()).toMatchObject({ ok: true, row: { invoice: { total, open: total } } })
+    expect(inDollars({ Currency: 'USD' })).toMatchObject({ ok: true, row: { invoice: { total } } })
+  })
+
+  test('is not guessed where a heading and a column contradict each other', () => {
+    expect(inDollars({ Currency: 'EUR' })).toMatchObject({
+      ok: false,
+      trouble: 'otherCurrency',
+      field: 'total',
+    })
+  })
+})
