@@ -195,6 +195,8 @@ const NAMES: Readonly<Record<ImportField, readonly string[]>> = {
     'sum',
   ],
   open: [
+    'amountremaining',
+    'amountoutstanding',
     'amountdue',
     'invoiceamountdue',
     'balancedue',

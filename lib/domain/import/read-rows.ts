@@ -217,6 +217,9 @@ function sumsOf(
   const open = openStated ?? (paid ? subtract(total, paid) : total)
   if (open.minor === 0) throw new Trouble(openStated ? 'open' : 'total', 'paid')
   if (open.minor > total.minor) throw new Trouble('open', 'openAboveTotal')
+  // What is left may be less, as after a credit note; where it is more, it counts what was paid as open.
+  const isPaidCountedOpen = openStated && totalStated && paid && open.minor + paid.minor > total.minor
+  if (isPaidCountedOpen) throw new Trouble('open', 'unknown')
   const hasNoSum = !openStated && !paid
   const isPaidOnDay = (hasNoSum || open.minor < total.minor) && text('paidOn') !== ''
   const day = isPaidOnDay ? dateIn('paidOn', text('paidOn'), rules) : undefined

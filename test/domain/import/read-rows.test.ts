@@ -345,3 +345,20 @@ describe('the currency of the sums', () => {
     })
   })
 })
+
+describe('an invoice of which a part was paid', () => {
+  test('is open by what remains, not by what was asked for', () => {
+    const sums = { 'Amount Due': '1240.50', 'Amount Paid': '240.00', 'Amount Remaining': '1000.50' }
+    expect(readNamed(sums)).toMatchObject({ ok: true, row: { invoice: { open: { minor: 100_050 } } } })
+  })
+
+  test('is refused where what was paid counts as open too', () => {
+    const refusal = { ok: false, trouble: 'unknown', field: 'open' }
+    expect(readNamed({ 'Amount Due': '1240.50', 'Amount Paid': '240.00' })).toMatchObject(refusal)
+  })
+
+  test('may have less open than the payment leaves, as after a credit note', () => {
+    const sums = { 'Amount Due': '900.00', 'Amount Paid': '240.00' }
+    expect(readNamed(sums)).toMatchObject({ ok: true, row: { invoice: { open: { minor: 90_000 } } } })
+  })
+})
