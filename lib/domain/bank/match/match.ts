@@ -60,6 +60,8 @@ function matcherFor(
     const judged =
       byMention(line, mentionsOf(line), open) ?? byPayer(line, clientsLike(line.payer || line.text), open)
     if (undone.has(line.key)) return { line, ...reversedLater(judged) }
+    // Our own transfer that came back is no payment by the client, though it names the invoice.
+    if (line.isReversal && judged.level !== 'none') return { line, ...judged, level: 'ask' }
     // What is asked does not take an invoice away from bookings that name it.
     if (judged.level === 'certain' || judged.level === 'likely') {
       for (const { invoiceId, amount } of judged.shares) {

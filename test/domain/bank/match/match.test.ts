@@ -285,6 +285,11 @@ describe('a statement', () => {
     expect([proposals.length, known, spent]).toEqual([1, 1, 1])
   })
 
+  test('asks about our own transfer that came back, though it names an invoice', () => {
+    const lines = keyed([aLine({ references: ['20260406'], isReversal: true })])
+    expect(matchStatement(lines, [payable], nothing).proposals).toMatchObject([{ level: 'ask' }])
+  })
+
   test('asks about a payment that it takes back itself', () => {
     const lines = keyed([
       aLine({ references: ['20260406'] }),
