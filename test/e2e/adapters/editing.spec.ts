@@ -204,6 +204,48 @@ test('leaves the caret where the person was writing', async ({ openPage }) => {
   await expect(page.locator('#editor')).toHaveText('due Monday 7 December 2026Thank you Ella')
 })
 
+test('writes lines by the command where the editor makes breaks of a paste, and one undo takes them out', async ({
+  openPage,
+}) => {
+  const { page, world } = await openPage(editorWith('<div>to FI21 1234.</div><div>Aino</div>'))
+  const before = await html(page)
+  await page.locator('#editor').click()
+  await page.keyboard.press('Control+End')
+  const done = await world.run(async (rules) => {
+    const editor = document.querySelector<HTMLElement>('#editor') as HTMLElement
+    editor.addEventListener('paste', (event) => {
+      event.preventDefault()
+      const text = event.clipboardData?.getData('text/plain') ?? ''
+      document.execCommand('insertHTML', false, text.replaceAll('\n', '<br>'))
+    })
+    const end = 'to FI21 1234.'.length
+    const edits = [{ span: [end, end] as const, text: '\n\nThank you.' }]
+    const done = await globalThis.adapters.dom.replaceInBody(editor, rules, edits, 'pasteFirst')
+    return { done, text: globalThis.adapters.dom.readBody(editor, rules).text }
+  }, RULES)
+  expect(done).toEqual({ done: { ok: true }, text: 'to FI21 1234.\n\nThank you.\nAino' })
+  await page.keyboard.press('Control+z')
+  expect(await html(page)).toBe(before)
+})
+
+test('leaves the caret where the person was writing also where a change is not taken', async ({
+  openPage,
+}) => {
+  const { page, world } = await openPage(editorWith('<div>due 07/12/26</div><div>Thank you</div>'))
+  await page.locator('#editor').click()
+  await page.keyboard.press('Control+End')
+  await page.locator('#editor').evaluate((editor) => {
+    const first = editor.querySelector('div')
+    editor.addEventListener('input', () => first?.replaceChildren('due 07/12/26'))
+  })
+  expect(await replace(world, '07/12/26', 'Monday 7 December 2026')).toEqual({
+    ok: false,
+    code: 'notAccepted',
+  })
+  await page.keyboard.type(' Ella')
+  await expect(page.locator('#editor')).toHaveText('due 07/12/26Thank you Ella')
+})
+
 test('changes several words of a line in one undo step', async ({ openPage }) => {
   const { page, world } = await openPage(editorWith('<div>Pay now or else now</div>'))
   const before = await html(page)

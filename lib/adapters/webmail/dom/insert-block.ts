@@ -1,4 +1,5 @@
 import type { Done, MailBlock } from '../../../ports/webmail'
+import { attempt } from './attempt'
 import {
   type BodyRules,
   isBlock,
@@ -9,8 +10,7 @@ import {
 } from './body-text'
 import { focusEditor, select } from './caret'
 import { findTable, leafCellsOf, resembles, squash, tablesWithWords, wordsOf } from './own-block'
-import { type EditTechnique, paste, sameText, selectSpan, takeBack } from './replace'
-import { waitFor } from './wait'
+import { type EditTechnique, paste, sameText, selectSpan } from './replace'
 
 const SETTLE_LIMIT = 600
 
@@ -37,20 +37,15 @@ export async function insertBlock(
     return { ok: false, code: 'ambiguous' }
   }
   focusEditor(editor)
-
-  const first = insertionFor(editor, rules, block, previous)
-  select(first.range)
-  editor.ownerDocument.execCommand('insertHTML', false, first.html)
-  if (await waitFor(editor, isDone, SETTLE_LIMIT)) return { ok: true }
-  takeBack(editor, isAsBefore)
-  if (technique === 'pasteFirst' && isAsBefore()) {
-    const second = insertionFor(editor, rules, block, previous)
-    select(second.range)
-    await paste(editor, block.text, second.html)
-    if (await waitFor(editor, isDone, SETTLE_LIMIT)) return { ok: true }
-    takeBack(editor, isAsBefore)
+  const write = (put: (html: string) => unknown) => () => {
+    const { range, html } = insertionFor(editor, rules, block, previous)
+    select(range)
+    return put(html)
   }
-  return { ok: false, code: 'notAccepted' }
+  const byCommand = write((html) => editor.ownerDocument.execCommand('insertHTML', false, html))
+  const byPaste = write((html) => paste(editor, block.text, html))
+  const ways = technique === 'pasteFirst' ? [byCommand, byPaste] : [byCommand]
+  return attempt(editor, ways, isDone, isAsBefore, SETTLE_LIMIT)
 }
 
 /** Whether the block, or what the person has made of it, is in their own part of the mail. */
@@ -183,10 +178,9 @@ async function insertPlainBlock(
   const isDone = () => sameText(readWithQuote(editor, rules).text, expected) || undefined
   focusEditor(editor)
   if (!selectSpan(editor, rules, [start, end])) return { ok: false, code: 'notRecognised' }
-  editor.ownerDocument.execCommand('insertText', false, text)
-  if (await waitFor(editor, isDone, SETTLE_LIMIT)) return { ok: true }
-  takeBack(editor, () => readWithQuote(editor, rules).text === whole)
-  return { ok: false, code: 'notAccepted' }
+  const byCommand = () => editor.ownerDocument.execCommand('insertText', false, text)
+  const isAsBefore = () => readWithQuote(editor, rules).text === whole
+  return attempt(editor, [byCommand], isDone, isAsBefore, SETTLE_LIMIT)
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { Done } from '../../../ports/webmail'
+import { attempt } from './attempt'
 import { type BodyRules, readBody, readWithQuote, takesPlainText } from './body-text'
 import { focusEditor } from './caret'
 import { isRightToLeft } from './direction'
-import { type EditTechnique, paste, sameText, selectSpan, takeBack } from './replace'
-import { waitFor } from './wait'
+import { type EditTechnique, paste, sameText, selectSpan } from './replace'
 
 const SETTLE_LIMIT = 600
 
@@ -22,23 +22,18 @@ export async function insertText(
   const selectStart = () => selectSpan(editor, rules, [0, 0])
   focusEditor(editor)
   const isPlain = takesPlainText(editor)
-  if (isPlain) {
-    const isAlone = readWithQuote(editor, rules).text.trim() === ''
+  const byCommand = () => {
+    const isAlone = isPlain && readWithQuote(editor, rules).text.trim() === ''
     selectStart()
-    document.execCommand('insertText', false, isAlone ? text : `${text}\n\n`)
-  } else {
-    selectStart()
-    document.execCommand('insertHTML', false, asHtml(text, isRightToLeft(editor)))
+    if (isPlain) document.execCommand('insertText', false, isAlone ? text : `${text}\n\n`)
+    else document.execCommand('insertHTML', false, asHtml(text, isRightToLeft(editor)))
   }
-  if (await waitFor(editor, isDone, SETTLE_LIMIT)) return { ok: true }
-  takeBack(editor, isAsBefore)
-  if (technique === 'pasteFirst' && isAsBefore() && !isPlain) {
+  const byPaste = () => {
     selectStart()
-    await paste(editor, text)
-    if (await waitFor(editor, isDone, SETTLE_LIMIT)) return { ok: true }
-    takeBack(editor, isAsBefore)
+    return paste(editor, text)
   }
-  return { ok: false, code: 'notAccepted' }
+  const ways = technique === 'pasteFirst' && !isPlain ? [byCommand, byPaste] : [byCommand]
+  return attempt(editor, ways, isDone, isAsBefore, SETTLE_LIMIT)
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Edit } from '../../../domain/checks/types'
 import type { BodyText, Done } from '../../../ports/webmail'
+import { attempt } from './attempt'
 import { type BodyRules, isPlainText, readBody, takesPlainText } from './body-text'
 import { focusEditor, readCaret, select } from './caret'
 import { countLinksAndPictures, elementsIn, wouldLoseMarkup } from './markup'
@@ -17,7 +18,7 @@ const PASTE_LIMIT = 400
 
 /**
  * Carries out edits of the text as last read, in as few undo steps as keep what stands between them, and reads the
- * result back; undoes what went wrong. Refuses edits that would take a link, a picture or a format away.
+ * result back; undoes what went wrong, and tries the command where it was not that. Refuses edits that would take a link, a picture or a format away.
  */
 export async function replaceInBody(
   editor: HTMLElement,
@@ -35,18 +36,18 @@ export async function replaceInBody(
   const isNow = (text: string) =>
     (countLinksAndPictures(editor) >= count && sameText(readBody(editor, rules).text, text)) || undefined
   focusEditor(editor)
-  for (const step of [...steps].reverse()) {
-    if (!selectSpan(editor, rules, step.span)) return { ok: false, code: 'notRecognised' }
-    await insertAtSelection(editor, step.text, technique)
+  const writeBy = (technique: EditTechnique) => async () => {
+    for (const { span, text } of [...steps].reverse()) {
+      if (selectSpan(editor, rules, span)) await insertAtSelection(editor, text, technique)
+    }
   }
-  const done = await waitFor(editor, () => isNow(expected), PASTE_LIMIT)
-  if (!done) {
-    takeBack(editor, () => isNow(body.text) === true, steps.length)
-    return { ok: false, code: 'notAccepted' }
-  }
+  const ways = [...new Set<EditTechnique>([technique, 'command'])].map(writeBy)
+  const isAsBefore = () => isNow(body.text)
+  const done = await attempt(editor, ways, () => isNow(expected), isAsBefore, PASTE_LIMIT, steps.length)
+  const made = done.ok ? steps : []
   // After the new words if the caret was in the old ones, else where it was.
-  if (caret) selectSpan(editor, rules, [moved(caret.start, steps), moved(caret.end, steps)])
-  return { ok: true }
+  if (caret) selectSpan(editor, rules, [moved(caret.start, made), moved(caret.end, made)])
+  return done
 }
 
 /** The text with edits carried out, none over another; their spans are UTF-16 offsets of the text as it was. */
@@ -144,11 +145,6 @@ export async function paste(editor: HTMLElement, text: string, html?: string): P
   editor.dispatchEvent(event)
   if (!event.defaultPrevented) return false
   return (await waitFor(editor, () => editor.textContent !== before || undefined, PASTE_LIMIT)) ?? false
-}
-
-/** Undoes up to `steps` steps, stopping as soon as the text is what it was. */
-export function takeBack(editor: HTMLElement, isAsBefore: () => boolean, steps = 1): void {
-  for (let step = 0; step < steps && !isAsBefore(); step++) editor.ownerDocument.execCommand('undo')
 }
 
 /** Editors add or drop white space at the ends of lines; nothing else may differ. */
