@@ -36,7 +36,13 @@ async function openDraft(
 
 /** Presses a word of the body with the mouse. */
 async function clickWord({ page, compose }: OpenDraft, word: string): Promise<void> {
-  const place = await compose.body.evaluate((editor, wanted) => {
+  const { x, y } = await placeOf(compose, word)
+  await page.mouse.click(x, y)
+}
+
+/** Where the middle of a word of the body is, and whether anybody sees it. */
+function placeOf(compose: ComposeDriver, word: string) {
+  return compose.body.evaluate((editor, wanted) => {
     const walker = document.createTreeWalker(editor, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
       const start = node.data.indexOf(wanted)
@@ -45,11 +51,11 @@ async function clickWord({ page, compose }: OpenDraft, word: string): Promise<vo
       range.setStart(node, start)
       range.setEnd(node, start + wanted.length)
       const { left, top, width, height } = range.getBoundingClientRect()
-      return { x: left + width / 2, y: top + height / 2 }
+      const [x, y] = [left + width / 2, top + height / 2]
+      return { x, y, isSeen: editor.contains(document.elementFromPoint(x, y)) }
     }
     throw new Error(`No ${wanted} in the body`)
   }, word)
-  await page.mouse.click(place.x, place.y)
 }
 
 /** The words under each kind of underline. */
@@ -176,6 +182,28 @@ for (const site of HOSTS) {
       await expect(card(draft.page).getByRole('status')).toContainText('A link, a picture or formatting')
       expect(await draft.compose.bodyHtml()).toBe(before)
     })
+
+    testTwice(
+      'brings the words into sight that its card speaks of, however the lines are made',
+      async ({ openMail }) => {
+        const { page, compose } = await openDraft(openMail, site, 'Hello')
+        for (const between of ['br', 'wbr']) {
+          await compose.body.evaluate((editor, tag) => {
+            const lines = Array.from({ length: 80 }, () => [
+              'a line of a mail as it is pasted from elsewhere ',
+              document.createElement(tag),
+            ])
+            editor.replaceChildren(...lines.flat(), 'It is due on 07/12/26.')
+          }, between)
+          await page.keyboard.press('Control+Home')
+          expect((await placeOf(compose, '07/12/26')).isSeen).toBe(false)
+          await page.keyboard.press('Alt+Enter')
+          await expect(card(page)).toBeInViewport({ ratio: 1 })
+          expect((await placeOf(compose, '07/12/26')).isSeen).toBe(true)
+          await page.keyboard.press('Escape')
+        }
+      },
+    )
 
     test('does all of it by the keyboard, and keeps the keys from the site', async ({ openMail }) => {
       const { page, mail, compose } = await openDraft(openMail, site, TEXT)

@@ -32,6 +32,17 @@ export function findingAtCaret(
   return at ?? after ?? findings[0]
 }
 
+/** Scrolls what the words of a finding stand in, as far as their line is out of sight. */
+export function bringIntoView(placed: PlacedFinding): void {
+  for (let around = placed.range?.startContainer.parentElement; around; around = around.parentElement) {
+    const line = lineOf(placed)
+    const box = around.getBoundingClientRect()
+    const top = Math.max(0, box.top)
+    const bottom = Math.min(innerHeight, box.bottom)
+    if (line && (line.top < top || line.bottom > bottom)) around.scrollTop += line.top - (top + bottom) / 2
+  }
+}
+
 /** Where a card for the finding belongs: its words' last line, or undefined for what has no words. */
 export function lineOf({ range }: PlacedFinding): DOMRect | undefined {
   const rects = range ? [...range.getClientRects()].filter(({ width }) => width > 0) : []

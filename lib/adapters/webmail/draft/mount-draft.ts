@@ -9,7 +9,7 @@ import { composerFrame } from './composer-frame'
 import { draftChecks, type PlacedFinding } from './draft-checks'
 import type { ComposerRequest, DraftServices } from './draft-services'
 import { type FillOrder, type FillReport, fillDraft } from './fill-draft'
-import { findingAtCaret, findingAtPoint, lineOf } from './finding-at'
+import { bringIntoView, findingAtCaret, findingAtPoint, lineOf } from './finding-at'
 import { insertedParts } from './inserted-parts'
 import { invoiceButton } from './invoice-button'
 import { lastingChoices } from './lasting-choices'
@@ -93,7 +93,7 @@ export function mountDraft(view: ComposeView, services: DraftServices): MountedD
   function showCard(placed: PlacedFinding, focus: boolean) {
     openKey = placed.finding.key
     checks.open(openKey)
-    placed.range?.startContainer.parentElement?.scrollIntoView({ block: 'nearest' })
+    bringIntoView(placed)
     const index = checks.findings.indexOf(placed) + 1
     const line = lineOf(placed) ?? button.button.getBoundingClientRect()
     const { finding } = placed

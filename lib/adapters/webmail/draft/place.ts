@@ -51,8 +51,8 @@ export function composerPlace(
 }
 
 /**
- * Where a card of this size stands: below the line it speaks of, above it where there is no room below, and never
- * over it while either side has room.
+ * Where a card of this size stands: below the line it speaks of, above it where there is no room below, never over
+ * it while either side has room, and within the window wherever the line is.
  */
 export function cardPlace(
   line: Box,
@@ -64,7 +64,7 @@ export function cardPlace(
   const below = line.top + line.height + EDGE
   const above = line.top - EDGE - card.height
   const side = below + card.height <= windowHeight - EDGE || above < EDGE ? 'below' : 'above'
-  const top = side === 'below' ? clamp(below, EDGE, windowHeight - EDGE - card.height) : above
+  const top = clamp(side === 'below' ? below : above, EDGE, windowHeight - EDGE - card.height)
   return { left, top, side }
 }
 

@@ -76,6 +76,12 @@ test('the card stands below its line, and above it at the bottom of the window',
   expect(cardPlace(box(1250, 300, 20, 18), card, 1280, 800).left).toBe(1280 - 8 - 336)
 })
 
+test('the card is whole within the window, also where its line is out of sight', () => {
+  const card = { width: 336, height: 200 }
+  expect(cardPlace(box(500, 1795, 60, 18), card, 1280, 800)).toEqual({ left: 486, top: 592, side: 'above' })
+  expect(cardPlace(box(500, -900, 60, 18), card, 1280, 800)).toEqual({ left: 486, top: 8, side: 'below' })
+})
+
 test('the card never covers its line while either side has room', () => {
   const card = { width: 336, height: 200 }
   // biome-ignore lint/nursery/noFloatingPromises: a property without promises is checked at once
