@@ -34,7 +34,7 @@ export interface DraftFacts extends Pick<CheckContext, 'otherClients' | 'overtak
   readonly stage?: 'reminder' | 'finalNotice' | 'other'
   readonly client?: CheckedClient
   readonly estimate?: Money
-  readonly invoice?: Pick<InvoiceInMail, 'dueDate' | 'poNumber'>
+  readonly invoice?: Pick<InvoiceInMail, 'number' | 'total' | 'dueDate' | 'poNumber'>
 }
 
 type FactsWorld = Pick<World, 'store' | 'sessions' | 'clock' | 'drafts'>
@@ -236,5 +236,7 @@ function invoiceOf(
   const { kind, credits, dueDate, poNumber } = draft
   if (kind === 'estimate' || credits || estimate?.version !== undefined)
     return { stage: 'other', invoice: {} }
-  return { invoice: { dueDate: inserted?.issued.dueDate ?? dueDate, poNumber } }
+  if (!inserted) return { invoice: { dueDate, poNumber } }
+  const { number, totals, dueDate: day } = inserted.issued
+  return { invoice: { number, total: totals.total, dueDate: day, poNumber } }
 }

@@ -175,7 +175,14 @@ export const protocol = {
       ),
       otherClients: z.exactOptional(z.array(text)),
       estimate: z.exactOptional(moneySchema),
-      invoice: z.exactOptional(z.object({ dueDate: z.exactOptional(text), poNumber: z.exactOptional(text) })),
+      invoice: z.exactOptional(
+        z.object({
+          number: z.exactOptional(text),
+          total: z.exactOptional(moneySchema),
+          dueDate: z.exactOptional(text),
+          poNumber: z.exactOptional(text),
+        }),
+      ),
       overtaken: z.exactOptional(
         z.object({
           by: z.enum(['paid', 'closed', 'disputed', 'open', 'dueDate', 'seller']),

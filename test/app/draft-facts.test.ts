@@ -489,6 +489,14 @@ describe('a mail page with an unsent document of ours in a draft, once the selle
     return { world, session, insert, overtaken }
   }
 
+  test('learns the number and the sum of an invoice that stands in the mail', async () => {
+    const { world } = await inserted()
+    expect((await ask(world, [], 'gmail-1')).invoice).toMatchObject({
+      number: '2026-001',
+      total: { minor: 128_010, currency: 'EUR' },
+    })
+  })
+
   test.each<[string, Partial<Seller>]>([
     ['account', { methods: [OTHER_ACCOUNT, CARD] }],
     ['ways to pay, of which the one in the mail is no more', { methods: [CARD] }],

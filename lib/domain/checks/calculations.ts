@@ -6,12 +6,15 @@ import { isVatNumber } from '../payment/vat-number'
 import { amountsOf } from './facts/amounts'
 import { idsOf } from './facts/ids'
 import type { NumberChecks } from './languages/number-checks'
+import { againstInvoice } from './rules/against-invoice'
 import { attachment } from './rules/attachment'
 import { carriedSums } from './rules/carried-sums'
 import { currencies } from './rules/currencies'
 import { discount } from './rules/discount'
+import { dueDateDiffers } from './rules/due-date-differs'
 import { dueDateWeekday } from './rules/due-date-weekday'
 import { method } from './rules/method'
+import { numberDiffers } from './rules/number-differs'
 import { overtaken } from './rules/overtaken'
 import { placeholder } from './rules/placeholder'
 import { shouting, shoutingSubject } from './rules/shouting'
@@ -25,6 +28,9 @@ export const calculations: NumberChecks & {
   readonly sums: typeof sums
   readonly carriedSums: typeof carriedSums
   readonly totalDiffers: typeof totalDiffers
+  readonly againstInvoice: typeof againstInvoice
+  readonly dueDateDiffers: typeof dueDateDiffers
+  readonly numberDiffers: typeof numberDiffers
   readonly currencies: typeof currencies
   readonly discount: typeof discount
   readonly dueDateWeekday: typeof dueDateWeekday
@@ -40,6 +46,9 @@ export const calculations: NumberChecks & {
   sums,
   carriedSums,
   totalDiffers,
+  againstInvoice,
+  dueDateDiffers,
+  numberDiffers,
   currencies,
   discount,
   dueDateWeekday,

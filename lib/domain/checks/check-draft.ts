@@ -3,12 +3,15 @@ import { hasDueDay, hasDueDayToCome, proposedDueDate } from './due-date'
 import type { Found } from './finding'
 import { readsLikeInvoiceMail, stageOf } from './gate'
 import {
+  differingDueDates,
+  differingNumbers,
   differingTotals,
   foreignMethods,
   loudSubject,
   loudWords,
   openGaps,
   otherCurrencies,
+  otherThanInvoice,
   overtakenMail,
   promisedFiles,
   unclearDiscounts,
@@ -21,10 +24,8 @@ import type { CheckedLanguage } from './preferences'
 import { preferred } from './preferred'
 import { type Reading, readDraft } from './reading'
 import { inEach, inEachAlone, inEachWith, type Mail, type Rule } from './rule'
-import { againstInvoice } from './rules/against-invoice'
 import { courtesy } from './rules/courtesy'
 import { dueDateAmbiguous } from './rules/due-date-ambiguous'
-import { dueDateDiffers } from './rules/due-date-differs'
 import { dueDateInvalid } from './rules/due-date-invalid'
 import { dueDatePast } from './rules/due-date-past'
 import { dueDateUnclear } from './rules/due-date-unclear'
@@ -34,7 +35,6 @@ import { iban } from './rules/iban'
 import { ids } from './rules/ids'
 import { manner } from './rules/manner'
 import { missing } from './rules/missing'
-import { numberDiffers } from './rules/number-differs'
 import { otherClient } from './rules/other-client'
 import { ownWords } from './rules/own-words'
 import { reminderFee } from './rules/reminder-fee'
@@ -62,17 +62,17 @@ export const RULES: Readonly<Record<string, Rule>> = {
   dueDateWeekday: inEachAlone(wrongWeekdays),
   dueDatePast: inEachWith('dueDays', dueDatePast),
   dueDay: inEachWith('dueDays', dueDay),
-  dueDateDiffers,
+  dueDateDiffers: differingDueDates,
   dueDateUnclear: inEachWith('dates', dueDateUnclear),
   totalDiffers: differingTotals,
-  numberDiffers,
+  numberDiffers: differingNumbers,
   ownWords: inEach(ownWords),
   sums: inEachAlone(wrongSums),
   carriedSums: ({ body }) => wrongCarriedSums(body.places),
   // Where one was converted, it says so.
   currencies: ({ signals, judged }) => (signals.has('exchange') ? [] : otherCurrencies(judged)),
   otherClient,
-  againstInvoice,
+  againstInvoice: otherThanInvoice,
   reminderFee: inEachWith('amounts', reminderFee),
   surprise,
   discount: inEach(unclearDiscounts),

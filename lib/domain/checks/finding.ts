@@ -28,6 +28,11 @@ export function finding(
   }
 }
 
+/** A finding of a passage, with where the passage stands. */
+export function placed(found: Found, { where, start }: Pick<Found, 'where' | 'start'>): Found {
+  return { ...found, where, start }
+}
+
 /** A fix that puts a text in the place of another; `shown` where the label says more than is written. */
 export function replacement(
   id: string,

@@ -166,14 +166,6 @@ export function isSurelyAnInvoice(reading: Reading & { readonly isAnswer: boolea
   return subject.signals.has('invoice') && !isAnswer && !/\?\s*$/.test(subject.plain)
 }
 
-/** True for a list of invoices, each with its number, sum and day, as its subject says. */
-export function isStatement({ subject }: Pick<Reading, 'subject'>): boolean {
-  return STATEMENT.test(subject.folded)
-}
-
-const STATEMENT =
-  /\bstatement\b|open invoices|saldo|tiliote|avoimet laskut|laskuluettelo|kontoutdrag|öppna fakturor|(?:era|dina) fakturor/
-
 /** "Here is my invoice", or a file that is named so. */
 function bringsInvoice({ body, signals, draft, books }: Reading): boolean {
   if (body.signals.has('brings') && signals.has('invoice')) return true

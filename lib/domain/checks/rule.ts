@@ -1,5 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date'
-import type { Found } from './finding'
+import { type Found, placed } from './finding'
 import type { Passage, Place, Reading } from './reading'
 import type { Stage } from './types'
 
@@ -53,11 +53,6 @@ export function inEachAlone(rule: (passage: Passage) => readonly Found[]): Rule 
     passage.found.set(rule, found)
     return found
   })
-}
-
-/** A finding of a passage, with where the passage stands. */
-export function placed(found: Found, { where, start }: Place): Found {
-  return { ...found, where, start }
 }
 
 /** True for a mail that asks again for a payment that is late. */

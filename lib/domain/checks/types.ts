@@ -13,6 +13,9 @@ export interface DraftText {
 
 /** What is settled of the invoice that goes with the mail. An invoice in the composer can stand here as it is. */
 export interface InvoiceInMail {
+  /** Once it was put into the mail, as is what it asks for. */
+  readonly number?: string
+  readonly total?: { readonly minor: number; readonly currency: string }
   readonly dueDate?: string
   readonly poNumber?: string
   readonly client?: { readonly needsPoNumber?: boolean }

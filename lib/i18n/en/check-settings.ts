@@ -119,7 +119,7 @@ export const checkSettings = {
   'rule.consistency.currency': 'Sums in two currencies',
   'rule.consistency.client': 'The name of another client',
   'rule.consistency.recipient': 'An address that is not this client’s',
-  'rule.consistency.composer': 'A due date that is not the invoice’s',
+  'rule.consistency.composer': 'What is not as the invoice says',
   'rule.consistency.file': 'A file with another number',
   'rule.consistency.address': 'Sinä and te in one Finnish mail',
   'rule.payment.iban': 'An account number with a mistake',

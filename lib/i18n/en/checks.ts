@@ -232,7 +232,7 @@ export const checks = {
   'consistency.recipient.reason': 'Mails to this client usually go to {first}, not to {phrase}.',
   'consistency.recipient.tip': 'Check who gets the mail.',
   'consistency.composer.title': '{first} or {second}?',
-  'consistency.composer.reason': 'The invoice names another due date than the mail.',
+  'consistency.composer.reason': 'The invoice says something else here than the mail.',
   'consistency.composer.tip': 'Correct the one that is wrong.',
   'consistency.file.title': '{first}, or the number of the file?',
   'consistency.file.reason': 'The attached file {second} is named by another number.',

@@ -119,7 +119,7 @@ export const checkSettings = {
   'rule.consistency.currency': 'Summat kahdessa valuutassa',
   'rule.consistency.client': 'Toisen asiakkaan nimi',
   'rule.consistency.recipient': 'Osoite, joka ei ole tämän asiakkaan',
-  'rule.consistency.composer': 'Muu eräpäivä kuin laskussa',
+  'rule.consistency.composer': 'Muuta kuin laskussa',
   'rule.consistency.file': 'Tiedostossa toinen numero',
   'rule.consistency.address': 'Sinä ja te samassa viestissä',
   'rule.payment.iban': 'Virheellinen tilinumero',

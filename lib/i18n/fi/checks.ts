@@ -235,7 +235,7 @@ export const checks = {
     'Tälle asiakkaalle viestit menevät yleensä osoitteeseen {first}; tässä on {phrase}.',
   'consistency.recipient.tip': 'Tarkista vastaanottaja.',
   'consistency.composer.title': '{first} vai {second}?',
-  'consistency.composer.reason': 'Laskussa on eri eräpäivä kuin viestissä.',
+  'consistency.composer.reason': 'Laskussa on tässä muuta kuin viestissä.',
   'consistency.composer.tip': 'Korjaa se, joka on väärin.',
   'consistency.file.title': '{first} vai tiedoston numero?',
   'consistency.file.reason': 'Liitteen {second} nimessä on toinen numero.',

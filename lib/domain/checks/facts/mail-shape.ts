@@ -99,3 +99,11 @@ function endOfLine(plain: string, from: number): number {
   const end = plain.indexOf('\n', from)
   return end < 0 ? plain.length : end
 }
+
+/** True for a list of invoices, each with its number, sum and day, as its subject says. */
+export function isStatement({ subject }: { readonly subject: Pick<Ground, 'folded'> }): boolean {
+  return STATEMENT.test(subject.folded)
+}
+
+const STATEMENT =
+  /\bstatement\b|open invoices|saldo|tiliote|avoimet laskut|laskuluettelo|kontoutdrag|öppna fakturor|(?:era|dina) fakturor/

@@ -52,6 +52,17 @@ export const wrongCarriedSums: Calculations['carriedSums'] = (places) => calcula
 /** The total where subject and body have two. */
 export const differingTotals: Calculations['totalDiffers'] = (mail) => calculated?.totalDiffers(mail) ?? []
 
+/** What the mail says of its invoice otherwise than that is. */
+export const otherThanInvoice: Calculations['againstInvoice'] = (mail) =>
+  calculated?.againstInvoice(mail) ?? []
+
+/** The due date where the mail has two. */
+export const differingDueDates: Calculations['dueDateDiffers'] = (mail) =>
+  calculated?.dueDateDiffers(mail) ?? []
+
+/** The number where subject and body have two. */
+export const differingNumbers: Calculations['numberDiffers'] = (mail) => calculated?.numberDiffers(mail) ?? []
+
 /** The first sum in another currency than those before it. */
 export const otherCurrencies: Calculations['currencies'] = (places) => calculated?.currencies(places) ?? []
 
@@ -145,14 +156,17 @@ export function languagesOf(texts: readonly (readonly number[])[]): readonly Kno
     .filter(({ count }, at) => at === 0 || count / total >= PRESENT_SHARE)
   const words = texts.reduce((sum, text) => sum + (text[IDS.length] ?? 0), 0)
   const [main] = present
-  const isBorrowed = main && words >= MANY_WORDS && main.count / words < FEWEST_OF[main.id]
+  const few = main?.id === 'fi' ? FEWEST_IN_FINNISH : FEWEST
+  const isBorrowed = words >= MANY_WORDS && (main?.count ?? 0) < few * words
   return [...(isBorrowed ? (['other'] as const) : []), ...present.map(({ id }) => id)]
 }
 
 /** So many words tell whether a language's own are too few for it. */
 const MANY_WORDS = 12
-/** Below such a share of all words, a language is only borrowed from: "Invoice 12" over a Polish mail. Finnish has few function words. */
-const FEWEST_OF: Readonly<Record<KnownLanguage, number>> = { en: 0.12, fi: 0.04, sv: 0.12, other: 0 }
+/** Below such a share of all words, a language is only borrowed from: "Invoice 12" over a Latvian mail. */
+const FEWEST = 0.12
+/** Its endings are what other languages have words for. */
+const FEWEST_IN_FINNISH = 0.04
 
 /** The language of a text in which nothing tells. */
 export function usualLanguage(): CheckedLanguage {

@@ -1,18 +1,25 @@
 import type { DateFact } from '../facts/dates'
-import { type Found, finding, replacement } from '../finding'
-import { isStatement } from '../gate'
+import { isStatement } from '../facts/mail-shape'
+import { type Found, finding, placed, replacement } from '../finding'
 import { hasWithin, sentenceSpan } from '../ground'
 import { hasSignal, PLACED } from '../languages/signal-bits'
-import type { Place } from '../reading'
-import { type Mail, placed } from '../rule'
 import { tokenAt } from '../text/tokens'
-import { invoiceNumbers } from './number-differs'
+import type { DraftText, Stage } from '../types'
+import { type FactPlace, invoiceNumbers, namesAnother, plainForm } from './invoice-numbers'
+
+interface DatedMail {
+  readonly draft: Pick<DraftText, 'invoice'>
+  readonly subject: { readonly folded: string }
+  readonly judged: readonly FactPlace[]
+  readonly stage: Stage
+  readonly today: string
+}
 
 /**
  * Two days to come by which one invoice is to be paid; wrong is the one that is not that of the invoice in the composer,
  * else the second. Silent where two dates are usual: instalments, early payment, a moved or past date, several invoices, a statement of them.
  */
-export function dueDateDiffers(mail: Mail): Found[] {
+export function dueDateDiffers(mail: DatedMail): Found[] {
   if (mail.stage === 'other' || isStatement(mail)) return []
   const dues: Due[] = []
   for (const place of mail.judged)
@@ -27,7 +34,7 @@ export function dueDateDiffers(mail: Mail): Found[] {
     [first, other].every(isListed)
   )
     return []
-  if ([first, other].some((due) => isOfPart(due) || isOfOther(mail, due)) || namesMoreInvoices(mail))
+  if ([first, other].some((due) => isOfPart(due) || isOfOther(mail, due)) || isOfOthers(mail, [first, other]))
     return []
   const [right, wrong] = mail.draft.invoice?.dueDate === other.date.day ? [other, first] : [first, other]
   const { start, end, day, pack } = wrong.date
@@ -38,7 +45,7 @@ export function dueDateDiffers(mail: Mail): Found[] {
 }
 
 /** "Your due date is 20 December" tells a mother something else, and a VAT return has its own. */
-function isOfMoney({ where, passage }: Place): boolean {
+function isOfMoney({ where, passage }: FactPlace): boolean {
   if (OF_ANOTHER.test(passage.folded)) return false
   return (
     where === 'subject' ||
@@ -52,8 +59,12 @@ function isOfMoney({ where, passage }: Place): boolean {
 const OF_ANOTHER =
   /(?:ilmoituksen|hakemuksen|ilmoittautumisen|deklarationens) (?:määrä|erä|förfallo)|deadline for (?:your|their|the) (?!pay)/
 
-function namesMoreInvoices({ judged }: Mail): boolean {
-  return new Set(invoiceNumbers(judged).map(({ number }) => number.value.toLowerCase())).size > 1
+/** Of an invoice that is known, another is one whose number stands beside its day. */
+function isOfOthers({ draft, judged }: DatedMail, dues: readonly Due[]): boolean {
+  const own = draft.invoice?.number
+  return own === undefined
+    ? new Set(invoiceNumbers(judged).map(({ number }) => plainForm(number.value))).size > 1
+    : dues.some(({ place, date }) => namesAnother(place, date.start, own))
 }
 
 /** "£300.00 by 1 December and £300.00 by 15 December": a sentence with as many sums as days. */
@@ -73,7 +84,7 @@ function isOfPart({ place: { passage }, date }: Due): boolean {
 }
 
 /** "The tenant pays you the deposit of €1,800 by 31 December", where the total is another sum. */
-function isOfOther({ judged }: Mail, { place: { passage }, date }: Due): boolean {
+function isOfOther({ judged }: DatedMail, { place: { passage }, date }: Due): boolean {
   const [from, to] = sentenceSpan(passage, date.start)
   const sums = passage.amounts.filter(({ start }) => start >= from && start < to)
   const totals = judged.flatMap(({ passage: { amounts } }) =>
@@ -95,7 +106,7 @@ function isListed({ place: { passage }, date: { start } }: Due): boolean {
 type Day = Extract<DateFact, { kind: 'day' }>
 
 interface Due {
-  readonly place: Place
+  readonly place: FactPlace
   readonly date: Day
 }
 

@@ -17,7 +17,7 @@ const LONGEST_TERM_FI = 30
 export function dueDay(mail: Mail, { dueDays }: Passage): Found[] {
   if (mail.stage !== 'invoice') return []
   return dueDays.flatMap((date): Found[] => {
-    if (date.kind !== 'day') return []
+    if (date.kind !== 'day' || isOfNoInvoice(mail, date.day)) return []
     const { write } = date.pack
     const span = [date.start, date.end] as const
     const found = (
@@ -52,6 +52,12 @@ export function dueDay(mail: Mail, { dueDays }: Passage): Found[] {
       ? []
       : [found('weekend', 'hint', nextBusinessDay(date.day, country))]
   })
+}
+
+/** A day that is not the invoice's is an error already, and no better for being moved. */
+function isOfNoInvoice({ draft }: Mail, day: PlainDate): boolean {
+  const { number, dueDate } = draft.invoice ?? {}
+  return number !== undefined && dueDate !== undefined && day !== dueDate
 }
 
 function issueDay({ places }: Mail): PlainDate | undefined {

@@ -1,6 +1,6 @@
 import { isOfSameFirm } from '../../party/email'
-import { type Found, finding, replacement } from '../finding'
-import { type Mail, placed } from '../rule'
+import { type Found, finding, placed, replacement } from '../finding'
+import type { Mail } from '../rule'
 import { foldLetters } from '../text/canonical-text'
 import { isCapital, isWordCode, tokensOf } from '../text/tokens'
 

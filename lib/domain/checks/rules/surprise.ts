@@ -1,5 +1,5 @@
-import { type Found, finding } from '../finding'
-import { type Mail, placed } from '../rule'
+import { type Found, finding, placed } from '../finding'
+import type { Mail } from '../rule'
 
 /** A sum above what was agreed, where the mail does not speak of a change that was agreed too. */
 export function surprise(mail: Mail): Found[] {

@@ -57,6 +57,10 @@ export const consistencyTables: readonly RuleTable[] = [
     rule: 'consistency.dueDate',
     en: {
       flag: [
+        {
+          text: 'Here is invoice 2026-999. It is due on «20 April 2026».\n\nInvoice 2026-005, due 14 April 2026 -> Here is invoice 2026-999. It is due on 14 April 2026.\n\nInvoice 2026-005, due 14 April 2026',
+          invoice: { number: '2026-005', dueDate: '2026-04-14' },
+        },
         'Invoice 12 for €540.00, to be paid for the 14 April 2026. The payment must be made latest on «20 April 2026».',
         'Invoice 12 for $1,890.00, due 14 April 2026.\n\nThanks for paying by «20 April 2026».',
         'The invoice is due on 14 April 2026.\n\nPlease pay by «15 April 2026». -> The invoice is due on 14 April 2026.\n\nPlease pay by 14 April 2026.',

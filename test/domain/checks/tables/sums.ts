@@ -10,6 +10,13 @@ const clients = {
   },
 } as const
 
+/** An invoice that stands in the mail. */
+const INSERTED = {
+  number: '2026-005',
+  total: { minor: 12_550, currency: 'EUR' },
+  dueDate: '2026-04-14',
+} as const
+
 export const sumTables: readonly RuleTable[] = [
   {
     rule: 'consistency.line',
@@ -436,16 +443,49 @@ export const sumTables: readonly RuleTable[] = [
         'Please pay by «15 April 2026». -> Please pay by 14 April 2026.',
         'The invoice is due on «20 April 2026».',
         'Due date: «14 May 2026»',
+        {
+          text: 'Here is the invoice, total «€250.00».\n\nTotal: €125.50\nDue date: 14 April 2026 -> Here is the invoice, total €125.50.\n\nTotal: €125.50\nDue date: 14 April 2026',
+          invoice: INSERTED,
+        },
+        {
+          text: 'Please pay «€250.00» by 14 April 2026.\n\nTotal: €125.50\nDue date: 14 April 2026',
+          invoice: INSERTED,
+        },
+        {
+          text: 'Here is invoice «2026-999» for the pictures.\n\nInvoice 2026-005\nTotal: €125.50\nDue date: 14 April 2026',
+          invoice: INSERTED,
+        },
       ],
-      ok: ['Please pay by 14 April 2026.', 'Please pay soon.', 'The work was done on 10 March 2026.'],
+      ok: [
+        'Please pay by 14 April 2026.',
+        'Please pay soon.',
+        'The work was done on 10 March 2026.',
+        { text: 'The total of the estimate was €250.00.\n\nTotal: €125.50', invoice: INSERTED },
+        { text: 'Invoice 2026-004 comes to €250.00 in total.\n\nTotal: €125.50', invoice: INSERTED },
+        { text: 'The total is €250.00, less your deposit.\n\nTotal: €125.50', invoice: INSERTED },
+        { text: 'Here is invoice 2026-005, and not 2026-999.\n\nTotal: €125.50', invoice: INSERTED },
+      ],
     },
     fi: {
       flag: [
         'Maksathan viimeistään «15.4.2026». -> Maksathan viimeistään 14.4.2026.',
         'Lasku erääntyy «20.4.2026».',
         'Eräpäivä: «14.5.2026»',
+        {
+          text: 'Lasku on yhteensä «250,00 €».\n\nYhteensä: 125,50 €\nEräpäivä: 14.4.2026',
+          invoice: INSERTED,
+        },
+        {
+          text: 'Tässä on lasku «2026-999» kuvista.\n\nLasku 2026-005\nYhteensä: 125,50 €\nEräpäivä: 14.4.2026',
+          invoice: INSERTED,
+        },
       ],
-      ok: ['Maksathan viimeistään 14.4.2026.', 'Maksathan pian.', 'Työ tehtiin 10.3.2026.'],
+      ok: [
+        'Maksathan viimeistään 14.4.2026.',
+        'Maksathan pian.',
+        'Työ tehtiin 10.3.2026.',
+        { text: 'Tarjous oli yhteensä 250,00 €.\n\nYhteensä: 125,50 €', invoice: INSERTED },
+      ],
     },
   },
   {
