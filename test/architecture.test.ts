@@ -165,6 +165,7 @@ describe('the guard itself', () => {
       'ibantools outside the payments',
       { 'lib/domain/money/a.ts': "import { isValidIBAN } from 'ibantools'" },
     ],
+    ['date-fns outside the calendar', { 'lib/domain/money/a.ts': "import { addDays } from 'date-fns'" }],
     ['zod outside a schema', { 'lib/domain/money/a.ts': "import * as z from 'zod/mini'" }],
     ['jsPDF in the mail page’s adapter', { 'lib/adapters/webmail/a.ts': "import { jsPDF } from 'jspdf'" }],
     ['a re-export', { 'lib/domain/a.ts': "export { b } from '../app/b'" }],
@@ -177,7 +178,7 @@ describe('the guard itself', () => {
 
   test('lets the allowed pass', () => {
     const files = {
-      'lib/domain/payment/a.ts': "import { isValidIBAN } from 'ibantools'\nimport { b } from '../money/b'",
+      'lib/domain/calendar/a.ts': "import { addDays } from 'date-fns'\nimport { b } from '../money/b'",
       'lib/domain/money/schema.ts': "import * as z from 'zod/mini'",
       'lib/app/a.ts': "import type { B } from '../ports/b'\nimport { c } from '../domain/c'",
       'lib/adapters/pdf/a.ts':

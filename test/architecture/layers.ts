@@ -37,6 +37,7 @@ export const LAYERS: readonly Layer[] = [
     has: domain,
     mayImport: domain,
     npm: (name, from) =>
+      (name === 'date-fns' && from.startsWith('lib/domain/calendar/')) ||
       (['ibantools', 'bitcoin-address-validation', 'jsvat'].includes(name) &&
         from.startsWith('lib/domain/payment/')) ||
       (name === 'zod' && from.endsWith('/schema.ts')),

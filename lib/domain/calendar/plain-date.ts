@@ -1,3 +1,5 @@
+import { addMonths as addMonthsTo, getDaysInMonth } from 'date-fns'
+
 /** A civil date, `YYYY-MM-DD`, without time or zone. Plain string comparison orders it. */
 export type PlainDate = string & { readonly __plainDate: never }
 
@@ -72,19 +74,12 @@ export function addDays(date: PlainDate, days: number): PlainDate {
 
 /** The same day `months` later, or the last of that month where it is shorter (31 January + 1 = 28 February). */
 export function addMonths(date: PlainDate, months: number): PlainDate {
-  const month = yearOf(date) * 12 + monthOf(date) - 1 + months
-  const year = Math.floor(month / 12)
-  return dayOrLast(year, month - year * 12 + 1, dayOf(date))
+  return fromNoon(addMonthsTo(noon(date), months))
 }
 
 /** The last day of the same month. */
 export function endOfMonth(date: PlainDate): PlainDate {
-  return dayOrLast(yearOf(date), monthOf(date), 31)
-}
-
-/** A day of a month, or its last where the month is shorter. */
-function dayOrLast(year: number, month: number, day: number): PlainDate {
-  return dateOf(year, month, Math.min(day, daysInMonth(year, month)))
+  return dateOf(yearOf(date), monthOf(date), getDaysInMonth(noon(date)))
 }
 
 /** The later of two dates. */
@@ -102,11 +97,20 @@ export function daysBetween(from: PlainDate, to: PlainDate): number {
   return dayNumber(to) - dayNumber(from)
 }
 
+/** Noon exists in every zone on every day, so local arithmetic cannot slip over a change of the clocks. */
+function noon(date: PlainDate): Date {
+  return new Date(yearOf(date), monthOf(date) - 1, dayOf(date), 12)
+}
+
+function fromNoon(date: Date): PlainDate {
+  return dateOf(date.getFullYear(), date.getMonth() + 1, date.getDate())
+}
+
 const DAY = 24 * 60 * 60 * 1000
 /** From a Monday before 1900, the first year we know, to the first day of 1970, a Thursday. */
 const DAYS_FROM_A_MONDAY = 3 + 7 * 4000
 
-/** Days since 1970, in UTC. Each look round asks for thousands. */
+/** Days since 1970, in UTC. Each look round asks for thousands, which a library of dates takes too long for. */
 function dayNumber(date: PlainDate): number {
   return Date.UTC(yearOf(date), monthOf(date) - 1, dayOf(date)) / DAY
 }
