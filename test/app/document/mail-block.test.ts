@@ -312,13 +312,16 @@ describe('the block in the mail as HTML', () => {
 })
 
 describe('the mail that only the block is written into', () => {
-  const remarks = (text: string, language: ClientLanguage) =>
+  const remarks = (text: string, language: ClientLanguage, issued?: IssuedInvoice) =>
     checkDraft(
       {
         subject: '',
         body: `${{ en: 'Hello Ella,', fi: 'Hei Ella,', sv: 'Hej Ella,', de: 'Hallo Ella,' }[language]}\n\n${text}\n\nAino Lehtonen`,
         recipients: [],
         attachments: [{ name: '2026-040.pdf' }],
+        ...(issued && {
+          invoice: { number: issued.number, total: issued.totals.total, dueDate: issued.dueDate },
+        }),
       },
       { today: plainDate('2026-11-23'), country: 'FI' },
     ).map(({ rule, span }) => [rule, span])
@@ -328,9 +331,12 @@ describe('the mail that only the block is written into', () => {
       aVersion(anOffer([COPY_EDITING]), agreedOn('2026-11-24')),
       aVersion(anOffer([COPY_EDITING, GUIDELINES])),
     ])
-    expect.soft(remarks(block(anInvoice({ language }), language).text, language), 'invoice').toEqual([])
-    const final = block(aFinalInvoice(language), language).text
-    expect.soft(remarks(final, language), 'final invoice').toEqual([])
+    const ofWork = [anInvoice({ language }), aFinalInvoice(language)]
+    for (const issued of ofWork) {
+      const { text } = block(issued, language)
+      expect.soft(remarks(text, language), issued.number).toEqual([])
+      expect.soft(remarks(text, language, issued), `${issued.number}, inserted`).toEqual([])
+    }
     for (const at of [0, 1])
       expect
         .soft(remarks(mailBlock(estimateDocument(changed, at), language).text, language), `${at}`)
