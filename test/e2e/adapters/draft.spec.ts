@@ -478,7 +478,15 @@ test('gmail: the button stays one however often its window moves', async ({ open
   const { page, compose } = await openDraft(openMail, 'gmail', TEXT)
   await button(page).click()
   await expect.poll(() => composerFrame(page)).toBeDefined()
-  for (let round = 0; round < 6; round++) await compose.toggleFullScreen()
+  for (let round = 0; round < 6; round++) {
+    await compose.toggleFullScreen()
+    const lines = { error: ['07/12/26'], hint: ['net 14'], warning: ['I must insist'] }
+    await expect
+      .poll(() => underlined(page), 'the lines stay under their words')
+      .toEqual(
+        Object.fromEntries(Object.entries(lines).map(([kind, words]) => [`plainvoice-${kind}`, words])),
+      )
+  }
   await expect(host(page)).toHaveCount(1)
   await expect(button(page, 'Invoice, 3 to look at')).toBeVisible()
   const element = await composerFrame(page)?.frameElement()

@@ -237,6 +237,8 @@ export function mountDraft(view: ComposeView, services: DraftServices): MountedD
   follow(
     view.root,
     () => {
+      // A site that puts its window elsewhere in the page empties the ranges.
+      if (checks.findings.some(({ range }) => range?.collapsed)) checks.refresh()
       if (!card.isOpen) return
       const placed = openFinding()
       card.move((placed && lineOf(placed)) ?? button.button.getBoundingClientRect())
