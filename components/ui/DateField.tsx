@@ -58,7 +58,8 @@ export function DateField({
           noteId={noteId}
           label={label}
           value={shown}
-          before={<CalendarIcon size={14} />}
+          // A date in full needs the room where something stands beside it.
+          {...(beside ? {} : { before: <CalendarIcon size={14} /> })}
           onChange={(text) => {
             setTyped(text)
             const figures = withNumericMonth(text, language)
