@@ -40,6 +40,7 @@ describe('what kind of mail it is', () => {
     ['Vielä on heinät saamatta, ne maksavat 630 €.', 'other'],
     ['Hei, tämä on viimeinen maksumuistutus.', 'finalNotice'],
     ['Hei, tämä on kolmas muistutus laskusta 12.', 'finalNotice'],
+    ['Kuukausihinta nousee 1.1.2027: laskulla 412 € kuussa.', 'other'],
     ['This is the third reminder of invoice 12.', 'finalNotice'],
     ['Invoice 12 for $240 came due 10 March 2026.', 'reminder'],
     ['Invoice 12 is attached. The deposit is non-refundable.', 'invoice'],

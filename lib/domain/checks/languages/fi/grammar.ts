@@ -357,7 +357,8 @@ paheksu*
 älä|älkää viitti|viitsi
 ihan|hei oikeasti|oikeesti hei|nyt
 luottamus|luottamukseni|luottamuksemme teihin|sinuun|suhun on|alkaa`,
-  'tone.threat': `kurvaa|kurvaan|kurvataan|kaarran|kaartaa _? pihaan|pihaasi
+  'tone.threat': `hiljaisuus|hiljaisuutesi|hiljaisuutenne luetaan|tulkitaan|katsotaan
+kurvaa|kurvaan|kurvataan|kaarran|kaartaa _? pihaan|pihaasi
 tulee sinulle|sulle|teille|sulla vielä? kallis|kalliiksi
 käy kalliiksi|huonosti|ohraisesti|köpelösti
 kadutte
@@ -425,7 +426,8 @@ halvemmalla|halvalla saa
 olisi|olis kohteliasta|asiallista|reilua|korrektia vastata|ilmoittaa|kertoa|maksaa|edes
 sopimukset|sopimus on|ovat|tehdään pidettä*|noudatet*
 maksamaton lasku on varast*|varka*`,
-  'tone.sarcasm': `mukava|kiva|hienoa että|kun jossain|jossakin|jollain|jollakin|teillä|sulla rahaa riittää
+  'tone.sarcasm': `turha|turhaan soitella|soittaa|soitella|kysellä perään
+mukava|kiva|hienoa että|kun jossain|jossakin|jollain|jollakin|teillä|sulla rahaa riittää
 pyöreä nolla
 lasku|laskut ei|eivät maksa itseään
 eihän|ei tässä|tällä mitään? kiirettä|kiire|hoppua

@@ -130,6 +130,7 @@ uudet hinnat|hintamme|hintani
 hintojen|hinnaston|hinnan päivit*|muuto*|muutos|koroto*|korotus|tarkistu*
 hinta pätee|sitoo
 hinta on voimassa
+kuukausihinta|tuntihinta|vuosihinta|kuukausihintasi|tuntihintani nousee|muuttuu
 arvio nro|numero|pätee|pysyy|pitää|sitoo|voimassa|sitova
 arvio *sta|*stä
 arvio on? voimassa|sitova
