@@ -28,18 +28,9 @@ const leanStyle = {
       : undefined,
 }
 
-/** What WXT says of a script that does not start it says in development alone, but it would be shipped with each. */
-const silentStart = {
-  name: 'silent-start',
-  transform: (code: string, id: string) =>
-    id.includes('unlisted-script-entrypoint')
-      ? code.replace(/let result;\s+try \{.*return result;/s, 'return definition.main()')
-      : undefined,
-}
-
 export default defineConfig({
   imports: false,
-  vite: ({ mode }) => ({ plugins: mode === 'production' ? [leanStyle, silentStart] : [leanStyle] }),
+  vite: () => ({ plugins: [leanStyle] }),
   modules: ['@wxt-dev/module-react'],
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
