@@ -114,7 +114,8 @@ export interface ComposeView {
   /** The address it goes out from; undefined where the window does not say, as where there is only one. */
   readSender(): string | undefined
   setSender(address: string): Promise<Done>
-  setSubject(subject: string): Promise<Done>
+  /** `asTyped`: as a person does, where the focus goes, and one Ctrl+Z brings the old one back. */
+  setSubject(subject: string, asTyped?: boolean): Promise<Done>
   /** Adds an address to To; whoever is there stays. */
   addRecipient(address: string): Promise<Done>
   /** Puts the block above signature and quote, or in place of the block put there before. One undo step. */

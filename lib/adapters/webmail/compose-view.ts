@@ -105,7 +105,7 @@ export function openCompose(host: HostCompose, key: string, closed: AbortSignal)
     thread: () => host.thread(),
     readSender: () => host.readSender(),
     setSender: (address) => host.setSender(address),
-    setSubject: (subject) => setSubject(host.subjectField(), subject),
+    setSubject: (subject, asTyped) => setSubject(host.subjectField(), subject, asTyped),
     addRecipient: (address) => withEditor(() => host.addRecipient(address)),
     insertBlock: (block, previous) =>
       withEditor((editor) => insertBlock(editor, host.rules, block, previous, host.technique, stoodFirst)),
@@ -167,10 +167,18 @@ export function byHand(host: HostCompose): readonly Ability[] {
   return (Object.keys(can) as Ability[]).filter((ability) => !can[ability])
 }
 
-async function setSubject(field: HTMLInputElement | undefined, subject: string): Promise<Done> {
+async function setSubject(
+  field: HTMLInputElement | undefined,
+  subject: string,
+  asTyped = false,
+): Promise<Done> {
   if (!field) return NOT_RECOGNISED
   if (!isShown(field)) return { ok: false, code: 'notVisible' }
-  setInputValue(field, subject)
+  if (asTyped) {
+    field.focus()
+    field.select()
+    field.ownerDocument.execCommand('insertText', false, subject)
+  } else setInputValue(field, subject)
   await pause(SUBJECT_SETTLES)
   return field.value === subject ? { ok: true } : { ok: false, code: 'notAccepted' }
 }

@@ -282,6 +282,14 @@ for (const site of HOSTS) {
       await card(page).getByRole('button', { name: 'payment within 14 days' }).click()
       await expect(compose.subjectInput).toHaveValue('Invoice, payment within 14 days')
       await expect(button(page, 'Invoice')).toBeVisible()
+      await expect(compose.subjectInput).toBeFocused()
+      await page.keyboard.press('Control+z')
+      await expect(compose.subjectInput, 'one Ctrl+Z takes it back').toHaveValue('Invoice, net 14')
+      await expect(compose.body).toHaveText('Hello')
+      await compose.body.press('Alt+Enter')
+      await card(page).getByRole('button', { name: 'payment within 14 days' }).press('Enter')
+      await expect(compose.subjectInput).toHaveValue('Invoice, payment within 14 days')
+      await expect(compose.subjectInput, 'by the keyboard alike').toBeFocused()
     })
 
     test('opens the composer beside the draft and gives the focus back', async ({ openMail }) => {

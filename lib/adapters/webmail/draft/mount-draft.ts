@@ -135,7 +135,7 @@ export function mountDraft(view: ComposeView, services: DraftServices): MountedD
     const done =
       where === 'body'
         ? await view.replaceInBody(edits)
-        : await view.setSubject(applyEdits(view.readSubject() ?? '', edits))
+        : await view.setSubject(applyEdits(view.readSubject() ?? '', edits), true)
     isFixing = false
     if (done.ok) hideCard(true)
     else card.say(say(done.code === 'holdsMarkup' ? 'fixLoses' : 'fixFailed'))
