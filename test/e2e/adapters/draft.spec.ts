@@ -504,6 +504,21 @@ test('gmail: the button stays one however often its window moves', async ({ open
   await expect.poll(() => element?.isVisible()).toBe(true)
 })
 
+test('in forced colours only the words of the open card are marked: a mark looks like a selection', async ({
+  openMail,
+}) => {
+  const draft = await openDraft(openMail, 'gmail', TEXT)
+  const { page } = draft
+  await page.emulateMedia({ forcedColors: 'active' })
+  await expect.poll(() => underlined(page)).toEqual({})
+  await expect(button(page, 'Invoice, 3 to look at')).toBeVisible()
+  await clickWord(draft, 'net 14')
+  await expect(card(page)).toBeVisible()
+  expect(await underlined(page)).toEqual({ 'plainvoice-open': ['net 14'] })
+  await page.emulateMedia({ forcedColors: null })
+  await expect.poll(async () => (await underlined(page))['plainvoice-hint']).toEqual(['net 14'])
+})
+
 for (const site of ['gmail', 'outlook'] as const) {
   test(`${site}: keeps to the sides of a mailbox that is written from right to left`, async ({
     openMail,

@@ -53,6 +53,7 @@ interface Painting {
 function createPainter(document: Document): Painter {
   const paintings = new Map<object, Painting>()
   const sheet = new CSSStyleSheet()
+  const forcedColours = matchMedia('(forced-colors: active)')
   let style = ''
 
   const adopt = (ground: Ground, open: Severity | undefined) => {
@@ -65,7 +66,8 @@ function createPainter(document: Document): Painter {
   }
   const draw = () => {
     const all = [...paintings.values()]
-    const marks = all.flatMap((painting) => painting.marks)
+    // There each would look like words that are selected, and no kind unlike another.
+    const marks = forcedColours.matches ? [] : all.flatMap((painting) => painting.marks)
     SEVERITIES.forEach((severity, index) => {
       const ranges = marks.filter((mark) => mark.severity === severity).map((mark) => mark.range)
       register(nameOf(severity), ranges, SEVERITIES.length - index)
@@ -73,6 +75,7 @@ function createPainter(document: Document): Painter {
     const open = all.flatMap((painting) => (painting.open ? [painting.open.range] : []))
     register(OPEN_NAME, open, 0)
   }
+  forcedColours.addEventListener('change', draw)
   return {
     paint(owner, marks, open, ground) {
       adopt(ground, open?.severity)
