@@ -73,6 +73,7 @@ export function draftServices(
     setPreferences,
     checkGround: (view, recipients) =>
       grounds(view, facts.of(view, recipients), preferences, languages.count()),
+    left: new Set(),
     wantLanguage: (language) => quietly(languages.want(language)),
     forgetFacts: facts.forget,
     asksBeforeSending: () => preferences.asksBeforeSending,

@@ -105,7 +105,7 @@ export interface Finding {
    */
   readonly message: Message
   readonly fixes: readonly Fix[]
-  /** Stays the same while other text is edited, so that "ignore" holds. */
+  /** Its rule and its words, and after a dot its number among those with the same. */
   readonly key: string
 }
 

@@ -9,6 +9,7 @@ import { gmailWebmail } from '../../../lib/adapters/webmail/gmail/gmail-webmail'
 import { whenComposeMayBeOpen } from '../../../lib/adapters/webmail/loader'
 import { outlookWebmail } from '../../../lib/adapters/webmail/outlook/outlook-webmail'
 import { yahooWebmail } from '../../../lib/adapters/webmail/yahoo/yahoo-webmail'
+import type { Place } from '../../../lib/domain/checks/ignored-places'
 import {
   type CheckChange,
   type CheckPreferences,
@@ -112,6 +113,7 @@ function createAdapters(): Adapters {
         findingWords,
         checkGround: () => ground,
         forgetFacts: () => undefined,
+        left: new Set<Place>(),
         wantLanguage: () => undefined,
         asksBeforeSending: () => asksBeforeSending,
         async changeChecks(change: CheckChange) {

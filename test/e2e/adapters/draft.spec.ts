@@ -152,6 +152,24 @@ for (const site of HOSTS) {
       })
     })
 
+    test('still keeps quiet about what was ignored when the draft was closed and opens again', async ({
+      openMail,
+    }) => {
+      const draft = await openDraft(openMail, site, TEXT)
+      const { page, compose, mail } = draft
+      await compose.setSubject('Kept')
+      await clickWord(draft, 'net 14')
+      await card(page).getByRole('button', { name: 'Ignore' }).click()
+      await expect(button(page, 'Invoice, 2 to look at')).toBeVisible()
+      await compose.close()
+      await expect(button(page)).toHaveCount(0)
+      const again = await mail.openDraft('Kept')
+      await expect(button(page, 'Invoice, 2 to look at')).toBeVisible()
+      await again.body.press('Control+End')
+      await page.keyboard.type(' In net 14.')
+      await expect(button(page, 'Invoice, 3 to look at')).toBeVisible()
+    })
+
     testTwice(
       'says so when the site does not take a fix, and leaves the text as it was',
       async ({ openMail }) => {

@@ -1,4 +1,5 @@
 import { checkDraft } from '../../../domain/checks/check-draft'
+import { ignoredPlaces } from '../../../domain/checks/ignored-places'
 import type { Category, DraftText, Edit, Finding, Span } from '../../../domain/checks/types'
 import type { BodyText, ComposeView } from '../../../ports/webmail'
 import type { Ground } from '../dom/ground'
@@ -38,7 +39,7 @@ export function draftChecks(
   changed: () => void,
 ): DraftChecks {
   const owner = {}
-  const ignored = new Set<string>()
+  const ignored = ignoredPlaces(services.left)
   let last: Read | undefined
   let found: readonly Finding[] = []
   let placed: readonly PlacedFinding[] = []
@@ -55,7 +56,7 @@ export function draftChecks(
   }
   const place = (body: BodyText) => {
     placed = found
-      .filter((finding) => !ignored.has(finding.key) && !isSignatureWording(finding, body.signatures))
+      .filter((finding) => !isSignatureWording(finding, body.signatures))
       .map((finding) => ({ finding, range: rangeOf(finding, body), words: wordsOf(finding, body) }))
       .sort((one, other) => position(one.finding) - position(other.finding))
     paint()
@@ -68,7 +69,7 @@ export function draftChecks(
     const before = keys()
     const read = readDraft(view, body, services)
     if (!last || !isSame(read, last))
-      found = checkDraft(read.draft, read.ground.context, services.wantLanguage)
+      found = ignored.rest(checkDraft(read.draft, read.ground.context, services.wantLanguage), read.draft)
     last = read
     place(body)
     if (keys() !== before) changed()
@@ -79,7 +80,8 @@ export function draftChecks(
     },
     refresh,
     ignore(key) {
-      ignored.add(key)
+      ignored.ignore(key)
+      found = found.filter((finding) => finding.key !== key)
       refresh()
     },
     clearEdits() {
@@ -92,6 +94,7 @@ export function draftChecks(
     },
     stop() {
       stopped = true
+      ignored.leave()
       found = []
       placed = []
       painterFor(document)?.clear(owner)

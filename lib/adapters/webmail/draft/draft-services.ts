@@ -1,3 +1,4 @@
+import type { Place } from '../../../domain/checks/ignored-places'
 import type { CheckChange, CheckedLanguage } from '../../../domain/checks/preferences'
 import type { CheckContext, Finding, InvoiceInMail, Severity } from '../../../domain/checks/types'
 import type { draft } from '../../../i18n/en/draft'
@@ -58,6 +59,8 @@ export interface DraftServices {
   findingWords(finding: Finding): FindingWords
   /** What the checks need to know; asked at each check, and the same object for as long as it stays so. */
   checkGround(view: ComposeView, recipients: readonly Recipient[]): CheckGround
+  /** What was ignored in drafts of this page that were closed. */
+  readonly left: Set<Place>
   /** A draft is in a language whose words are not there yet; they come, and the ground changes. */
   wantLanguage(language: CheckedLanguage): void
   /** What is known of the draft may have changed: it is asked for again at the next check. */

@@ -30,7 +30,7 @@ function aDraftOf(body: string) {
     readRecipients: () => [...draft.recipients],
     readAttachments: () => [],
   } as unknown as ComposeView
-  const services = { checkGround: () => ground } as unknown as DraftServices
+  const services = { checkGround: () => ground, left: new Set() } as unknown as DraftServices
   const checks = draftChecks(
     view,
     services,
