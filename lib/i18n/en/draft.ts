@@ -27,6 +27,7 @@ export const draft = {
   ask: 'The mail has not been sent yet. Press Send again to send it as it is.',
   look: 'Show me',
   takeBack: '{keys} takes a fix back',
+  takeBackInSteps: '{keys} takes a fix back step by step',
   fixLoses:
     'A link, a picture or formatting would be lost, so nothing is changed. You can write it yourself.',
   fixFailed: 'The text did not take the change, so nothing is changed. You can write it yourself.',

@@ -30,6 +30,7 @@ export const draft = {
   ask: 'Viestiä ei ole vielä lähetetty. Lähetä se sellaisenaan painamalla Lähetä uudelleen.',
   look: 'Näytä kohta',
   takeBack: '{keys} peruu korjauksen',
+  takeBackInSteps: '{keys} peruu korjauksen vaihe vaiheelta',
   fixLoses: 'Linkki, kuva tai muotoilu katoaisi, joten teksti on ennallaan. Voit tehdä muutoksen itse.',
   fixFailed: 'Muutos ei onnistunut, joten teksti on ennallaan. Voit tehdä muutoksen itse.',
   close: 'Sulje',

@@ -201,6 +201,24 @@ for (const site of HOSTS) {
       expect(await draft.compose.bodyHtml()).toBe(before)
     })
 
+    testTwice('says where one Ctrl+Z does not take all of a fix back', async ({ openMail }) => {
+      const draft = await openDraft(openMail, site, TEXT)
+      const { page, compose } = draft
+      const foot = card(page).locator('footer')
+      await clickWord(draft, 'net 14')
+      await expect(foot).toContainText(/takes a fix back$/)
+      await turnIntoLink(compose.body, 'net 14', 'https://pay.example.com/')
+      const before = await compose.bodyHtml()
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('Alt+Enter')
+      await expect(card(page)).toContainText('net 14')
+      await expect(foot).toContainText('takes a fix back step by step')
+      await card(page).getByRole('button', { name: 'payment within 14 days' }).press('Enter')
+      await expect(compose.body).toContainText('payment within 14 days')
+      for (let step = 0; step < 3; step += 1) await page.keyboard.press('Control+z')
+      expect(await compose.bodyHtml()).toBe(before)
+    })
+
     testTwice(
       'brings the words into sight that its card speaks of, however the lines are made',
       async ({ openMail }) => {

@@ -26,6 +26,8 @@ export interface CardContent {
   readonly phrase: string | undefined
   /** How many findings have a fix that needs no choice. */
   readonly clearFixes: number
+  /** Whether one Ctrl+Z takes back but a part of what a fix here does. */
+  readonly isInSteps: boolean
 }
 
 export interface CardAnswer {
@@ -89,7 +91,7 @@ export function checkCard(
     get isOpen() {
       return isOpen
     },
-    show({ finding, index, count, phrase, clearFixes }, line, focus) {
+    show({ finding, index, count, phrase, clearFixes, isInSteps }, line, focus) {
       const words = findingWords(finding)
       const fixes = finding.fixes.slice(0, MOST_FIXES).map((fix, position) => {
         const label = words.fixLabels[position] ?? ''
@@ -143,7 +145,9 @@ export function checkCard(
           'footer',
           {},
           element('span', {}, ignore, more),
-          ...(fixes.length > 0 ? [element('span', {}, say('takeBack', { keys: undoKeys() }))] : []),
+          ...(fixes.length > 0
+            ? [element('span', {}, say(isInSteps ? 'takeBackInSteps' : 'takeBack', { keys: undoKeys() }))]
+            : []),
         ),
       )
       appear(line)

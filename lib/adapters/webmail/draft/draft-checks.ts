@@ -23,6 +23,8 @@ export interface DraftChecks {
   ignore(key: string): void
   /** The edits of the body that need no choice and can be made, one list for each finding; none touch each other. */
   clearEdits(): readonly (readonly Edit[])[]
+  /** Whether a fix of a finding, or all clear ones at once, are several undo steps. */
+  isInSteps(finding: Finding): boolean
   /** Shows which finding's card is open. */
   open(key: string | undefined): void
   stop(): void
@@ -74,6 +76,10 @@ export function draftChecks(
     place(body)
     if (keys() !== before) changed()
   }
+  const clear = () => {
+    const body = view.readBody()
+    return clearEdits(placed).filter((edits) => body && editSteps(body, edits))
+  }
   return {
     get findings() {
       return placed
@@ -84,9 +90,14 @@ export function draftChecks(
       found = found.filter((finding) => finding.key !== key)
       refresh()
     },
-    clearEdits() {
+    clearEdits: clear,
+    isInSteps({ where, fixes }) {
       const body = view.readBody()
-      return clearEdits(placed).filter((edits) => body && editSteps(body, edits))
+      const all = clear()
+      const ways = where === 'body' ? fixes.map(({ edits }) => edits) : []
+      return [...ways, ...(all.length > 1 ? [all.flat()] : [])].some(
+        (edits) => body && (editSteps(body, edits)?.length ?? 0) > 1,
+      )
     },
     open(key) {
       openKey = key

@@ -99,7 +99,8 @@ export function mountDraft(view: ComposeView, services: DraftServices): MountedD
     const { finding } = placed
     const phrase = finding.where === 'body' && canBeAllowed(finding) ? placed.words : undefined
     const clearFixes = checks.clearEdits().length
-    card.show({ finding, index, count: checks.findings.length, phrase, clearFixes }, line, focus)
+    const isInSteps = checks.isInSteps(finding)
+    card.show({ finding, index, count: checks.findings.length, phrase, clearFixes, isInSteps }, line, focus)
   }
   function hideCard(backToText: boolean) {
     if (!card.isOpen) return
