@@ -2,6 +2,7 @@ import type { IssuedInvoice } from '../invoice/content'
 import { printIban } from '../payment/iban'
 import type { PaymentMethod } from '../payment/payment-method'
 import {
+  electronicReference,
   isCreditorReference,
   isQrReference,
   isViitenumero,
@@ -23,7 +24,8 @@ export function paymentBlocks(invoice: IssuedInvoice): readonly PaymentBlock[] {
 }
 
 /** The reference as banks print it: digits in groups of five, a creditor reference in groups of four. */
-export function printReference(reference: string): string {
+export function printReference(given: string): string {
+  const reference = electronicReference(given)
   if (isViitenumero(reference)) return printViitenumero(reference)
   if (isQrReference(reference)) return printQrReference(reference)
   return isCreditorReference(reference) ? printCreditorReference(reference) : reference

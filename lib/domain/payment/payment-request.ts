@@ -2,6 +2,7 @@ import type { PlainDate } from '../calendar/plain-date'
 import type { IssuedInvoice } from '../invoice/content'
 import type { Money } from '../money/money'
 import type { PostalAddress } from '../party/party'
+import { electronicReference } from './references'
 
 /** What a client is asked to pay. Every code to scan and every row to copy is made from it, so that they agree. */
 export interface PaymentRequest {
@@ -22,6 +23,6 @@ export function requestOf(invoice: IssuedInvoice, amount: Money = invoice.totals
     amount,
     dueDate,
     number,
-    ...(reference === undefined ? {} : { reference }),
+    ...(reference === undefined ? {} : { reference: electronicReference(reference) }),
   }
 }

@@ -107,6 +107,15 @@ export function isCreditorReference(text: string): boolean {
   return match !== null && remainder97(`${match[2]}RF${match[1]}`) === 1
 }
 
+/**
+ * A reference as banks exchange it: a viitenumero, QR or creditor reference without spaces and in capitals, as ISO 11649
+ * asks of the electronic form; any other text as it is.
+ */
+export function electronicReference(text: string): string {
+  const isKnown = isViitenumero(text) || isQrReference(text) || isCreditorReference(text)
+  return isKnown ? text.replace(/\s/g, '').toUpperCase() : text
+}
+
 /** In groups of four, as ISO 11649 prints it: `RF57 2026 0406`. */
 export function printCreditorReference(reference: string): string {
   return reference.replace(/(.{4})(?=.)/g, '$1 ')

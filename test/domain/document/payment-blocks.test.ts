@@ -66,5 +66,7 @@ describe('a printed reference', () => {
     expect(printReference('20260407')).toBe('20260407')
     expect(printReference('RF18539007547034')).toBe('RF18 5390 0754 7034')
     expect(printReference('210000000003139471430009017')).toBe('21 00000 00003 13947 14300 09017')
+    expect(printReference('rf57 2026 0406')).toBe('RF57 2026 0406')
+    expect(printReference('20 26 04 06')).toBe('202 60406')
   })
 })

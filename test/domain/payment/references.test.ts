@@ -3,6 +3,7 @@ import { calculateQRReferenceChecksum } from 'swissqrbill/utils'
 import { describe, expect, it } from 'vitest'
 import {
   creditorReference,
+  electronicReference,
   isCreditorReference,
   isQrIban,
   isQrReference,
@@ -150,6 +151,17 @@ describe('an RF creditor reference', () => {
       }),
     )
     expect(printCreditorReference('RF5720260406')).toBe('RF57 2026 0406')
+  })
+})
+
+describe('a reference as banks exchange it', () => {
+  it.each([
+    ['rf57 2026 0406', 'RF5720260406'],
+    ['202 60406', '20260406'],
+    ['21 00000 00003 13947 14300 09017', '210000000003139471430009017'],
+    ['Order 12 b', 'Order 12 b'],
+  ])('is for %s: %s', (written, exchanged) => {
+    expect(electronicReference(written)).toBe(exchanged)
   })
 })
 
