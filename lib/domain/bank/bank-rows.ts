@@ -40,6 +40,9 @@ const MARKS = /[€$£¥]|(?<![A-Z])[A-Z]{3}(?![A-Z])/g
 
 const PENDING = /pending|odottaa|varaus|vorgemerkt|reserv/i
 const NOT_DONE = /reverted|declined|failed|cancel|peruttu|hylätty|storniert/i
+/** Sums that banks put between bookings, in the languages of the banks that do. */
+const BALANCE =
+  /^(?:(?:opening|closing|beginning|ending) balance|turnover|algsaldo|lõppsaldo|käive|(?:sākuma|beigu) atlikums|apgrozījums|(?:pradinis|galutinis) likutis|apyvarta|alkusaldo|loppusaldo|(?:ingående|utgående) saldo|anfangssaldo|endsaldo)/i
 
 /** Reads the rows of a bank's table as bookings. What cannot be read is named, never guessed. */
 export function readBankRows(table: Table, given: BankRules): StatementReading {
@@ -50,7 +53,7 @@ export function readBankRows(table: Table, given: BankRules): StatementReading {
   let pending = 0
   for (const row of table.rows) {
     const state = cellOf(row, rules, 'state')
-    if (NOT_DONE.test(state)) continue
+    if (NOT_DONE.test(state) || isBalance(row, rules)) continue
     if (PENDING.test(state)) pending += 1
     else {
       const line = lineOf(row, rules, writing)
@@ -59,6 +62,10 @@ export function readBankRows(table: Table, given: BankRules): StatementReading {
     }
   }
   return bankStatementOf('csv', lines, { unreadable, pending })
+}
+
+function isBalance(row: TableRow, rules: TableRules): boolean {
+  return cellOf(row, rules, 'payer') === '' && BALANCE.test(cellOf(row, rules, 'text'))
 }
 
 function lineOf(row: TableRow, rules: TableRules, writing: AmountWriting): StatementLine | undefined {

@@ -154,3 +154,16 @@ describe('rows of a table', () => {
     ])
   })
 })
+
+test('balances and turnovers between the bookings are none', () => {
+  const headings = ['Date', 'Beneficiary/Payer', 'Details', 'Amount']
+  const { lines } = read(
+    headings,
+    ['01.11.2026', '', 'Opening balance', '500.00'],
+    ['12.11.2026', 'Northlight Studio Oy', 'Invoice 2026-001', '1240.00'],
+    ['13.11.2026', 'Turnover Analytics Ltd', 'Turnover report', '80.00'],
+    ['30.11.2026', '', 'Turnover', '1240.00'],
+    ['30.11.2026', '', 'Closing balance', '1740.00'],
+  )
+  expect(lines.map(({ text }) => text)).toEqual(['Invoice 2026-001', 'Turnover report'])
+})
