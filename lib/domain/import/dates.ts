@@ -3,11 +3,14 @@ import { readDate } from '../calendar/read-date'
 
 export type DateOrder = 'dayFirst' | 'monthFirst'
 
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
 /** The time of day that spreadsheets add. */
 const TIME = /[T ]+\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\.\d{1,9})?Z?$/
 
 /**
- * A date as files have it: `2026-11-30`, `2026/11/30`, `20261130`, `30.11.2026`, `30/11/26`, with or without a time.
+ * A date as files have it: `2026-11-30`, `2026/11/30`, `20261130`, `30.11.2026`, `30/11/26`, `30 Nov 2026` in English, with
+ * or without a time.
  * Undefined for one that is none, or has no year. `order` decides where both readings exist.
  */
 export function readFileDate(text: string, order: DateOrder, today: PlainDate): PlainDate | undefined {
@@ -15,6 +18,13 @@ export function readFileDate(text: string, order: DateOrder, today: PlainDate): 
   const yearFirst = /^(\d{4})[/.-]?(\d{2})[/.-]?(\d{2})$/.exec(typed)
   if (yearFirst) {
     const day = `${yearFirst[1]}-${yearFirst[2]}-${yearFirst[3]}`
+    return isPlainDate(day) ? day : undefined
+  }
+  const named = /^(\d{1,2})[ -]([a-z]{3})[a-z]{0,6}\.?[ -](\d{4})$/i.exec(typed)
+  if (named) {
+    const [, date = '', month = '', year] = named
+    const at = MONTHS.indexOf(month.toLowerCase()) + 1
+    const day = `${year}-${String(at).padStart(2, '0')}-${date.padStart(2, '0')}`
     return isPlainDate(day) ? day : undefined
   }
   if (!hasYear(typed)) return undefined

@@ -18,6 +18,17 @@ describe('the columns of a bank', () => {
     })
   })
 
+  test.each([
+    ['ING', ['Date', 'Name / Description', 'Counterparty', 'Amount (EUR)', 'Notifications'], 1, 4],
+    ['Nordea', ['Bokföringsdag', 'Belopp', 'Avsändare', 'Namn', 'Rubrik'], 3, 4],
+    ['Swedbank', ['Date', 'Beneficiary/Payer', 'Details', 'Amount'], 1, 2],
+    ['LHV', ['Date', 'Sender/receiver name', 'Description', 'Amount'], 1, 2],
+    ['Volksbank', ['Buchungstag', 'Name Zahlungsbeteiligter', 'Verwendungszweck', 'Betrag'], 1, 2],
+    ['SEB', ['Bokföringsdatum', 'Text/mottagare', 'Belopp'], undefined, 1],
+  ])('name payer and message in a file of %s', (_bank, headings, payer, text) => {
+    expect(recogniseBank(headings)).toMatchObject({ ...(payer === undefined ? {} : { payer }), text })
+  })
+
   test('want a day, and an amount or what came in', () => {
     expect(missingBankFields({})).toEqual(['date', 'amount'])
     expect(missingBankFields({ date: 0, credit: 1 })).toEqual([])

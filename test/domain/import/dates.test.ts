@@ -15,6 +15,9 @@ describe('a date in a file', () => {
     ['2026-11-05T09:30:00.000Z', '2026-11-05'],
     ['5/11/2026', '2026-11-05'],
     ['11/25/2026', '2026-11-25'],
+    ['5 Nov 2026', '2026-11-05'],
+    ['05-Sept-2026', '2026-09-05'],
+    ['30 November 2026 09:15', '2026-11-30'],
   ])('reads %s', (text, day) => {
     expect(readFileDate(text, 'dayFirst', TODAY)).toBe(day)
   })
@@ -23,7 +26,17 @@ describe('a date in a file', () => {
     expect(readFileDate('5/11/2026', 'monthFirst', TODAY)).toBe('2026-05-11')
   })
 
-  test.each(['', '5.11.', '31.11.2026', '2026-02-30', 'soon', '20261305', '45000'])('is not %j', (text) => {
+  test.each([
+    '',
+    '5.11.',
+    '31.11.2026',
+    '2026-02-30',
+    'soon',
+    '20261305',
+    '45000',
+    '31 Nov 2026',
+    '5 Foo 2026',
+  ])('is not %j', (text) => {
     expect(readFileDate(text, 'dayFirst', TODAY)).toBeUndefined()
   })
 })
