@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core'
-import { vi } from 'vitest'
+import { expect, vi } from 'vitest'
 import { needFirefox } from '../../browser'
 import type { MailboxOptions } from '../../webmail/model'
 import { createWebmail, type Webmail } from '../../webmail/server'
@@ -53,8 +53,12 @@ export async function launchFirefox(mailbox: MailboxOptions = {}): Promise<Runni
     },
     async ownPage(name) {
       const page = await vi.waitUntil(() => pageOfExtension(browser), { timeout: 20_000 })
-      await page.evaluate((to) => location.assign(to), `/${name}`)
-      await vi.waitUntil(() => page.evaluate((to) => location.pathname === to, `/${name}`), {
+      await page.evaluate((to) => {
+        document.documentElement.dataset['left'] = ''
+        location.assign(to)
+      }, `/${name}`)
+      // The page that is left may have the same address.
+      await vi.waitFor(() => page.evaluate(isThere, `/${name}`).then((isNow) => expect(isNow).toBe(true)), {
         timeout: 20_000,
       })
       return page
@@ -81,4 +85,9 @@ async function answer(request: HTTPRequest, webmail: Webmail, strays: string[]):
   if (response) return request.respond(response)
   strays.push(url)
   return request.abort()
+}
+
+/** Runs in the page. */
+function isThere(path: string): boolean {
+  return location.pathname === path && !('left' in document.documentElement.dataset)
 }

@@ -59,7 +59,11 @@ test('access that was taken back is asked for, and mails that are open go on onc
   expect(await invoiceButton(mail)).toBeUndefined()
 
   await taken.bringToFront()
-  await button(taken, 'Let Plainvoice in').click()
+  // It is drawn once the browser has said what it lets us into, which a locator that looked too early never sees.
+  const letIn = await vi.waitUntil(() => taken.$('::-p-aria([name="Let Plainvoice in"][role="button"])'), {
+    timeout: 20_000,
+  })
+  await letIn.click()
   await mail.bringToFront()
   await vi.waitUntil(() => invoiceButton(mail), { timeout: 20_000 })
 })
