@@ -122,10 +122,18 @@ function isBesideMoney(mail: Mail, passage: Passage, date: DateFact): boolean {
   const at = tokenAt(passage.tokens, date.start)
   return (
     passage.ibans.length > 0 ||
+    isInList(passage, date) ||
     hasSignal(passage.bits, 'howToPay') ||
     anyWithin(passage.amounts, sentenceSpan(passage, date.start)) ||
     isAboutPaying(passage, at, at, 'sentence') ||
     (isReminder(mail) && !asksAnswer(passage, date))
+  )
+}
+
+/** The days of instalments that were agreed, each on its own line. */
+function isInList({ plain, dates }: Passage, { start, end }: DateFact): boolean {
+  return dates.some((other) =>
+    /^\n(?:\p{L}+ )?$/u.test(plain.slice(end, other.start) || plain.slice(other.end, start)),
   )
 }
 

@@ -41,7 +41,7 @@ function capitals(part: Ground, inSubject: boolean): Found[] {
     if ((words.length === 1 && match[0].length < 4) || words.some((word) => COMPANY.test(word))) return []
     const start = match.index
     const end = start + match[0].length
-    if (isWordCode(part.plain.charCodeAt(start - 1)) || isWordCode(part.plain.charCodeAt(end))) return []
+    if (isPartOfName(part.plain, start, end)) return []
     const [first, last] = [tokenAt(part.tokens, start), tokenAt(part.tokens, end - 1)]
     if (isQuoted(part.plain, start, end) || isReported(part, first)) return []
     if (endsAt(part, last + 1, PLACED.beforeName)) return []
@@ -62,6 +62,11 @@ function capitals(part: Ground, inSubject: boolean): Found[] {
     const atStart = /(?:^|[.!?:\n] *)$/.test(part.plain.slice(Math.max(0, start - 3), start))
     return [loudness(part, [start, end], atStart ? capitalised(lower) : lower)]
   })
+}
+
+/** Of a word, or of the name of a file such as `FINAL_v3`. */
+function isPartOfName(plain: string, start: number, end: number): boolean {
+  return [start - 1, end].some((at) => isWordCode(plain.charCodeAt(at)) || plain[at] === '_')
 }
 
 function presses(part: Ground, start: number, end: number, word: string): boolean {
@@ -85,7 +90,9 @@ function isShown(plain: string, start: number, end: number, pressing: number): b
   const before = plain.slice(lineStart, start)
   if (
     /^ ?\d{1,2}(?:[.)]| ?(?:[x×]|kpl|pcs|st)) $/.test(before) ||
-    /\b(?:(?:says?|reads?|sanoo|står det)(?: [a-zåäö]+)?|lukee(?: [a-zåäö]+){0,3}):? $/.test(before) ||
+    /\b(?:(?:says?|reads?|sanoo|står det)(?: [a-zåäö]+)?|lukee(?: [a-zåäö]+){0,3}):? (?:[A-ZÅÄÖ ]+[,!] )*$/.test(
+      before,
+    ) ||
     ON_A_SIGN.test(before) ||
     /^ (?:signs?|labels?|stickers?|banners?|posters?|lettering|button|tape|stamp)\b/.test(
       plain.slice(end, end + 12),
@@ -102,7 +109,7 @@ function isShown(plain: string, start: number, end: number, pressing: number): b
 
 /** "The red label ATTENTION", "the tape with STOP", "the lettering: OPEN NOW", "photographs of URGENT", "a play called STOP". */
 const ON_A_SIGN =
-  /\b(?:[Aa]n?|[Tt]he|only|[Hh]is|[Hh]er) (?:[a-z]+ ){0,2}(?:words?|labels?|sign|stickers?|banner|poster|stamp|tag|tape)(?: with)? $|\b(?:[Ll]ettering|[Ww]ording|[Ii]nscription|[Tt]eksti)\b[^:\n]{0,30}: (?:[A-Z ]+ – )*$|(?:[Pp]hotographs|[Pp]ictures) of $|called $/
+  /\b(?:[Aa]n?|[Tt]he|only|[Hh]is|[Hh]er) (?:[a-z]+ ){0,2}(?:words?|labels?|sign|stickers?|banner|poster|stamp|tag|tape)(?: with)? $|\b(?:[Ll]ettering|[Ww]ording|[Ii]nscription|[Ss]ign|[Ll]abel|[Bb]anner|[Pp]laque|[Tt]eksti|[Kk]yltti|[Ss]kylten)\b[^:.!?\n]{0,40}: (?:[A-Z ]+ – )*$|(?:[Pp]hotographs|[Pp]ictures) of $|called $/
 
 function isLabel(plain: string, end: number): boolean {
   return /^ ?:/.test(plain.slice(end, end + 2))

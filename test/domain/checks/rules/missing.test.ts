@@ -40,6 +40,14 @@ it('takes a day in a reminder for that to pay by, also where another sentence as
   expect(missingOf(body('Please call me by Friday 18 December 2026.'), subject)).toEqual(['dueDate'])
 })
 
+it('takes a list of days below what was agreed for those of the instalments', () => {
+  const body = (days: string) =>
+    `Dear Shaun,\n\nFor the £800 on invoice 271, as we agreed, £200 on each of these days, to account 09-01-27, 66420918.\n\n${days}\n\nPlease ring me if a month goes wrong.\n\nThanks,\nPete Sorrell`
+  const subject = 'Four payments for invoice 271'
+  expect(missingOf(body('Friday 4 December 2026\nMonday 4 January 2027'), subject)).toEqual([])
+  expect(missingOf(body('Friday 4 December 2026 is the fair.'), subject)).toEqual(['dueDate'])
+})
+
 it('only hints at the number of an invoice in a reply: it is in what is answered', () => {
   const severities = (subject: string) =>
     check(

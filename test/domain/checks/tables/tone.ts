@@ -1171,6 +1171,9 @@ export const toneTables: readonly RuleTable[] = [
         'Invoice 12, «THANKLESS AND UNPAID».',
       ],
       ok: [
+        'Invoice 88. The sign for the tower stairs is up: LAST WARNING, LOW BEAM, in red.',
+        'Invoice 88. The message that says URGENT, YOUR ACCOUNT WILL BE CLOSED is from crooks.',
+        'Invoice 88. The artwork is in the folder: FINAL_v3 is the last one.',
         'Invoice 12, €300.00, for the URGENT CARE sign on the east wall.',
         'Invoice 12, €300.00. The lettering is finished: URGENT CARE – OPEN NOW, eighteen inches high.',
         '1 x PAY HERE BEFORE LEAVING at £90 = £90',

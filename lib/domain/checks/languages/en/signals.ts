@@ -223,6 +223,7 @@ e transfer
 made out to
 same|usual|normal|regular|existing account|bank
 link to pay
+through|via|with|using the|our|my|this|that|your same|usual|secure? link
 *bank #
 orange|airtel|mtn|mobile money
 till|lipa|agent|biller|merchant namba|number|no|id|code #
