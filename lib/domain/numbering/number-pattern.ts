@@ -82,7 +82,7 @@ export function joinedSeries(one: SeriesState, other: SeriesState): SeriesState 
   for (const [year, counter] of Object.entries({ ...other.others, [other.year]: other.counter })) {
     counters[year] = Math.max(counters[year] ?? 0, counter)
   }
-  const year = one.year > other.year ? one.year : other.year
+  const { year } = one.year > other.year ? one : other
   const { [year]: counter = 0, ...others } = counters
   return { counter, year, ...(Object.keys(others).length === 0 ? {} : { others }) }
 }
