@@ -13,8 +13,11 @@ const QUANTITY =
 /** "4 x 60 min, at €28": so many lessons, whatever they last. */
 const LESSONS =
   /(?:^|[^\w.,/-])(\d{1,3}) ?[x×*] ?(\d{2,3}) ?min[a-zåäö]{0,8}\.?,? ?(?:x|×|\*|@|à|á|at) ?[€£$]?$/
+/** "3 men x 5 h x €35". */
+const BOTH =
+  /(?:^|[^\w.,/-])(\d{1,4})(?: ?[a-zåäö]{1,14}\.?)? ?[x×*] ?(\d{1,4}(?:[.,]\d{1,2})?)(?: ?[a-zåäö]{1,14}\.?)? ?[x×*] ?[€£$]?$/
 const RESULT =
-  /^[ .]{2,}$|^(?: ?(?:\/|per|an?) ?[a-zåäö]{1,10})?(?: \([^()\d\n]{1,20}\))?,? ?(?:=|:|–|→|- |(?:which |that )?(?:makes|gives|is|are|comes to)|eli |so (?:that|it)(?:'?s| is)|that(?:'?s| is) |yhteensä|in all|together|total|so $)/
+  /^[ .]{2,}$|^(?: ?(?:\/|per|an?) ?[a-zåäö]{1,10})?(?: \([^()\d\n]{1,20}\))?,? ?(?:=|:|–|→|- |\| ?$|(?:which |that )?(?:makes|gives|is|are|comes to)|eli |so (?:that|it)(?:'?s| is)|that(?:'?s| is) |yhteensä|in all|together|total|so $)/
 
 /** "2 people, 5 hours at €32": what is multiplied is more than one number. */
 const OTHER_QUANTITY =
@@ -58,15 +61,17 @@ function lineSums({ amounts, folded, plain }: Paragraph): Found[] {
     const before = wordsBefore(folded, price, amounts[at - 1])
     const quantity = quantityOf(before)
     if (!quantity || isLastOfSum(folded, amounts[at - 1], price, between)) return []
-    const right = rounded(hundredthsOf(quantity) * price.minor)
+    const right = rounded(quantity * price.minor)
     // The price may be that of a minute.
     const minutes = LESSONS.exec(before)?.[2]
     if (minutes && near(right * Number(minutes), sum)) return []
+    // One of two numbers may be how much is in each.
+    const [, first, second] = BOTH.exec(before) ?? []
+    if ([first, second].some((one) => one && near(rounded(hundredthsOf(one) * price.minor), sum))) return []
     // "48,000 words at £9 per thousand: £432"
     if ([100, 1000].some((many) => near(right / many, sum))) return []
-    return WITH_VAT.test(folded.slice(sum.end, sum.end + REACH))
-      ? []
-      : unless(right, 'consistency.line', plain, sum)
+    const mayHaveVat = between.includes('|') || WITH_VAT.test(folded.slice(sum.end, sum.end + REACH))
+    return mayHaveVat && isWithVat(right, sum) ? [] : unless(right, 'consistency.line', plain, sum)
   })
 }
 
@@ -78,6 +83,12 @@ function isLastOfSum(
   between: string,
 ): boolean {
   return /^ ?= ?$/.test(between) && /^[^\n+]{0,20}\+/.test(folded.slice(before?.end ?? start, start))
+}
+
+/** True where the sum is the price with VAT, at whatever rate of whole or half percents. */
+function isWithVat(net: number, sum: AmountFact): boolean {
+  const halves = Math.round((sum.minor / net - 1) * 200)
+  return halves > 0 && near(Math.round(net * (1 + halves / 200)), sum)
 }
 
 /** A price before VAT and a sum with it. */
@@ -110,13 +121,15 @@ function itemSum(passage: Paragraph): Found[] {
   if (amounts.slice(0, at).some((item, place) => hasAside(passage, item, amounts[place + 1]))) return []
   if (items.length < 2 && !isWholeNet(passage, first, sum)) return []
   if (items.some((item) => isNoItem(passage, item, sum.currency)) || isRestOfRow(passage, sum)) return []
-  const right = itemsOf(passage, items)
+  // In a credit note all have the sign.
+  const sign = isTakenOff(passage, sum) ? -1 : 1
+  const right = sign * itemsOf(passage, items)
   const below = plain.indexOf('\n\n', sum.end)
   const vats = amounts.filter(({ label, start }) => label === 'vat' && (below < 0 || start < below))
   const above = vats.filter(({ start }) => start < sum.start)
   // Of a total, tax that is named below it is taken off it or in it.
   const vat = (above.length > 0 ? above : vats).reduce(
-    (all, each) => all + (isTakenOff(passage, each) ? -each.minor : each.minor),
+    (all, each) => all + (isTakenOff(passage, each) ? -sign : sign) * each.minor,
     0,
   )
   const isRight = [right, right + vat].some((all) => near(all, sum)) || !(right > 0)
@@ -229,9 +242,11 @@ function hasAside({ plain }: Paragraph, { end }: AmountFact, next: AmountFact | 
   return rest.includes('\n') && /^[^\n]*(?:\)|, ?[^\W\d_][^\n]*)[ \t.;]{0,3}\n/.test(rest)
 }
 
-/** "£242 (he missed one)" ends its line, too. */
+/** "£242 (he missed one)", "£242   due 30 October 2026" and "| £242 |" end their lines, too. */
 function endsLine(plain: string, end: number): boolean {
-  return /^(?: ?\([^()\d\n]{1,60}\))?[ \t.;]{0,3}\n/.test(plain.slice(end, end + 70))
+  return /^(?: ?\([^()\d\n]{1,60}\)|[ \t|]{1,8}(?:[a-zåäö]{2,12}:? ){0,2}(?:\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4}))?[ \t.;|]{0,3}\n/.test(
+    plain.slice(end, end + 70),
+  )
 }
 
 /** "Invoice 31: £110 (paid, thank you)" in a list of what is open. */
@@ -255,9 +270,13 @@ function isNoItem(passage: Paragraph, item: AmountFact, wanted: string | undefin
   )
 }
 
-function quantityOf(before: string): string | undefined {
+/** In hundredths. */
+function quantityOf(before: string): number | undefined {
   const lessons = LESSONS.exec(before)?.[1]
-  return lessons ?? (OTHER_QUANTITY.test(before) ? undefined : QUANTITY.exec(before)?.[1])
+  const [, first, second] = (!lessons && BOTH.exec(before)) || []
+  if (first && second) return Number(first) * hundredthsOf(second)
+  const quantity = lessons ?? (OTHER_QUANTITY.test(before) ? undefined : QUANTITY.exec(before)?.[1])
+  return quantity === undefined ? undefined : hundredthsOf(quantity)
 }
 
 /** A quantity with at most two decimals, in whole numbers, so that no half cent is lost. */
@@ -330,7 +349,7 @@ function partOf({ amounts, folded }: Paragraph, at: number, total?: AmountFact):
   if (RESULT.test(between) && !TOGETHER.test(between) && next !== total) return 0
   const before = wordsBefore(folded, part, amounts[at - 1])
   const quantity = quantityOf(before)
-  if (quantity) return rounded(hundredthsOf(quantity) * part.minor)
+  if (quantity) return rounded(quantity * part.minor)
   return part.isRate || PRICED.test(before) ? Number.NaN : part.minor
 }
 

@@ -22,6 +22,7 @@ export const sumTables: readonly RuleTable[] = [
     rule: 'consistency.line',
     en: {
       flag: [
+        '3 men x 5 h x £35 = «£545.00» -> 3 men x 5 h x £35 = £525.00',
         'Invoice 19 is for 10 lessons at £28, together «£290». -> Invoice 19 is for 10 lessons at £28, together £280.',
         '3 hours × €100.00 = «€310.00» -> 3 hours × €100.00 = €300.00',
         'Invoice 77 for the crutching, 640 ewes at $1.90 = «$1,226.00» -> Invoice 77 for the crutching, 640 ewes at $1.90 = $1,216.00',
@@ -37,6 +38,7 @@ export const sumTables: readonly RuleTable[] = [
         "4 bridesmaids' posies at £38 each «£142» -> 4 bridesmaids' posies at £38 each £152",
       ],
       ok: [
+        '3 men x 5 h x £35 = £525.00',
         'The shoot €145 + 2 prints at €20 = €185.',
         '48,000 words at £9 per thousand: £432.00',
         'Invoice 12: 64 h at €95.00, total €7,630.40 incl. 25.5 % VAT.',
@@ -67,6 +69,9 @@ export const sumTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        '3 miestä x 5 h x 35 € = «545,00 €» -> 3 miestä x 5 h x 35 € = 525,00 €',
+        '| Tarjoilija | 6 h × 32 € | «182 €» |',
+        'Kaksi hormia à 59 €, yhteensä «128 €» sis. alv',
         'Lasku 19 koskee 10 tuntia á 28 €, yhteensä «290 €».',
         'Lasku 3: 4 x 60 min, à 28,00 € = «102,00 €» -> Lasku 3: 4 x 60 min, à 28,00 € = 112,00 €',
         '3 tuntia x 100,00 € = «310,00 €» -> 3 tuntia x 100,00 € = 300,00 €',
@@ -74,6 +79,9 @@ export const sumTables: readonly RuleTable[] = [
         '2,5 päivää x 400,00 €, yhteensä «1 200,00 €» -> 2,5 päivää x 400,00 €, yhteensä 1 000,00 €',
       ],
       ok: [
+        '2 x 100 ml x 3,00 € = 6,00 €',
+        '| Tarjoilija | 6 h × 32 € | 240,96 € |',
+        'Kaksi hormia à 59 €, yhteensä 148,09 € sis. alv',
         'Kuvauspaketti 145 € + 2 tulostetta à 20 € = 185 €.',
         '3 x 20 min à 2,00 € = 120,00 €',
         'Ajo 2 x 38 km á 0,60 € = 45,60 €',
@@ -177,6 +185,8 @@ export const sumTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        'Kangas ja ompelu  −400,00 €\nAlv 25,5 %  −102,00 €\nYhteensä  −«520,00 €»',
+        'Luonnokset  1 255,00 €  erääntyi 30.9.2026\nLupakuvat  2 510,00 €  erääntyi 30.10.2026\nAvoin saldo yhteensä  «3 675,00 €»',
         'Äänentoisto 700,00 € ja valot 300,00 €, alv 255,00 €, eli yhteensä tasan «1 200,00 €».',
         'Työ 150,00 €, tahna ja johdot 25,00 €, yht «185,00 €».',
         'Työ 150,00 €, johdot 25,00 €, yht. «185,00 €», lasku 4.',
@@ -194,6 +204,7 @@ export const sumTables: readonly RuleTable[] = [
         'Tarjous oli 4 200 euroa\nAutotalli pois 350 euroa\nUusi hinta «3 950 euroa»',
       ],
       ok: [
+        'Kangas ja ompelu  −400,00 €\nAlv 25,5 %  −102,00 €\nYhteensä  −502,00 €',
         'Sinulta: 5 kuutiota koivua x 80 € = 400 €.\nMinulta: kotisivut, 450 €.\nErotus sinun maksettavaksi: 50 €.\n\nKiitos.',
         'karsinapaikka 420,00\nkuivikelisä 35,00 (turve, sovittiin lokakuussa)\ntunnit 2 x 38,00 = 76,00\nyhteensä 531,00 €',
         'Lisähinta olisi 160 € (työ 120 € ja aineet 40 €). Silloin koko urakka olisi 1 450 € + 160 € = 1 610 €.',

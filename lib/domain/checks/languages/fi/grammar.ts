@@ -240,6 +240,9 @@ ryhdistäyty*|ryhdistäydy*
 sanaakaan|vastaustakaan|senttiäkään|minkäänlais*
 ilman selity*|vastau*|pahoittel*
 olisit|olisitte voinut|voineet|pitänyt|kuulunut|ymmärtänyt|edes
+sinulla|teillä|sulla on|oli ollut? aikaa _? tarpeeksi|riittävästi|kylliksi
+ei voi|voisi olla? liikaa pyydetty
+asia on näin|niin yksinkertai*
 takianne|takiasi|vuoksenne|vuoksesi
 peti*|pettä* lupau*|sana*|luottamu*
 lupauksesi|lupauksenne
