@@ -23,7 +23,8 @@ export function rewriteFixes(
   const { book } = hit.phrase
   if (plain !== undefined)
     return plain.startsWith('~') ? [] : [phraseFix(mail, part, where, hit, span, plain)]
-  if (rewrite === undefined) return []
+  // What it says instead speaks of an invoice to pay.
+  if (rewrite === undefined || mail.stage === 'other') return []
   const cut = threatAfterOr(part, hit)
   if (cut) return [removal(part, cut)]
   const sentence = trimmedSentence(part, span)

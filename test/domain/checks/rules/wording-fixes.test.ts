@@ -30,6 +30,18 @@ describe('the fix of a harsh phrase', () => {
     )
   })
 
+  it('asks for no payment in a mail that is about none', () => {
+    const news = {
+      text: 'The price will be €98 an hour from 1 January 2027. Take it or leave it.',
+      subject: 'New price',
+    }
+    const fixes = (stage: 'auto' | 'invoice') =>
+      check(caseOf({ ...news, context: { stage } }, 'en')).find(({ rule }) => rule === 'tone.ultimatum')
+        ?.fixes
+    expect(fixes('invoice')).toHaveLength(1)
+    expect(fixes('auto')).toEqual([])
+  })
+
   it('begins a sentence with a capital', () => {
     expect(fixed('Obviously you know invoice 12.', 'tone.obvious')).toBe('You know invoice 12.')
   })

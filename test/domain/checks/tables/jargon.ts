@@ -703,6 +703,7 @@ export const jargonTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        'Lasku 12: summa on «kirjattu hyväksenne».',
         'Laskun 12 tuote «pysyy myyjän omaisuutena», kunnes se on maksettu.',
         'Työ lähetetään «vastaanottajan riskillä», lasku 12.',
         'Laskun 12 hinta «tulee nousemaan» keväällä.',

@@ -690,6 +690,7 @@ export const sumTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        'Laskussa 12 on 25 € napeista, joista «en muistanut mainita».',
         'Kuukausimaksu 250,00 €\n«Ylimääräinen hiekoitus» 90,00 €\nYhteensä 340,00 €',
         'Lasku 12 on 1 380,00 € («arvio oli 1» 050,00 €).',
         'Viikonlopusta laskutan «tuplahinnan», lasku 12.',

@@ -34,6 +34,7 @@ export const toneTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        'Jos lasku 12 jää auki, «vedän johtopäätökset».',
         '«Tulette kuulemaan asianajajastani», jos lasku 12 on auki.',
         'Laskusta 12: «vastuu seurauksista» on sinun.',
         'Maksa lasku tai «haastamme teidät oikeuteen». -> Maksa lasku.',
@@ -280,6 +281,7 @@ export const toneTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        'Hinta on 85 € lasku 12:sta alkaen. «Ota tai jätä».',
         'Jos maksua ei näy, «haen» ikkunat pois.',
         '«Jos hinta ei miellytä, etsikää» muualta, lasku 12 pysyy.',
         'Lasku 12 on auki: «vedän palvelun alas».',
@@ -864,6 +866,8 @@ export const toneTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        '«Pidät minua ilmeisesti tyhmänä», lasku 12 on vielä auki.',
+        '«Ota itsesi niskasta» kiinni, lasku 12 on vielä auki.',
         '«Vastoin sovittua» laskua 12 ei ole maksettu.',
         '«Mitä siellä oikein» tehdään, kun lasku 12 on maksamatta?',
         '«Ette ilmeisesti lukeneet» laskua 12.',

@@ -116,7 +116,8 @@ pitäisi|pitäis|pitäs vain|vaan|nyt? päättää <kiireesti>
 muita|muitakin|muitaki _? ottaj*|kiinnostun*|kyselij*|ehdok*|tulijoita
 jos ei|vain? raha*|maksu*|suoritu* _? näy|kuulu|ala|tule|tipu
 jos ei|hinta hinta|ei kelpaa|miellytä ,etsi*|ota*|mene*|valit*|ei|niin|kiitos`,
-  'tone.ultimatum': `teillä|sinulla|sulla on vielä|enää|tasan|vain aikaa|huomiseen|@|#
+  'tone.ultimatum': `ota|ottakaa tai jätä|jättäkää|jättää
+teillä|sinulla|sulla on vielä|enää|tasan|vain aikaa|huomiseen|@|#
 teillä|sinulla|sulla on aikaa? huomiseen|@|#
 annan|annamme teille|sinulle vielä? aikaa|#|@|yhden|viimeisen
 aikasi|aikanne on|alkaa|loppu* loppu*|vähissä`,
@@ -177,7 +178,12 @@ nyt rahat
 ala|alkakaa|alahan jo|nyt vasta*|maks*|hoita*|toimi*
 on pakko hyväksyä|suostua|tyytyä|maksaa
 maksa|maksakaa velkas|velkasi|velkanne`,
-  'tone.blame': `vastoin sovittua|sopimusta|sopimustamme
+  'tone.blame': `pidät|pidätkö|pidätte|pidättekö minua|meitä _? _? tyhmä*|hölmö*|idiootti*|typer*|pelle*
+ota|ottakaa itsesi|itseäsi|itseänne|itsenne|ittees niskasta
+lasku*|laskut on|ovat tarkoitettu maksettav*
+etkä|ettekä ole|oo maksan*|hoitan*|vastan*|soittan*
+en|emme rupea|rupee|ala|aio näitä|tätä|teitä|sinua|rahoja? kytt*|kyylä*|vahtia|vahtimaan
+vastoin sovittua|sopimusta|sopimustamme
 unohtanut|unohtaneet velvollisuu*
 teidän|sinun|sun vika|vikanne|vikasi on|että|,että
 syy|vika|virhe on yksin|yksinomaan|kokonaan|täysin? teidän|teissä|sinun|sinussa|sun
@@ -360,7 +366,8 @@ paheksu*
 älä|älkää viitti|viitsi
 ihan|hei oikeasti|oikeesti hei|nyt
 luottamus|luottamukseni|luottamuksemme teihin|sinuun|suhun on|alkaa`,
-  'tone.threat': `hiljaisuus|hiljaisuutesi|hiljaisuutenne luetaan|tulkitaan|katsotaan
+  'tone.threat': `vedän|vedämme|vedetään|teen|teemme _? johtopäätö*
+hiljaisuus|hiljaisuutesi|hiljaisuutenne luetaan|tulkitaan|katsotaan
 kurvaa|kurvaan|kurvataan|kaarran|kaartaa _? pihaan|pihaasi
 tulee sinulle|sulle|teille|sulla vielä? kallis|kalliiksi
 käy kalliiksi|huonosti|ohraisesti|köpelösti
@@ -567,7 +574,10 @@ lisätöi*|ylitöi* .. voi|saattaa vielä? tulla|kertyä|ilmetä
 kulu*|*kulut|muuto*|muutok*|matka* .. veloite*|laskute*|veloitamme|laskutamme .. erikseen
 laskuta*|veloita* _? _? myöhemmin|jälkikäteen|erikseen
 lisätään|lisäämme|lisään|laskutetaan|laskutamme|laskutan lopuksi|lopulta|jälkikäteen|paikan|sitten _? hintaan|summaan|laskuun|päällä`,
-  'surprise.extra': `arvio|arvioni|arviomme|tarjous|tarjoukseni|tarjouksemme oli #
+  'surprise.extra': `en|emme _? _? _? muistanut|muistaneet|ehtinyt|ehtineet|jaksanut|hoksannut|hoksanneet|huomannut|huomanneet|tajunnut _? mainita|puhua|sanoa|kertoa|ilmoittaa
+en|emme _? muista ,puhuttiinko|sovittiinko|sanoinko|mainitsinko|kerroinko
+en|emme _? muista puhuttiinko|sovittiinko|sanoinko|mainitsinko|kerroinko
+arvio|arvioni|arviomme|tarjous|tarjoukseni|tarjouksemme oli #
 ei ollut|oltu tilattu|pyydetty|sovittu ,mutta
 ylimääräi* *itus|*aus|*ennus|*tely
 käsittelymaksu*|ympäristömaksu*|avausmaksu*|hallinnointimaksu*|toimistomaksu* #|joka
@@ -614,13 +624,18 @@ tulee|tuli|peritään|lisään|lisäsin|lisätty|hallinnollinen lisämaksu*
 lisämaksu*|*smaksu|*palkkio on|tuli _? lisätty|laskuun|laskulle|päälle
 lisäsin|lisäsimme yhden|pari|muutaman|pienen ekstra*|lisä*
 tuplasin|tuplasimme|tuplattiin|tuplaantui`,
-  'courtesy.please.whole': `<käsky> _ _? _? _?
+  'courtesy.please.whole': `rahat|maksu|summa|suoritus tilille
+maksa|maksakaa tilille
+<käsky> _ _? _? _?
 maksa|maksakaa lasku|summa|se|tämä liitteen? mukaan|heti?
 laita|pistä rahat|maksu|lasku
 soita|soittakaa mulle|minulle|meille|takaisin
 odotan|odotamme vastausta|vastaustasi|vastaustanne|maksua _?`,
   'jargon.wordy.point': 'ko|ed => ~ tämä',
-  'jargon.wordy': `kipupiste* => ~ vaikeus
+  'jargon.wordy': `indeksitarkist*|indeksikorot*|indeksoi* => ~ kerro, milloin ja miten hinta muuttuu
+kirjattu|kirjataan|luettu|luetaan hyväksenne|hyväksesi|eduksenne|eduksesi => ~ sano, mistä se vähennetään
+irtisano* kirjallisesti => ~ sano, miten sopimus päättyy
+kipupiste* => ~ vaikeus
 best effort => ~ parhaamme mukaan
 time & material
 time and material

@@ -126,6 +126,7 @@ et|ette siis? maksa|makseta _? _? _? mitään
 kuitti|maksukuitti|hyvityslasku*|palauttaneet|palautamme|peruutuk*|peruttu`,
   offer: `tarjous|tarjoukse*|kustannusarvio*|hinnanmuuto*|hinnankoro*|hinnantarkist*
 uusi hinta
+hinta|hinnat|hintani|hintamme|kuukausimaksu|tuntiveloitus on|ovat? jatkossa? nousee|nousevat|noussut|noussu|nousseet|muuttuu|muuttuvat|tarkistetaan
 uudet hinnat|hintamme|hintani
 hintojen|hinnaston|hinnan päivit*|muuto*|muutos|koroto*|korotus|tarkistu*
 hinta pätee|sitoo
