@@ -159,7 +159,6 @@ export const swedishRows: Readonly<Record<string, Rows>> = {
     flag: [
       'Betala fakturan annars «stämmer vi er». -> Betala fakturan.',
       'Om du inte betalar «drar vi detta inför domstol».',
-      'Vi lämnar ärendet till «Kronofogden».',
       'Det blir «polisanmälan».',
     ],
     ok: [
@@ -210,6 +209,7 @@ export const swedishRows: Readonly<Record<string, Rows>> = {
     flag: [
       'Vi vidtar «rättsliga åtgärder».',
       'Fakturan går till «inkasso».',
+      'Vi lämnar ärendet till «Kronofogden».',
       'Vår «advokat» tar över fakturan.',
       'Ni får en «betalningsanmärkning».',
     ],
@@ -227,6 +227,7 @@ export const swedishRows: Readonly<Record<string, Rows>> = {
       'Betala fakturan «på en gång». Förfallodagen är 14 april 2026.',
     ],
     ok: [
+      'Räkningarna 219 och 226 kan betalas var för sig eller på en gång.',
       'Jag svarar genast om du har frågor om fakturan.',
       'Hör av dig omedelbart om fakturan har ett fel.',
       'Betala gärna fakturan senast 14 april 2026.',
@@ -238,7 +239,12 @@ export const swedishRows: Readonly<Record<string, Rows>> = {
       '«Du måste betala» fakturan. -> Betala gärna fakturan.',
       '«Jag kräver» betalning av fakturan.',
     ],
-    ok: ['Vi ber er betala fakturan.', 'Du måste inte betala fakturan med kort.', 'Betala gärna fakturan.'],
+    ok: [
+      'Faktura 12. Att betala nu: 28 000 kr.',
+      'Vi ber er betala fakturan.',
+      'Du måste inte betala fakturan med kort.',
+      'Betala gärna fakturan.',
+    ],
   },
   'tone.failure': {
     flag: [

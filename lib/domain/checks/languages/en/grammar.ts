@@ -139,7 +139,8 @@ cash|money|pay|paid|payment|deposit .. or|else she|he|it|they|the|your _? <stay>
 bite my|our|your hand|arm off
 won|wouldn|not t? blink
 see you in court`,
-  'tone.ultimatum': `you have|ve|get|got only|just|exactly until|till
+  'tone.ultimatum': `i|we won t have|need to bring|call|send|involve|get|go|escalate _? _? heav*|mob|court|courts|lawyer*|solicitor*|boys|lads|agency|collectors
+you have|ve|get|got only|just|exactly until|till
 you have|ve|get|got only|just|exactly|another? # more? hours
 give|giving you only|just|exactly|one? until|till|#|last|final|more
 your time is|s up|over|running
@@ -396,7 +397,9 @@ beyond a joke
 beggars belief
 this cannot|can not|t? go on
 kick|boot up|in the backside|arse|ass|pants`,
-  'tone.threat': `police|authorities will|must|should be informed|called|involved|told
+  'tone.threat': `bring|bringing|call|calling|send|sending in? the heavy|heavies mob|squad|lads|boys|brigade
+site|server|page|shop|account|website|app|store|service|line goes|go dark|offline|off|black _? _? unless|until
+police|authorities will|must|should be informed|called|involved|told
 team|agents|collectors|somebody|someone will visit|call at? your premises|home|office|house
 you will|ll soon|shortly? hear from my|our
 you will|ll be? sorry|regret*|wish

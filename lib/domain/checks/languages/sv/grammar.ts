@@ -100,7 +100,8 @@ delgiv*|utmät*
 ${conditional(UNPAID, ['advokat*|jurist*|ombud*|domstol*|åtgärd*'])}
 andra|ytterligare|vidare|hårdare|rättsliga åtgärder|steg|metoder|medel
 driva in|ärendet|saken`,
-  'tone.reputation': `ditt|ert rykte|namn|anseende
+  'tone.reputation': `ditt|ert rykte|anseende
+dra|dras|drar|smutskasta* ditt|ert namn
 alla|andra|folk|branschen|hela|varenda .. får|ska|kommer|bör _? _? veta|höra
 får alla|andra|hela _? _? _? veta|höra
 sprida|sprider ordet|detta|ut`,

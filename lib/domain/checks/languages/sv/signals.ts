@@ -9,7 +9,8 @@ faktura|fakturans nr|nummer|no`,
 att betala
 inkl|inklusive moms
 med moms`,
-  due: `förfallodag|förfallodagen|förfallodatum|förfaller|betalningsdag|betaldatum|sista
+  due: `förfallodag|förfallodagen|förfallodatum|förfaller|betalningsdag|betaldatum
+sista datum
 förfaller till|den betalning?
 sista|senaste betalningsdag|betaldag|dag|dagen
 betalas senast`,
@@ -42,6 +43,9 @@ kvitto|kvittot|återbetal*|kreditfaktur*|makuler*
 fakturan är betald
 betalning|betalningen mottagen
 inte skyldig mig|oss något
+ingen av oss behöver betala
+vi är alltså? kvitt|jämna
+behöver inte|inget|ingenting betala
 betalat _? _? två gånger
 redan? betald|betalda|kvitterad`,
   offer: `offert*|kostnadsförslag*|prisförslag*|anbud*

@@ -3,8 +3,8 @@ import type { ToneName } from '../wording-rules'
 export const toneSv: Readonly<Record<ToneName, string>> = {
   'tone.threat': `stämmer|stämma vi|jag? dig|er|ert|företaget
 ses|vi|syns i rätten|domstol|tingsrätten
-går|gå|tar|drar|dra vi|jag? dig|er|ärendet|detta|saken? till|inför domstol|rätten|tingsrätten|kronofogden
-kronofogde*|polisanmäl*
+går|gå|tar|drar|dra vi|jag? dig|er|ärendet|detta|saken? till|inför domstol|rätten|tingsrätten
+polisanmäl*
 anmäler|anmäla dig|er|detta till? polisen?
 rättsliga|allvarliga|juridiska konsekvenser|följder|påföljder
 får|kommer ta|att? konsekvenserna
@@ -31,7 +31,7 @@ inget|ingen annat|annan val|utväg
 tvekar|dröjer inte
 sista gången jag|vi ber|påminner`,
   'tone.legal': `rättsliga|juridiska|rättslig åtgärder|steg|process|åtgärd|vägen
-inkasso*
+inkasso*|kronofogde*
 stämningsansök*|betalningsanmärkning*|kreditvärdighet*
 advokat*|jurist|juristen|jurister
 till|i domstol
@@ -39,7 +39,7 @@ betalningsföreläggande
 vidta|vidtar åtgärder|ytterligare`,
   'tone.pressure': `omedelbart|genast|ögonblickligen|ofördröjligen => {by}
 nu direkt => {by}
-på en gång => {by}
+betala|betalar fakturan|räkningen|nu|den|pengarna .. på en gång => {by}
 omedelbar|omgående betalning
 redan idag => {by}
 utan vidare|ytterligare? dröjsmål => {by}
@@ -49,7 +49,8 @@ senast idag`,
 jag|vi kräver|fordrar
 du|ni måste betala => betala gärna
 du|ni är skyldig|skyldiga|tvungna|tvungen att betala => betala gärna
-betala nu => betala gärna
+måste|ska|skall|får|bör betala nu => får gärna betala
+betala nu ,annars|eller|innan|så
 det är bara att betala => betala gärna
 jag|vi förväntar mig|oss att du|ni betalar => betala gärna`,
   'tone.failure': `underlåtenhet att betala
