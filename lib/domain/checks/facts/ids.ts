@@ -68,8 +68,10 @@ export function idsOf(ground: Ground, { books: [{ pack }] }: ReadSettings, cover
     } else if (label & PLACED.viite && (isFinnish || FINNISH_ACCOUNT.test(folded))) {
       const reference = read(REFERENCE)
       const isWhole = isFinnish || !/^[-/.]?\d|^[-/]/.test(folded.slice(start + reference.length))
-      const isOther = OTHER_REFERENCE.test(folded.slice(Math.max(0, start - LONGEST_LABEL), start))
-      if (reference && isWhole && !isOther)
+      const before = folded.slice(Math.max(0, start - LONGEST_LABEL), start)
+      // "Reference 2026 1423" in a mail in English may be what to write in the message of a payment.
+      const isMeant = isFinnish || /\b(?:n[a-z]*|is)\W*$/.test(before) || /^(?:\d ?){9}/.test(reference)
+      if (reference && isWhole && isMeant && !OTHER_REFERENCE.test(before))
         add('reference', start, reference, numbers.isViitenumero(reference))
     } else if (label & PLACED.taxLabel || (hasSignal(bits, 'taxLabel') && isCode(start - letters.length))) {
       const number = letters + read(VAT_NUMBER)

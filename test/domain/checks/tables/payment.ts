@@ -86,12 +86,14 @@ export const paymentTables: readonly RuleTable[] = [
     en: {
       flag: [
         'Account FI88 1234 5021 7348 55, the reference is «2026117».',
+        'Account FI88 1234 5021 7348 55, reference «202611049».',
         'Reference: «RF18 5390 0754 7035»',
         'Please use «RF97 1234 5672» when you pay.',
         'Payment reference «RF5720260407».',
       ],
       ok: [
         'Account FI88 1234 5021 7348 55, reference 2026-118.',
+        'Account FI88 1234 5021 7348 55, reference 2026 1423.',
         'Account FI88 1234 5021 7348 55, reference 2026118.',
         'Reference: RF18 5390 0754 7034',
         'Payment reference RF5720260406.',

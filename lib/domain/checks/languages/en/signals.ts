@@ -53,6 +53,7 @@ incl|including|inclusive|with of? vat|tax|gst|hst
 vat|tax|gst|hst included|incl`,
   due: `due
 the|our|payment deadline
+final|last day|date is
 direct debit on|around
 due date
 due date of invoice|bill _? _? _? is|stays|to
@@ -120,6 +121,7 @@ you will|ll receive|get|find|have
 thank|thanks you? for`,
   clause: 'if|when|once|so|because|but|that|whether|and|unless',
   reminder: `came|fell due
+must have forgotten
 further to my|our _? letter|email|mail|message|note of|about|regarding|dated
 which was .. and due
 reminder|overdue|unpaid
@@ -383,7 +385,7 @@ payment|credit terms|term|period`,
 date of issue|invoice
 issued on?
 dated`,
-  viite: 'reference|ref|reference number|no|is',
+  viite: 'reference|ref number|no|nr|is?',
   taxLabel: `vat|tax no|number|id|nr|reg
 vat`,
   bicLabel: `bic|swift

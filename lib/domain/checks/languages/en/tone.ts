@@ -108,7 +108,8 @@ at the very|absolute latest
 within the? next? 24|48 hours => {by}
 urgent payment|reminder|request|notice
 without fail`,
-  'tone.demand': `valid|good|open|stands|holds for? today only
+  'tone.demand': `is only valid|good|open today
+valid|good|open|stands|holds for? today only
 this is a|my|our formal|final? demand
 i|we demand|require|expect full|immediate? payment => please send payment
 i|we demand|require|expect that? you? to? pay => please pay
@@ -238,6 +239,7 @@ you forgot|overlooked me|us|my|our|the|this|it|that|about|again|invoice|payment
 escaped|slipped your mind|memory|attention|notice|radar
 sure that? it|this|that there? is|s|was|must? be? just|merely|simply|only? an? oversight
 you have|ve forgotten
+you must have forgotten|overlooked|missed|lost
 you seem|appear to have forgotten
 your mistake|failure|oversight|negligence
 you missed the|your payment|deadline|due
