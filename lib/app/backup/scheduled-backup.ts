@@ -1,7 +1,7 @@
-import { isScheduledBackupDue } from '../../domain/backup/backup-due'
+import { isScheduledBackupDue, putOffUntil } from '../../domain/backup/backup-due'
 import type { BackupRhythm, BackupWishes } from '../../domain/backup/backup-wishes'
 import { NO_FILES, takeFiles } from '../../domain/backup/room-for-files'
-import { addDays, type PlainDate } from '../../domain/calendar/plain-date'
+import type { PlainDate } from '../../domain/calendar/plain-date'
 import type { StoredEvent } from '../../domain/invoice/events'
 import { type CommitWorld, commit, note } from '../commit'
 import { undoingRecord } from '../record-before'
@@ -11,8 +11,6 @@ import type { World } from '../world'
 import { backupFacts, type MadeBackup, noteBackup } from './backup-state'
 import { beginBackup, readHistories } from './collect-backup'
 
-/** How long the word of an old backup is put off. */
-const PUT_OFF_DAYS = 7
 /** So many invoices are read at once. */
 const PAGE = 200
 
@@ -37,7 +35,7 @@ export function putBackupOff(
   world: CommitWorld,
   { command }: { readonly command: string },
 ): Promise<CommandResult> {
-  const remindFrom = addDays(world.clock.today(), PUT_OFF_DAYS)
+  const remindFrom = putOffUntil(world.clock.today())
   return commitWishes(world, command, ({ withdrawnOn: _withdrawn, ...wishes }) => ({ ...wishes, remindFrom }))
 }
 

@@ -14,13 +14,18 @@ const OFFERED_DAYS = 14
 /** So long it is remembered that a client was thanked, should the payment be recorded once more. */
 const KEPT_DAYS = 400
 
-/** The offers with one more, made once for an invoice; very old ones are dropped. */
+/**
+ * The offers with one more, made once for an invoice. Very old ones are dropped, and those that wait for a day still to
+ * come, made while the clock was wrong.
+ */
 export function withOffer(
   offers: readonly ThanksOffer[],
   invoiceId: string,
   today: PlainDate,
 ): readonly ThanksOffer[] {
-  const kept = offers.filter(({ on }) => on > addDays(today, -KEPT_DAYS))
+  const kept = offers.filter(
+    ({ on, isSettled }) => on > addDays(today, -KEPT_DAYS) && (isSettled || on <= today),
+  )
   const isKnown = kept.some((offer) => offer.invoiceId === invoiceId)
   return isKnown ? kept : [...kept, { invoiceId, on: today, isSettled: false }]
 }
@@ -54,6 +59,6 @@ export function withLostOpen(
 /** The invoices whose clients may be thanked on a day. */
 export function toThankOn(offers: readonly ThanksOffer[], today: PlainDate): readonly string[] {
   return offers
-    .filter(({ on, isSettled }) => !isSettled && on > addDays(today, -OFFERED_DAYS))
+    .filter(({ on, isSettled }) => !isSettled && on <= today && on > addDays(today, -OFFERED_DAYS))
     .map(({ invoiceId }) => invoiceId)
 }

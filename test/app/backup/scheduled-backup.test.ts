@@ -29,6 +29,21 @@ describe('backups by themselves', () => {
     expect(await backupStatus(world)).toMatchObject({ changes: 0, madeOn: '2026-10-08', wishes: {} })
   })
 
+  test('go on once a clock that was a year ahead is right again', async () => {
+    const world = await aWeek()
+    world.clock.set('2027-10-01T10:00')
+    await backUpIfDue(world)
+    world.clock.set('2026-10-02T10:00')
+    await sentInvoice(world, 'confirmed', 'gmail-2')
+    await backUpIfDue(world)
+    await backUpIfDue(world)
+    expect([...world.seen.backups.keys()]).toEqual([
+      'plainvoice-backup-2027-10-01.json',
+      'plainvoice-backup-2026-10-02.json',
+    ])
+    expect(await backupStatus(world)).toMatchObject({ changes: 0, madeOn: '2026-10-02' })
+  })
+
   test('tell of a failure, try again the next day, and forget it then', async () => {
     const world = await aWeek()
     world.seen.isFolderFull = true

@@ -13,9 +13,9 @@ test.each([
   ['a change since a backup of 31 days', { changes: 1, lastMadeOn: plainDate('2026-10-26') }, true],
   ['a backup of today', { changes: 50, lastMadeOn: today }, false],
   [
-    'a backup of tomorrow, the clock having been set back',
-    { changes: 5, lastMadeOn: plainDate('2026-11-27') },
-    false,
+    'a backup of next year, made while the clock was wrong',
+    { changes: 6, lastMadeOn: plainDate('2027-11-26') },
+    true,
   ],
 ])('with %s', (_, facts, isDue) => {
   expect(isBackupDue({ today, ...facts })).toBe(isDue)
@@ -27,6 +27,11 @@ test('an old backup is not spoken of before the day the person chose', () => {
   expect(isBackupDue({ ...facts, today: plainDate('2026-11-27') })).toBe(true)
 })
 
+test('a word put off while the clock was wrong comes when it is due', () => {
+  expect(isBackupDue({ today, changes: 6, remindFrom: plainDate('2026-12-03') })).toBe(false)
+  expect(isBackupDue({ today, changes: 6, remindFrom: plainDate('2026-12-04') })).toBe(true)
+})
+
 test.each([
   ['week', { changes: 1 }, true],
   ['week', { changes: 0 }, false],
@@ -34,7 +39,8 @@ test.each([
   ['week', { changes: 1, lastMadeOn: plainDate('2026-11-20') }, false],
   ['month', { changes: 1, lastMadeOn: plainDate('2026-10-26') }, true],
   ['month', { changes: 1, lastMadeOn: plainDate('2026-10-27') }, false],
-  ['month', { changes: 9, lastMadeOn: plainDate('2026-12-01') }, false],
+  ['week', { changes: 1, lastMadeOn: plainDate('2027-11-26') }, true],
+  ['month', { changes: 9, lastMadeOn: plainDate('2026-12-01') }, true],
 ] as const)('by itself each %s, with %o', (kind, facts, isDue) => {
   expect(isScheduledBackupDue({ kind }, { today, newInvoices: 0, ...facts })).toBe(isDue)
 })

@@ -31,6 +31,13 @@ describe('the offer to thank', () => {
     expect(withLostOpen(written, [])).toBe(written)
   })
 
+  test('of a day still to come was made while the clock was wrong: it is not spoken of, and then forgotten', () => {
+    const ahead = withOffer([], 'A', addDays(day, 365))
+    expect(toThankOn(ahead, day)).toEqual([])
+    expect(withOffer(ahead, 'B', day)).toMatchObject([{ invoiceId: 'B' }])
+    expect(withOffer(withSettled(ahead, 'A', true), 'A', day)).toMatchObject([{ isSettled: true }])
+  })
+
   test('is forgotten after more than a year', () => {
     expect(withOffer(withOffer([], 'A', day), 'B', addDays(day, 500))).toMatchObject([{ invoiceId: 'B' }])
   })
