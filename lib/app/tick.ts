@@ -1,4 +1,5 @@
 import type { PlainDate } from '../domain/calendar/plain-date'
+import { planQuestions } from '../domain/estimate/question'
 import type { Language } from '../domain/party/party'
 import { tasksOn, totalsByCurrency } from '../domain/receivables/build-overview'
 import type { InvoiceRow } from '../domain/receivables/invoice-row'
@@ -44,10 +45,11 @@ export function tick(world: World): Promise<{ readonly ok: true } | Refused> {
       const known = { standings: standingsOf(rows, rules, today), reminderRows, rules, today }
       const plan = planReminders({ ...known, now, at: clock.at })
       const invoices = await dueWork(world, rules)
-      const wakes = [plan.nextWake, invoices.nextWake].filter((wake) => wake !== undefined)
+      const estimates = await awaitedEstimates(world)
+      const questions = planQuestions({ estimates, rules, now, today, at: clock.at })
+      const wakes = [plan, invoices, questions].flatMap(({ nextWake }) => nextWake ?? [])
       if (wakes.length > 0) await alarms.wakeAt(Math.min(...wakes))
       const tasks = tasksOn({ ...known, unseen: await unseenSends(world) })
-      const estimates = await awaitedEstimates(world)
       const count = tasks.length + invoices.due.length + (await estimatesToday(estimates, world)).length
       const language = await screenLanguage(world)
       await world.badge.show(count, toolbarTitle({ count, totals: totalsByCurrency(rows, today) }, language))
@@ -55,7 +57,7 @@ export function tick(world: World): Promise<{ readonly ok: true } | Refused> {
       await takeBackNotices(world, tasks, onShow)
       const told = await tellOfDueInvoices(world, invoices, onShow)
       if (!told.ok) return told
-      const asked = await tellOfQuestions(world, rules, estimates, onShow)
+      const asked = await tellOfQuestions(world, questions, onShow)
       if (!asked.ok) return asked
       const offered = await offer(world, plan, language)
       if (!offered.ok) return offered

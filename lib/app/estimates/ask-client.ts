@@ -1,7 +1,6 @@
 import { type Estimate, lastOffered } from '../../domain/estimate/estimate'
-import { canAsk, isToAsk, isTold, withoutQuestion, withQuestion } from '../../domain/estimate/question'
+import { canAsk, type QuestionPlan, withoutQuestion, withQuestion } from '../../domain/estimate/question'
 import { addresseesOf } from '../../domain/party/addressees'
-import type { ReminderRules } from '../../domain/reminders/ways'
 import { noticeWords } from '../../i18n/notice-words'
 import { screenTranslator } from '../../i18n/translator'
 import { clientToday } from '../client-book'
@@ -18,42 +17,36 @@ import { estimateIn, putEstimate } from './estimate-records'
 import { isQuestionNotice, questionNoticeId } from './question-notice'
 
 /**
- * Tells the person, once, of each of the awaited estimates that nobody has answered for days, in the hours they chose. Claimed before it
+ * Tells the person, once, of each of the awaited estimates that nobody has answered for days. Claimed before it
  * is shown and marked after, so that whatever dies in between tells it again under the same id.
  */
 export async function tellOfQuestions(
   world: World,
-  { policy }: ReminderRules,
-  estimates: readonly Estimate[],
+  { toAsk, toTell }: QuestionPlan,
   onShow: readonly string[],
 ): Promise<{ readonly ok: true } | Refused> {
   const { clock, notifications } = world
-  const [today, now] = [clock.today(), clock.now()]
-  const due = estimates.filter((estimate) => isToAsk(estimate, today))
   for (const id of onShow) {
-    if (isQuestionNotice(id) && !due.some((estimate) => questionNoticeId(estimate.id) === id)) {
+    if (isQuestionNotice(id) && !toAsk.some((estimate) => questionNoticeId(estimate.id) === id)) {
       await notifications.clear(id)
     }
   }
-  const { from, until } = policy.noticeHours
-  const isTime = now >= clock.at(today, from) && (until === 24 || now < clock.at(today, until))
-  const untold = isTime ? due.filter((estimate) => !isTold(estimate, today)) : []
-  if (untold.length === 0) return { ok: true }
-  const claimed = await mark(world, untold, 'claimed')
+  if (toTell.length === 0) return { ok: true }
+  const claimed = await mark(world, toTell, 'claimed')
   if (!claimed.ok) return refuse(claimed.code)
   const say = screenTranslator(noticeWords, await screenLanguage(world))
-  for (const estimate of untold) {
+  for (const estimate of toTell) {
     const offered = estimate.versions[lastOffered(estimate)]
     const { client, totals } = offered?.content ?? {}
     const named = { number: estimate.number, client: client?.name ?? '', amount: totals?.total ?? '' }
-    const on = { date: offered?.sentOn ?? today }
+    const on = { date: offered?.sentOn ?? clock.today() }
     await notifications.show({
       id: questionNoticeId(estimate.id),
       title: say('unansweredTitle', named),
       message: say('unansweredText', { ...named, on }),
     })
   }
-  const shown = await mark(world, untold, 'shown')
+  const shown = await mark(world, toTell, 'shown')
   return shown.ok ? { ok: true } : refuse(shown.code)
 }
 

@@ -1,6 +1,7 @@
 import { nextBusinessDay } from '../calendar/business-day'
 import { addDays, type PlainDate } from '../calendar/plain-date'
-import { wasTold } from '../reminders/notice'
+import { type Moment, nextNotice, wasTold } from '../reminders/notice'
+import type { ReminderRules } from '../reminders/ways'
 import { type Estimate, type EstimateVersion, lastOffered, stateOf } from './estimate'
 
 /** So many days an offer may stand without an answer before a kind question is offered. */
@@ -29,8 +30,32 @@ export function isToAsk(estimate: Estimate, today: PlainDate): boolean {
   return day !== undefined && day <= today && canAsk(estimate, today)
 }
 
+export interface QuestionPlan {
+  /** The estimates about which the question is to be offered. */
+  readonly toAsk: readonly Estimate[]
+  /** Those among them that the person has not been told of; none at an hour or on a day when they are not to be. */
+  readonly toTell: readonly Estimate[]
+  /** The instant from which they may be told of the others, after `now`. */
+  readonly nextWake?: number
+}
+
+export interface QuestionPlanInput extends Moment {
+  readonly estimates: readonly Estimate[]
+  readonly rules: ReminderRules
+}
+
+/** Which questions to tell the person of now and when to look again: on the days and in the hours of reminders. */
+export function planQuestions(input: QuestionPlanInput): QuestionPlan {
+  const { estimates, rules, today, now } = input
+  const toAsk = estimates.filter((estimate) => isToAsk(estimate, today))
+  const untold = toAsk.filter((estimate) => !isTold(estimate, today))
+  const tellAt = nextNotice(input, rules.policy.noticeHours, (day) => nextBusinessDay(day, rules.country))
+  if (tellAt <= now) return { toAsk, toTell: untold }
+  return { toAsk, toTell: [], ...(untold.length > 0 ? { nextWake: tellAt } : {}) }
+}
+
 /** True when the person was told that the last offer waits for an answer. */
-export function isTold(estimate: Estimate, today: PlainDate): boolean {
+function isTold(estimate: Estimate, today: PlainDate): boolean {
   return wasTold(estimate.versions[lastOffered(estimate)]?.notice, today)
 }
 

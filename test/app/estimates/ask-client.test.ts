@@ -53,6 +53,19 @@ describe('an estimate that nobody answers', () => {
     expect(world.seen.dashboards).toEqual([`#estimate/${estimateIn(world).id}`])
   })
 
+  test('is told of on a business day, in its first hour, however long the computer slept', async () => {
+    const world = await aWeekLater('2026-12-05T12:00')
+    expect(world.seen.shown).toEqual([])
+    expect(world.seen.badge).toBe(1)
+    world.clock.set('2026-12-06T12:00')
+    await tick(world)
+    expect(world.seen.shown).toEqual([])
+    expect(world.seen.wakeAt).toBe(Date.parse('2026-12-07T09:00Z'))
+    world.clock.set('2026-12-07T09:00')
+    await tick(world)
+    expect(world.seen.shown).toHaveLength(1)
+  })
+
   test('is asked for at the address that the client has today', async () => {
     const world = await aWeekLater()
     const client = estimateIn(world).versions[0]?.content.client ?? expect.fail('no client')

@@ -1,17 +1,20 @@
 import { describe, expect, test } from 'vitest'
-import { plainDate } from '../../../lib/domain/calendar/plain-date'
+import { type PlainDate, plainDate } from '../../../lib/domain/calendar/plain-date'
+import type { Estimate } from '../../../lib/domain/estimate/estimate'
 import {
   canAsk,
   isToAsk,
-  isTold,
+  planQuestions,
   questionDay,
   withAsked,
   withoutQuestion,
   withQuestion,
 } from '../../../lib/domain/estimate/question'
+import { DEFAULT_RULES } from '../../../lib/domain/reminders/ways'
 import { agreedOn, anEstimate, anOffer, aVersion } from '../../builders/estimate'
 
 const day = plainDate('2026-11-30')
+const at = (date: PlainDate, hour: number) => Date.parse(`${date}T${String(hour).padStart(2, '0')}:00Z`)
 
 describe('the question about an estimate', () => {
   test('is offered a week after it was sent, on a business day', () => {
@@ -50,10 +53,28 @@ describe('the question about an estimate', () => {
     expect(withoutQuestion(withQuestion(anEstimate(), { asking: 'ASK', askedOn: day }))).toEqual(anEstimate())
   })
 
+  const planOn = (estimate: Estimate, today: PlainDate, hour = 10) =>
+    planQuestions({
+      estimates: [estimate],
+      rules: { ...DEFAULT_RULES, country: 'FI' },
+      now: at(today, hour),
+      today,
+      at,
+    })
+
   test('is told once, and a notice of a day to come counts for nothing', () => {
     const told = withQuestion(anEstimate(), { notice: { state: 'shown', on: day } })
-    expect(isTold(told, day)).toBe(true)
-    expect(isTold(told, plainDate('2026-11-29'))).toBe(false)
-    expect(isTold(withQuestion(anEstimate(), { notice: { state: 'claimed', on: day } }), day)).toBe(false)
+    expect(planOn(told, day)).toEqual({ toAsk: [told], toTell: [] })
+    const claimed = withQuestion(anEstimate(), { notice: { state: 'claimed', on: day } })
+    expect(planOn(claimed, day)).toEqual({ toAsk: [claimed], toTell: [claimed] })
+    const ahead = withQuestion(anEstimate(), { notice: { state: 'shown', on: plainDate('2027-11-30') } })
+    expect(planOn(ahead, day)).toEqual({ toAsk: [ahead], toTell: [ahead] })
+  })
+
+  test('is told on a business day alone, and waits for it', () => {
+    const [sunday, monday] = [plainDate('2026-12-06'), plainDate('2026-12-07')]
+    const estimate = anEstimate()
+    expect(planOn(estimate, sunday)).toEqual({ toAsk: [estimate], toTell: [], nextWake: at(monday, 9) })
+    expect(planOn(estimate, monday, 9)).toEqual({ toAsk: [estimate], toTell: [estimate] })
   })
 })
