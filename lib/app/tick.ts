@@ -25,9 +25,11 @@ import { outstanding } from './show-receivables'
 import { unseenSends } from './unseen-sends'
 import type { World } from './world'
 
-/** More reminders than this at once come as one notification. */
+/** More reminders than this at once come as one notification of all that wait. */
 const MOST_AT_ONCE = 3
-const DIGEST = 'digest:'
+const DIGEST = 'digest:all'
+
+type Reminder = Extract<Task, { kind: 'remind' }>
 
 /**
  * Looks what is due and offers it: called on every occasion, since alarms get lost. Reminders are claimed before they
@@ -54,12 +56,13 @@ export function tick(world: World): Promise<{ readonly ok: true } | Refused> {
       const language = await screenLanguage(world)
       await world.badge.show(count, toolbarTitle({ count, totals: totalsByCurrency(rows, today) }, language))
       const onShow = await world.notifications.shown()
-      await takeBackNotices(world, tasks, onShow)
+      const waiting = tasks.filter((task) => task.kind === 'remind').filter(({ row }) => !row.repliedOn)
+      const stillOnShow = await takeBackNotices(world, waiting, onShow)
       const told = await tellOfDueInvoices(world, invoices, onShow)
       if (!told.ok) return told
       const asked = await tellOfQuestions(world, questions, onShow)
       if (!asked.ok) return asked
-      const offered = await offer(world, plan, language)
+      const offered = await offer(world, plan, waiting, stillOnShow, language)
       if (!offered.ok) return offered
       await keepOverview(world, stamp, out)
       return { ok: true }
@@ -67,35 +70,45 @@ export function tick(world: World): Promise<{ readonly ok: true } | Refused> {
   )
 }
 
+/** A notification for each, or one for all: in either case the other kind leaves the screen. */
 async function offer(
   world: World,
   plan: ReminderPlan,
+  waiting: readonly Reminder[],
+  onShow: readonly string[],
   language: Language,
 ): Promise<{ readonly ok: true } | Refused> {
-  if (plan.due.length === 0) return { ok: true }
+  const { due } = plan
+  if (due.length === 0) return { ok: true }
   const claimed = await mark(world, plan, 'claimed')
   if (!claimed.ok) return claimed
-  for (const notice of noticesFor(plan, world.clock.today(), language)) {
-    await world.notifications.show(notice)
-  }
+  const { notifications, clock } = world
+  const rows = [...new Map([...waiting, ...due].map(({ row }) => [row.id, row])).values()]
+  const isOne = due.length > MOST_AT_ONCE || (onShow.includes(DIGEST) && rows.length > due.length)
+  const notices = isOne
+    ? [noticeOfAll(rows, language)]
+    : due.map(({ row, key }) => noticeOf(row, key, clock.today(), language))
+  for (const notice of notices) await notifications.show(notice)
+  for (const id of onShow) if ((id === DIGEST) !== isOne) await notifications.clear(id)
   const shown = await mark(world, plan, 'shown')
   return shown.ok ? { ok: true } : shown
 }
 
-/** What was paid, put off, written or answered meanwhile is not asked for any longer. */
+/** What was paid, put off, written or answered meanwhile is not asked for any longer. Gives what is left on screen about reminders. */
 async function takeBackNotices(
   { notifications }: World,
-  tasks: readonly Task[],
+  waiting: readonly Reminder[],
   onShow: readonly string[],
-): Promise<void> {
-  const wanted = tasks.flatMap((task) =>
-    task.kind === 'remind' && !task.row.repliedOn ? [reminderIdOf(keyOf(task.row, task.stage))] : [],
-  )
+): Promise<readonly string[]> {
+  const wanted = waiting.map(({ row, stage }) => reminderIdOf(keyOf(row, stage)))
+  const left: string[] = []
   for (const id of onShow) {
     if (isDueNotice(id) || isQuestionNotice(id)) continue
-    const isOver = id.startsWith(DIGEST) ? wanted.length === 0 : !wanted.includes(id)
-    if (isOver) await notifications.clear(id)
+    const isWanted = id === DIGEST ? wanted.length > 0 : wanted.includes(id)
+    if (isWanted) left.push(id)
+    else await notifications.clear(id)
   }
+  return left
 }
 
 function mark(world: World, { due, skipped }: ReminderPlan, state: 'claimed' | 'shown') {
@@ -109,20 +122,17 @@ function mark(world: World, { due, skipped }: ReminderPlan, state: 'claimed' | '
   })
 }
 
-/** A notification for each, or one for all. Its id is the reminder's, so that it replaces itself. */
-function noticesFor({ due }: ReminderPlan, today: PlainDate, language: Language): readonly Notice[] {
+function noticeOfAll(rows: readonly InvoiceRow[], language: Language): Notice {
   const say = screenTranslator(noticeWords, language)
-  if (due.length <= MOST_AT_ONCE) return due.map(({ row, key }) => noticeOf(row, key, today, language))
-  const oldest = due.reduce((a, b) => (b.row.dueDate < a.row.dueDate ? b : a), due[0] as (typeof due)[number])
-  return [
-    {
-      id: `${DIGEST}${today}`,
-      title: say('digestTitle', { count: due.length }),
-      message: say('digestText', wordsOf(oldest.row)),
-    },
-  ]
+  const oldest = rows.reduce((a, b) => (b.dueDate < a.dueDate ? b : a))
+  return {
+    id: DIGEST,
+    title: say('digestTitle', { count: rows.length }),
+    message: say('digestText', wordsOf(oldest)),
+  }
 }
 
+/** Its id is the reminder's, so that it replaces itself. */
 function noticeOf(row: InvoiceRow, key: ReminderKey, today: PlainDate, language: Language): Notice {
   const say = screenTranslator(noticeWords, language)
   return {

@@ -85,8 +85,66 @@ describe('a look round', () => {
     world.clock.set('2026-12-15T11:00')
     await tick(world)
     await tick(world)
-    expect(world.seen.shown).toMatchObject([{ id: 'digest:2026-12-15', title: '5 reminders are waiting' }])
+    expect(world.seen.shown).toMatchObject([{ id: 'digest:all', title: '5 reminders are waiting' }])
     expect(world.seen.badge).toBe(5)
+  })
+
+  test('has one notification for all that wait, however many days brought them', async () => {
+    const world = await worldWith(4)
+    world.clock.set('2026-11-24T10:00')
+    for (let count = 5; count <= 8; count += 1) await sentInvoice(world, 'confirmed', `gmail-${count}`)
+    for (const day of ['2026-12-04', '2026-12-07', '2026-12-09', '2026-12-10', '2026-12-14']) {
+      world.clock.set(`${day}T09:00`)
+      await tick(world)
+      const shown = [...world.seen.notifications.values()]
+      expect(shown, day).toMatchObject([
+        { id: 'digest:all', title: `${world.seen.badge} reminders are waiting` },
+      ])
+    }
+    expect(world.seen.badge).toBe(8)
+  })
+
+  test('counts a new one into the notification of all while that is on screen, and else names it', async () => {
+    const world = await worldWith(4)
+    world.clock.set('2026-11-24T10:00')
+    await sentInvoice(world, 'confirmed', 'gmail-5')
+    world.clock.set('2026-12-09T09:00')
+    await tick(world)
+    world.clock.set('2026-12-10T09:00')
+    await tick(world)
+    expect([...world.seen.notifications.values()]).toMatchObject([{ title: '5 reminders are waiting' }])
+    await world.notifications.clear('digest:all')
+    world.clock.set('2026-11-25T10:00')
+    await sentInvoice(world, 'confirmed', 'gmail-6')
+    world.clock.set('2026-12-11T09:00')
+    await tick(world)
+    expect(idsShown(world).at(-1)).toBe('rem:2026-12-09')
+  })
+
+  test('names one that alone waits in the place of all of which nothing is left', async () => {
+    const world = await worldWith(4)
+    world.clock.set('2026-11-24T10:00')
+    await sentInvoice(world, 'confirmed', 'gmail-5')
+    world.clock.set('2026-12-04T09:00')
+    await tick(world)
+    expect([...world.seen.notifications.keys()]).toEqual(['digest:all'])
+    world.clock.set('2026-12-07T09:00')
+    await tick(world)
+    expect([...world.seen.notifications.values()]).toMatchObject([
+      { title: 'Time to remind Northlight Studio Oy' },
+    ])
+  })
+
+  test('puts those named one by one into the notification of all', async () => {
+    const world = await worldWith(1)
+    world.clock.set('2026-11-24T10:00')
+    for (let count = 2; count <= 5; count += 1) await sentInvoice(world, 'confirmed', `gmail-${count}`)
+    world.clock.set('2026-12-09T09:00')
+    await tick(world)
+    expect(idsShown(world)).toEqual(['rem:2026-12-07'])
+    world.clock.set('2026-12-10T09:00')
+    await tick(world)
+    expect([...world.seen.notifications.values()]).toMatchObject([{ title: '5 reminders are waiting' }])
   })
 
   test('takes a notification back when there is nothing to remind of any longer', async () => {
@@ -105,7 +163,7 @@ describe('a look round', () => {
     await tick(world)
     await payAll(world, 3)
     await tick(world)
-    expect([...world.seen.notifications.keys()]).toEqual(['digest:2026-12-15'])
+    expect([...world.seen.notifications.keys()]).toEqual(['digest:all'])
     await payAll(world)
     await tick(world)
     expect(world.seen.notifications.size).toBe(0)

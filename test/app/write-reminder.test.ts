@@ -367,7 +367,7 @@ describe('a click on a notification', () => {
 
   test('shows the popup for many, and where no reply can be written', async () => {
     const { world } = await dueWorld()
-    await answerNotification(world, 'digest:2026-12-09')
+    await answerNotification(world, 'digest:all')
     await answerNotification(world, 'rem:NOBODY:friendly:2026-12-07')
     expect(world.seen.popups).toBe(2)
   })
