@@ -3,7 +3,8 @@ import { addDays, daysBetween, type PlainDate } from '../domain/calendar/plain-d
 import { asOfToday, hasAccountMoved } from '../domain/document/as-of-today'
 import { type PaymentBlock, paymentBlocks } from '../domain/document/payment-blocks'
 import type { IssuedInvoice } from '../domain/invoice/content'
-import type { Money } from '../domain/money/money'
+import type { EarlyOffer } from '../domain/invoice/early-payment'
+import { type Money, subtract } from '../domain/money/money'
 import { calledBy } from '../domain/party/called-by'
 import type { Seller } from '../domain/party/party'
 import type { TextStage } from '../domain/reminders/own-texts'
@@ -40,7 +41,7 @@ const DAYS_TO_PAY: Readonly<Record<ReminderStage, number>> = {
  * else of ours: the fact, one ask, how to pay, a way to talk, thanks. `open` is what is left to pay. Ours says that the
  * invoice is attached again, unless told that it is not. A new day to pay by is a business day of the seller's country.
  * How to pay and whom to call are those of the `seller` as known now, where given; that an account has changed since the
- * invoice is said. The person sends it.
+ * invoice is said, and so is what is enough while the `offer` for paying early runs. The person sends it.
  */
 export function reminderText({
   template,
@@ -51,6 +52,7 @@ export function reminderText({
   readonly invoice: IssuedInvoice
   readonly stage: ReminderStage
   readonly open: Money
+  readonly offer?: EarlyOffer | undefined
   readonly today: PlainDate
   readonly seller?: Seller
   readonly relation: Relation
@@ -108,6 +110,7 @@ function valuesFor({
   invoice,
   stage,
   open,
+  offer,
   today,
   seller = invoice.seller,
   senderName,
@@ -116,6 +119,7 @@ function valuesFor({
   readonly invoice: IssuedInvoice
   readonly stage: ReminderStage
   readonly open: Money
+  readonly offer?: EarlyOffer | undefined
   readonly today: PlainDate
   readonly seller?: Seller
 } & Names): TemplateValues {
@@ -132,6 +136,7 @@ function valuesFor({
     payBy: onDay(payBy, language),
     howToPay: [
       ...(hasAccountMoved(invoice, seller) ? [say('accountChanged')] : []),
+      ...early(invoice, open, offer, today),
       howToPay(asOfToday(invoice, seller), open),
     ].join('\n\n'),
     reply: seller.phone === '' ? say('reply') : say('replyOrCall', { phone: seller.phone }),
@@ -161,6 +166,20 @@ function duePhrase({ language, dueDate }: IssuedInvoice, stage: ReminderStage, t
   if (count <= 0) return say('isDue', { day })
   const countsDays = stage === 'neutral' || stage === 'firm' || stage === 'formal'
   return countsDays ? say('wasDueAgo', { day, count }) : say('wasDue', { day })
+}
+
+/** What is enough while the discount runs, by the day that the invoice names as long as it is not over. */
+function early(
+  { language, earlyPayment }: IssuedInvoice,
+  open: Money,
+  offer: EarlyOffer | undefined,
+  today: PlainDate,
+): readonly string[] {
+  if (!offer || offer.until < today || offer.saving.minor >= open.minor) return []
+  const { saving, until } = offer
+  const day = earlyPayment && earlyPayment.until >= today ? earlyPayment.until : until
+  const params = { amount: subtract(open, saving), day: onDay(day, language), saving }
+  return [translator(reminderWords, language)('early', params)]
 }
 
 /** The rows of an invoice, each way under words of its own, with what is still open as the amount. */

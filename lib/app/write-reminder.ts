@@ -1,3 +1,4 @@
+import { earlyOffer } from '../domain/invoice/early-payment'
 import { type Invoice, openAmount } from '../domain/invoice/invoice'
 import { type Addressees, addresseesOf } from '../domain/party/addressees'
 import { rowOf } from '../domain/receivables/invoice-row'
@@ -145,6 +146,7 @@ async function mailOf(
     invoice: issued,
     stage,
     open: openAmount(invoice),
+    offer: earlyOffer(invoice),
     today: clock.today(),
     relation: await relationTo(world, client),
     isAttached,

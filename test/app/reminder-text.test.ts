@@ -382,6 +382,38 @@ describe('a reminder', () => {
   })
 })
 
+describe('a reminder while the discount for paying early runs', () => {
+  const earlyIn = (language: ClientLanguage, today: string, stage: ReminderStage = 'beforeDue') => {
+    const until = plainDate('2026-11-30')
+    const invoice = anInvoice({ language })
+    const { body } = reminderText({
+      invoice,
+      stage,
+      open: invoice.totals.total,
+      offer: { until, saving: money(4_575, 'EUR') },
+      relation: 'regular',
+      today: plainDate(today),
+      senderName: 'Aino Lehtonen',
+      contactName: 'Ella Moreau',
+    })
+    return plain(body)
+  }
+
+  it.each([
+    ['en', 'If you pay €2,241.85 by Monday 30 November 2026, you keep €45.75.'],
+    ['fi', 'Jos maksat 2 241,85 € viimeistään maanantaina 30.11.2026, säästät 45,75 €.'],
+    ['sv', 'Om du betalar 2 241,85 € senast måndagen den 30 november 2026 sparar du 45,75 €.'],
+    ['de', 'Wenn Sie 2.241,85 € bis Montag, den 30. November 2026 zahlen, sparen Sie 45,75 €.'],
+  ] as const)('says in %s what is enough, up to its last day', (language, sentence) => {
+    expect(earlyIn(language, '2026-11-28')).toContain(sentence)
+    expect(earlyIn(language, '2026-11-30')).toContain(sentence)
+  })
+
+  it('says nothing of it once it is over', () => {
+    expect(earlyIn('en', '2026-12-01')).not.toContain('€45.75')
+  })
+})
+
 describe('a thank-you', () => {
   it('says what arrived, in the client’s language', () => {
     const paid = money(228760, 'EUR')

@@ -12,6 +12,7 @@ import { tick } from '../../lib/app/tick'
 import { undoCommand } from '../../lib/app/undo-command'
 import { reminderWords, writeReminder } from '../../lib/app/write-reminder'
 import type { SendSignal } from '../../lib/ports/webmail'
+import { aDraft } from '../builders/draft'
 import { aClient } from '../builders/invoice'
 import { type FakeWorld, fakeWorld } from '../fakes/world'
 import { FRAME, PIECES, sentInvoice } from './job'
@@ -48,6 +49,21 @@ async function tasksOf(world: FakeWorld) {
 }
 
 const remindersOf = (world: FakeWorld) => [...world.store.all('invoice').values()][0]?.invoice.reminders
+
+describe('a reminder of an invoice with a discount for paying early', () => {
+  test('tells the client what is enough while the discount runs', async () => {
+    const world = await fakeWorld('2026-11-23T10:00').withProfile()
+    const draft = aDraft({ earlyPayment: { percent: '2', days: '7' } })
+    const invoiceId = await sentInvoice(world, 'confirmed', 'gmail-1', draft)
+    const wordsOn = async (today: string) => {
+      world.clock.set(`${today}T10:00`)
+      const words = await reminderWords(world, invoiceId)
+      return words.ok ? words.mail.body : ''
+    }
+    expect(await wordsOn('2026-11-30')).toContain('by Monday 30 November 2026, you keep ')
+    expect(await wordsOn('2026-12-01')).not.toContain('you keep')
+  })
+})
 
 describe('writing a reminder', () => {
   test('opens the thread and hands the words to that tab alone', async () => {

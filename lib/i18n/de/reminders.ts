@@ -16,6 +16,7 @@ export const reminders = {
   replyOrCall: 'auf diese Nachricht antworten oder mich unter {phone} anrufen',
 
   accountChanged: 'Das Konto hat sich seit der Rechnung geändert: Bitte verwenden Sie die folgenden Angaben.',
+  early: 'Wenn Sie {amount} bis {day} zahlen, sparen Sie {saving}.',
   byBank: 'So zahlen Sie per Überweisung:',
   byUsBank: 'So zahlen Sie per US-Überweisung:',
   byLink: 'So zahlen Sie online:',

@@ -15,6 +15,7 @@ export const reminders = {
   replyOrCall: 'reply to this message or call {phone}',
 
   accountChanged: 'The account has changed since the invoice was sent: please use the details below.',
+  early: 'If you pay {amount} by {day}, you keep {saving}.',
   byBank: 'To pay by bank transfer:',
   byUsBank: 'To pay by US bank transfer:',
   byLink: 'To pay online:',

@@ -16,6 +16,7 @@ export const reminders = {
   replyOrCall: 'vastata tähän viestiin tai soittaa numeroon {phone}',
 
   accountChanged: 'Tili on vaihtunut laskun lähettämisen jälkeen: käytä alla olevia tietoja.',
+  early: 'Jos maksat {amount} viimeistään {day}, säästät {saving}.',
   byBank: 'Näin maksat tilisiirtona:',
   byUsBank: 'Näin maksat tilisiirtona Yhdysvaltoihin:',
   byLink: 'Näin maksat verkossa:',

@@ -15,6 +15,7 @@ export const reminders = {
   replyOrCall: 'svara på det här mejlet eller ringa {phone}',
 
   accountChanged: 'Kontot har ändrats sedan fakturan skickades: använd uppgifterna nedan.',
+  early: 'Om du betalar {amount} senast {day} sparar du {saving}.',
   byBank: 'Så betalar du med banköverföring:',
   byUsBank: 'Så betalar du med amerikansk banköverföring:',
   byLink: 'Så betalar du på nätet:',
