@@ -284,9 +284,9 @@ const VALIDITY_KEYS: Readonly<Partial<Record<ProblemKey, ProblemKey>>> = {
   dueDatePast: 'untilPast',
 }
 
-/** The day until which an estimate is valid, which may be far away. */
+/** The day until which an estimate is valid, which may be far away, and is no day of payment. */
 function asValidity(report: Report): Report {
   return (field, key, more) => {
-    if (key !== 'dueDateFar') report(field, VALIDITY_KEYS[key] ?? key, more)
+    if (key !== 'dueDateFar' && key !== 'dueDateSoon') report(field, VALIDITY_KEYS[key] ?? key, more)
   }
 }

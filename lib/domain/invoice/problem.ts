@@ -69,6 +69,7 @@ export type ProblemKey =
   | 'dueDateImpossible'
   | 'dueDatePast'
   | 'dueDateFar'
+  | 'dueDateSoon'
   | 'untilMissing'
   | 'untilMalformed'
   | 'untilImpossible'

@@ -10,13 +10,27 @@ const LONGEST_USUAL_TERM_DAYS = 60
 
 const FAR_DAYS = 92
 
+/** A client who pays on one day of the month has mostly made up its payments some days before. */
+const DAYS_BEFORE_RUN = 5
+
 /** The due date: by the term, or as typed. `country`: the seller's, for its bank holidays. */
 export function readDueDate(
   draft: InvoiceDraft,
   { today, country }: { readonly today: PlainDate; readonly country?: string },
   report: Report,
 ): PlainDate | undefined {
-  if (draft.term) return checkedDueDate(dueDateOf(draft.term, today, country), today, report)
+  if (draft.term) {
+    const dueDate = dueDateOf(draft.term, today, country)
+    if (draft.term.kind === 'dayOfMonth' && daysBetween(today, dueDate) < DAYS_BEFORE_RUN) {
+      const next = dueDateOf(draft.term, dueDate, country)
+      report('dueDate', 'dueDateSoon', {
+        severity: 'warning',
+        params: { next: { date: next } },
+        choices: [next],
+      })
+    }
+    return checkedDueDate(dueDate, today, report)
+  }
   const reading = readDate(draft.dueDate, today)
   switch (reading.kind) {
     case 'ok':

@@ -128,6 +128,9 @@ export const problems = {
   dueDatePastHere: 'Choose today or a later day.',
   dueDateFar: 'The due date is {days} days away',
   dueDateFarHere: 'Between businesses in the EU, more than 60 days needs an agreement.',
+  dueDateSoon: 'The due date is close: they may pay it only on {next}',
+  dueDateSoonHere:
+    'Their payments of that day may be made up already: they may pay it only on {next}. Move it there?',
   untilMissing: 'It is not said until when the estimate is valid',
   untilMissingHere: 'Write a date, or choose the days.',
   untilMalformed: 'The last day of the estimate cannot be read',

@@ -128,6 +128,9 @@ export const problems = {
   dueDatePastHere: 'Valitse tämä päivä tai myöhempi.',
   dueDateFar: 'Eräpäivään on {days} päivää',
   dueDateFarHere: 'Yritysten välillä yli 60 päivän maksuajasta pitää sopia.',
+  dueDateSoon: 'Eräpäivä on lähellä: asiakas maksaa ehkä vasta {next}',
+  dueDateSoonHere:
+    'Asiakkaan sen päivän maksut voivat olla jo koottuina: lasku maksetaan ehkä vasta {next}. Siirretäänkö eräpäivä?',
   untilMissing: 'Tarjouksen voimassaoloa ei ole sanottu',
   untilMissingHere: 'Kirjoita päivä tai valitse päivien määrä.',
   untilMalformed: 'Tarjouksen viimeistä päivää ei voi lukea',

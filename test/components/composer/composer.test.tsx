@@ -389,6 +389,13 @@ describe('the composer', () => {
     expect(screen.getByRole('button', { name: /Website copy editing.*918\.00.*10% off/ })).toBeDefined()
   })
 
+  test('moves a due date that the client’s payments of the month may miss to their next one, at one press', async () => {
+    open({ draft: { ...draft, term: { kind: 'dayOfMonth', day: 24 } } })
+    expect(await screen.findByText(/they may pay it only on .*24 December.*Move it there/)).toBeDefined()
+    await user.click(screen.getByRole('button', { name: /^24 December 2026$/ }))
+    expect(screen.queryByText(/Move it there/)).toBeNull()
+  })
+
   test('offers the banks’ next day for a due date on which they are closed', async () => {
     open({ draft: { ...without(draft, 'term'), dueDate: '2026-12-05' } })
     await user.click(

@@ -165,6 +165,37 @@ describe('the due date', () => {
   })
 })
 
+describe('the due date of a client who pays on one day of the month', () => {
+  const soon = (day: number, changes: Partial<InvoiceDraft> = {}) =>
+    assess(aDraft({ term: { kind: 'dayOfMonth', day }, ...changes })).problems
+
+  it('is said to be close where their payments may be made up already, with the next such day to move to', () => {
+    expect(soon(26)).toEqual([
+      {
+        field: 'dueDate',
+        severity: 'warning',
+        message: { key: 'dueDateSoon', params: { next: { date: '2026-12-26' } } },
+        choices: ['2026-12-26'],
+      },
+    ])
+    expect(soon(29)).toHaveLength(1)
+  })
+
+  it('moves on to a day on which banks are open, where the term wants it', () => {
+    const [problem] = soon(26, { term: { kind: 'dayOfMonth', day: 26, moves: 'nextBusinessDay' } })
+    expect(problem?.choices).toEqual(['2026-12-28'])
+  })
+
+  it('is not said to be close some days ahead, nor where the days are few by agreement', () => {
+    expect(soon(30)).toEqual([])
+    expect(soon(0, { term: { kind: 'days', days: 1 } })).toEqual([])
+  })
+
+  it('is nothing to an estimate', () => {
+    expect(soon(26, { kind: 'estimate' })).toEqual([])
+  })
+})
+
 describe('the client', () => {
   it('needs a name', () => {
     expect(problemsOf(aDraft({ client: aClient({ name: ' ' }) }))).toEqual([
