@@ -32,7 +32,7 @@ export const FOLLOWING: readonly RecordKind[] = [
  * The version of the rules by which these are made. It goes up with whatever changes what an invoice folds up to, its
  * row, or an index, so that what is stored is made anew (`remakeFollowing`).
  */
-export const FOLLOWING_VERSION = 7
+export const FOLLOWING_VERSION = 8
 
 export interface RebuiltLedger {
   /** All invoices, the numbers they have, and all indexes, empty ones too. */

@@ -383,12 +383,11 @@ describe('a reminder', () => {
 })
 
 describe('a reminder while the discount for paying early runs', () => {
-  const earlyIn = (language: ClientLanguage, today: string, stage: ReminderStage = 'beforeDue') => {
-    const until = plainDate('2026-11-30')
+  const earlyIn = (language: ClientLanguage, today: string, until = plainDate('2026-11-30')) => {
     const invoice = anInvoice({ language })
     const { body } = reminderText({
       invoice,
-      stage,
+      stage: 'beforeDue',
       open: invoice.totals.total,
       offer: { until, saving: money(4_575, 'EUR') },
       relation: 'regular',
@@ -407,6 +406,12 @@ describe('a reminder while the discount for paying early runs', () => {
   ] as const)('says in %s what is enough, up to its last day', (language, sentence) => {
     expect(earlyIn(language, '2026-11-28')).toContain(sentence)
     expect(earlyIn(language, '2026-11-30')).toContain(sentence)
+  })
+
+  it('says the day that the invoice names, and after it the one on which banks work again', () => {
+    const working = plainDate('2026-12-02')
+    expect(earlyIn('en', '2026-11-30', working)).toContain('by Monday 30 November 2026, you keep €45.75.')
+    expect(earlyIn('en', '2026-12-01', working)).toContain('by Wednesday 2 December 2026, you keep €45.75.')
   })
 
   it('says nothing of it once it is over', () => {

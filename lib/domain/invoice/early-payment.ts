@@ -1,3 +1,4 @@
+import { nextBusinessDay } from '../calendar/business-day'
 import type { PlainDate } from '../calendar/plain-date'
 import { decimal } from '../money/decimal'
 import { type Money, money, percentOf, subtract } from '../money/money'
@@ -11,13 +12,14 @@ export interface EarlyOffer {
 
 /**
  * The early-payment discount that can still be earned: not taken yet, and every payment so far was in time. A credit note
- * lowers it as it lowers the invoice.
+ * lowers it as it lowers the invoice. Where banks are closed on its last day, it is earned on the next one that they work.
  */
 export function earlyOffer(invoice: Invoice): EarlyOffer | undefined {
   const { issued, payments, discounts, credits } = invoice
   const { earlyPayment } = issued
   if (!earlyPayment || discounts.length > 0) return undefined
-  const { until, percent } = earlyPayment
+  const { percent } = earlyPayment
+  const until = nextBusinessDay(earlyPayment.until, issued.seller.address.country)
   const saving = credits ? percentOf(leftOf(invoice), decimal(percent)) : earlyPayment.saving
   return saving.minor > 0 && payments.every(({ on }) => on <= until) ? { until, saving } : undefined
 }

@@ -36,6 +36,20 @@ describe('earlyOffer', () => {
     })
   })
 
+  test('that runs out on a day without banks is earned on the next day that they work', () => {
+    const earlyPayment = anInvoice().earlyPayment ?? expect.fail('no discount')
+    const offerUntil = (day: string) => {
+      const issued = anInvoice({ earlyPayment: { ...earlyPayment, until: plainDate(day) } })
+      const monday = paid(plainDate('2026-11-30'))
+      const invoice = fold('i1', [{ type: 'issued', invoice: issued }, monday])
+      return invoice && earlyOffer(invoice)?.until
+    }
+    expect(offerUntil('2026-11-27')).toBeUndefined()
+    expect(offerUntil('2026-11-28')).toBe('2026-11-30')
+    expect(offerUntil('2026-11-29')).toBe('2026-11-30')
+    expect(offerUntil('2026-12-25')).toBe('2026-12-28')
+  })
+
   test('is of what credit notes have left of the invoice', () => {
     const total = anInvoice().totals.total.minor
     const credited = (minor: number): InvoiceEvent => ({
