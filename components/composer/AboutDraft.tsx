@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import type { Assessment } from '../../lib/domain/invoice/assess'
 import type { InvoiceDraft } from '../../lib/domain/invoice/draft'
 import { composerWords } from '../../lib/i18n/composer-words'
@@ -7,12 +8,19 @@ import styles from './Composer.module.css'
 export interface AboutDraftProps {
   readonly draft: InvoiceDraft
   readonly assessment: Assessment
+  /** The day of a recurring invoice. */
+  readonly recurringOn: PlainDate | undefined
 }
 
-/** What a credit note or a deposit is, in a sentence, and what becomes of deposits; nothing for a plain invoice. */
-export function AboutDraft({ draft, assessment }: AboutDraftProps) {
+/**
+ * What a credit note, a deposit or a recurring invoice is, in a sentence, and what becomes of deposits; nothing for a plain
+ * invoice.
+ */
+export function AboutDraft({ draft, assessment, recurringOn }: AboutDraftProps) {
   const t = useWords(composerWords)
   const { credits, deposit, deducts = [] } = draft
+  if (recurringOn)
+    return <p className={styles['about']}>{t('recurringAbout', { on: { date: recurringOn } })}</p>
   if (!credits && !deposit) return null
   if (!credits) return <p className={styles['about']}>{t('depositAbout')}</p>
   const about = t('creditAbout', { number: credits.number, amount: credits.atMost })

@@ -36,6 +36,8 @@ export interface ComposerStart {
   readonly estimateNumber: string
   /** Nothing has settled yet which of the two it is. */
   readonly canBeEstimate: boolean
+  /** The day of the recurring invoice that it is. */
+  readonly recurringOn?: PlainDate
   /** Which change order it is, from 1. */
   readonly changeOrdinal?: number
   /** What the client has agreed to pay for the work that this invoices. */
@@ -103,6 +105,7 @@ export function showComposer(
         estimate?.number ??
         (await estimateNumberToCome(store, seller, kept?.draft?.client ?? proposedClient, today)),
       canBeEstimate: !kept?.invoiceId && !key && !kept?.occurrence,
+      ...(kept?.occurrence ? { recurringOn: kept.occurrence.date } : {}),
       ...(key?.version ? { changeOrdinal: key.version } : {}),
       ...(agreed ? { agreedTotal: agreed.total } : {}),
       clients,

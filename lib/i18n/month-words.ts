@@ -1,4 +1,5 @@
-import type { Language } from '../domain/party/party'
+import type { ClientLanguage, Language } from '../domain/party/party'
+import type { MonthNames } from '../domain/recurring/moved-words'
 import { LOCALES } from './locales'
 
 const DAY_FIRST = /^(?:\p{L}+,?\s+)?(\d{1,2})(?:st|nd|rd|th)?\.?\s*(\p{L}{3,})\.?,?\s*(\d{4})?$/u
@@ -33,4 +34,11 @@ function monthOf(word: string, language: Language): number | undefined {
       .some((part) => part.type === 'month' && part.value.toLowerCase().startsWith(begun)),
   )
   return index === undefined ? undefined : index + 1
+}
+
+/** The names of the months as they stand in a text by themselves. */
+export function monthNames(language: ClientLanguage): MonthNames {
+  const format = new Intl.DateTimeFormat(LOCALES[language], { month: 'long', timeZone: 'UTC' })
+  const names = Array.from({ length: 12 }, (_, month) => format.format(new Date(Date.UTC(2026, month, 1))))
+  return { names, hasEndings: language === 'fi' }
 }

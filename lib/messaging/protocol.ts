@@ -290,6 +290,8 @@ export const protocol = {
         estimateNumber: text,
         /** Nothing has settled yet which of the two it is. */
         canBeEstimate: z.boolean(),
+        /** The day of the recurring invoice that it is. */
+        recurringOn: z.exactOptional(plainDateSchema),
         /** Which change order it is, from 1. */
         changeOrdinal: z.exactOptional(z.int()),
         /** What the client has agreed to pay for the work that this invoices. */

@@ -1,7 +1,11 @@
-import type { PlainDate } from '../../domain/calendar/plain-date'
+import { endOfMonth, type PlainDate } from '../../domain/calendar/plain-date'
 import { canonicalJson } from '../../domain/canonical-json'
+import type { InvoiceDraft } from '../../domain/invoice/draft'
+import type { Client, Seller } from '../../domain/party/party'
+import { contentOn } from '../../domain/recurring/moved-words'
 import { type RecurringRecord, withoutSkip } from '../../domain/recurring/occurrences'
-import { draftForClientOfToday, type PlanTerms } from '../../domain/recurring/plan'
+import { draftForClientOfToday, type PlanTerms, type RecurringPlan } from '../../domain/recurring/plan'
+import { monthNames } from '../../i18n/month-words'
 import type { PlanBefore } from '../../ports/store'
 import { Refusal } from '../refusal'
 import type { Transaction } from '../transaction'
@@ -16,6 +20,22 @@ export async function planRecord(tx: Pick<Transaction, 'load'>, planId: string):
 /** The key of the draft that is prepared for an occurrence: one only, so that no occurrence is billed twice. */
 export function draftKeyOf(planId: string, date: PlainDate): string {
   return `${planId}:${date}`
+}
+
+/**
+ * The draft of the invoice of one date of a plan, for the client as known now. What was delivered in an earlier month than that of
+ * the invoice has its day of supply (Directive 2006/112/EC art. 226(7)).
+ */
+export function draftOn(
+  plan: RecurringPlan,
+  date: PlainDate,
+  client: Client | undefined,
+  today: PlainDate,
+  seller: Seller | undefined,
+): InvoiceDraft {
+  const content = contentOn(plan, date, monthNames(plan.content.language))
+  const draft = draftForClientOfToday(content, client, today, seller)
+  return endOfMonth(date) < today ? { ...draft, supply: { from: date, to: '' } } : draft
 }
 
 /** Gives a plan other terms. What was prepared by another content, but not issued, is prepared anew. */
@@ -35,7 +55,7 @@ export async function putTerms(
     const kept = await tx.load('draft', key)
     if (!kept) continue
     const client = kept.draft?.client.id === terms.content.client.id ? kept.draft.client : undefined
-    const draft = draftForClientOfToday(terms.content, client, today, seller)
+    const draft = draftOn({ ...terms, id, mailbox }, date, client, today, seller)
     tx.put('draft', key, { ...kept, draft, clientBefore: draft.client })
   }
 }

@@ -7,6 +7,7 @@ import {
   comingOccurrence,
   dueOccurrences,
   earliestChange,
+  firstToChange,
   forgottenBy,
   goingOn,
   passedInPause,
@@ -69,7 +70,9 @@ export function repeatInvoice(
     const { host, origin, account } = thread
     const mailbox = { host, ...(origin ? { origin } : {}), ...(account ? { account } : {}) }
     const planId = world.ids.next()
-    tx.put('recurring', planId, { plan: { id: planId, mailbox, content, total, schedule }, occurrences: [] })
+    const wordedFor = invoice.issued.issueDate
+    const plan = { id: planId, mailbox, content, wordedFor, total, schedule }
+    tx.put('recurring', planId, { plan, occurrences: [] })
     tx.put('recurringIndex', '', [...((await tx.load('recurringIndex')) ?? []), planId])
     return undoing({ planId, unskipped: [] })
   })
@@ -104,7 +107,9 @@ export function changePlan(
     if (!isSameData(content.client, clientBefore)) await rememberClient(tx, content.client, clientBefore)
     // What was only looked at goes on to follow the client.
     const changes = isSameData(content, shown) ? {} : { content, total }
-    await putTerms(tx, record, { ...termsOf(record), ...changes, schedule }, today)
+    const first = firstToChange({ ...record, plan: { ...plan, schedule } }, today, country)
+    const worded = first && !isSameData(wordsOf(content), wordsOf(plan.content)) && { wordedFor: first.date }
+    await putTerms(tx, record, { ...termsOf(record), ...changes, ...worded, schedule }, today)
     return undoing({ planId, terms: termsOf(record), unskipped: [] })
   })
 }
@@ -159,6 +164,10 @@ export function skipOccurrence(
 
 async function sellerCountry(tx: Pick<Transaction, 'load'>): Promise<string | undefined> {
   return (await tx.load('profile'))?.address.country
+}
+
+function wordsOf({ lines, charges = [], note }: PlanContent) {
+  return { note, descriptions: [...lines, ...charges].map(({ description }) => description) }
 }
 
 function undoing(before: PlanBefore): Outcome {

@@ -1,7 +1,6 @@
 import type { PlainDate } from '../../domain/calendar/plain-date'
 import { addresseesOf } from '../../domain/party/addressees'
 import { dueOccurrences, rowOn, withOccurrence } from '../../domain/recurring/occurrences'
-import { draftForClientOfToday } from '../../domain/recurring/plan'
 import { currentClient } from '../client-book'
 import { commit } from '../commit'
 import { enterDraft, preparedDraft } from '../draft-index'
@@ -11,7 +10,7 @@ import { recordOf } from '../records'
 import { type CommandResult, Refusal, reading } from '../refusal'
 import type { World } from '../world'
 import { dueNoticeId } from './due-notice'
-import { draftKeyOf, planRecord } from './plan-changes'
+import { draftKeyOf, draftOn, planRecord } from './plan-changes'
 import type { PlanOrder } from './recurring-plans'
 
 export type InvoiceMailOrder = PlanOrder & {
@@ -35,10 +34,10 @@ export async function writeInvoice(world: World, order: InvoiceMailOrder): Promi
     const key = draftKeyOf(planId, date)
     const kept = await preparedDraft(tx, key)
     if (kept?.filled && !again) throw new Refusal('alreadyInDraft')
-    const { content, mailbox } = record.plan
+    const { mailbox } = record.plan
     await needAccess(world, { ...mailbox, subject: '' })
-    const client = await currentClient(tx, content.client.id)
-    const draft = draftForClientOfToday(content, client, today, seller)
+    const client = await currentClient(tx, record.plan.content.client.id)
+    const draft = draftOn(record.plan, date, client, today, seller)
     const prepared = kept ?? { draft, clientBefore: draft.client }
     tx.put('draft', key, { ...prepared, occurrence: { planId, date } })
     await enterDraft(tx, world.clock, key, undefined)

@@ -24,6 +24,8 @@ export interface RecurringPlan extends PlanTerms {
 /** What a person can change about a plan. */
 export interface PlanTerms {
   readonly content: PlanContent
+  /** The day for whose invoice the content was worded; absent in plans of before that was kept. */
+  readonly wordedFor?: PlainDate
   /** What each invoice comes to, worked out when the content was settled. */
   readonly total: Money
   readonly schedule: Schedule

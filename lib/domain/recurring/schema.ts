@@ -39,6 +39,7 @@ export const planContentSchema = z.extend(
 
 const termsShape = {
   content: planContentSchema,
+  wordedFor: z.exactOptional(plainDateSchema),
   total: moneySchema,
   schedule: scheduleSchema,
   pausedOn: z.exactOptional(plainDateSchema),

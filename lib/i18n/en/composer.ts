@@ -19,6 +19,8 @@ export const composer = {
   },
   depositTitle: 'Deposit invoice {number}',
   finalTitle: 'Final invoice {number}',
+  recurringAbout:
+    'The recurring invoice for {on}. A month that its lines or note name has moved on to it: please check it.',
   depositAbout: 'Money asked for before the work. The next invoice for this client offers to take it off.',
   asDeposit: 'Make it a deposit invoice',
   notDeposit: 'Make it a plain invoice',

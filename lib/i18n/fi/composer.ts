@@ -18,6 +18,8 @@ export const composer = {
   },
   depositTitle: 'Ennakkolasku {number}',
   finalTitle: 'Loppulasku {number}',
+  recurringAbout:
+    'Toistuva lasku päivälle {on}. Riveillä tai viestissä mainittu kuukausi on siirtynyt sen mukana: tarkista vielä.',
   depositAbout: 'Maksu ennen työn tekemistä. Asiakkaan seuraava lasku tarjoaa sen vähentämistä.',
   asDeposit: 'Tee tästä ennakkolasku',
   notDeposit: 'Tee tästä tavallinen lasku',
