@@ -39,7 +39,7 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (target) => 
   // 700 English and 300 Finnish plain-language entries, as many more about tone, dates and what a mail says, each some
   // 20 letters that no other entry has; patterns for wordings that nobody listed, which take as much again; and up to 18 kB of
   // weights learnt from nine to forty thousand sentences.
-  const mostOf: Readonly<Record<CheckedLanguage, number>> = { en: 63.2, fi: 56.9, sv: 33.7 }
+  const mostOf: Readonly<Record<CheckedLanguage, number>> = { en: 63.3, fi: 57.4, sv: 33.8 }
   test.each(CHECKED_LANGUAGES.map((language) => [`checks-${language}.js`, mostOf[language]] as const))(
     'loads the words of one language for a draft in it: %s, at most %d kB',
     (name, most) => {
@@ -47,15 +47,15 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (target) => 
     },
   )
 
-  test('loads what counts for drafts in any language, with the VAT and account numbers of their countries: at most 28.9 kB', () => {
-    expect(gzipSize(bytesOf('calculations.js'))).toBeLessThanOrEqual(28.9 * KB)
+  test('loads what counts for drafts in any language, with the VAT and account numbers of their countries: at most 29.2 kB', () => {
+    expect(gzipSize(bytesOf('calculations.js'))).toBeLessThanOrEqual(29.2 * KB)
   })
 
-  test('wakes a background worker of at most 115.6 kB', () => {
+  test('wakes a background worker of at most 117 kB', () => {
     const { service_worker, scripts } = manifest.background
     const start = service_worker ?? scripts?.[0] ?? 'no background'
     const code = Buffer.concat([...withImports(start, bytesOf)].map(bytesOf))
-    expect(gzipSize(code)).toBeLessThanOrEqual(115.6 * KB)
+    expect(gzipSize(code)).toBeLessThanOrEqual(117 * KB)
   })
 
   test('is at most 2 MB to download', () => {

@@ -54,7 +54,8 @@ function datedInSentence(part: Passage, date: UnclearDate): boolean {
   const named = part.dates.flatMap((each) => (each.kind === 'day' ? [each] : []))
   const days = named.filter(({ role }) => role === 'none')
   if (date.kind === 'vague') {
-    const reach = date.goesOn ? sentence[1] : date.end + JUST_AFTER
+    const isExplained = THAT_IS.test(part.folded.slice(date.end, date.end + JUST_AFTER))
+    const reach = date.goesOn || isExplained ? sentence[1] : date.end + JUST_AFTER
     const isJustAfter = ({ start, weekday }: (typeof named)[number]) =>
       start > date.end + 1 && (weekday?.span[0] ?? start) < reach
     // "Pay before the 31 of November" names no day that is, which is said already.
@@ -78,6 +79,8 @@ function datedInSentence(part: Passage, date: UnclearDate): boolean {
   return date.kind === 'relative' && anyWithin(days, [date.end, sentence[1]])
 }
 
+/** "This month, that is by Monday 30 November 2026". */
+const THAT_IS = /^,? (?:eli|that is|alltså)\b/
 /** Letters between a phrase and the day that it means. */
 const JUST_AFTER = 8
 

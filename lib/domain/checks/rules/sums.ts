@@ -410,6 +410,8 @@ function vatShare(passage: Paragraph): Found[] {
   const rate = RATE_BEFORE.exec(folded.slice(amounts[at - 1]?.end, vat.start))?.[1]
   const net = rate && netBefore(passage, at, rate)
   if (!rate || !net || vat.currency !== amounts[at - 1]?.currency) return []
+  // "€502 is the same with its VAT (25.5 %, €102)": the price before it is named as well.
+  if (amounts.some(({ minor }) => minor === net - vat.minor)) return []
   const right = shareOf(net, rate)
   return Math.abs(right - vat.minor) <= VAT_TOLERANCE ? [] : unless(right, 'consistency.vatSum', plain, vat)
 }

@@ -269,6 +269,7 @@ export const dueDateTables: readonly RuleTable[] = [
         'Laskun maksu tuossa «kuunvaihteen tienoilla».',
       ],
       ok: [
+        'Lasku 12: laita se tämän kuun aikana eli viimeistään maanantaina 30.11.2026.',
         {
           text: 'Lasku 12 (690,25 €) tuli tilille tänään. Kiitos nopeasta maksusta, tämä pelasti loppukuun.',
           context: { stage: 'auto' },

@@ -339,6 +339,7 @@ export const sumTables: readonly RuleTable[] = [
         'Välisumma 100,00 €\nAlv 25,50 €\nLoppusumma «125,00 €»',
       ],
       ok: [
+        '400,00 € on hinta ilman arvonlisäveroa\n502,00 € on sama arvonlisäveron (25,5 %, 102,00 €) kanssa',
         'Veroton 200,00 €\nAlv 25,5 %: 51,00 €\nYhteensä 251,00 €',
         'Veroton 200,00 €\nYhteensä 251,00 €',
         'Yhteensä 251,00 €, alv 51,00 €',

@@ -751,6 +751,7 @@ export const toneTables: readonly RuleTable[] = [
         '«Leikki sikseen», lasku on auki.',
       ],
       ok: [
+        'Eräpäivä siirtyi: nyt riittää, että maksat laskun 12 perjantaina 11.12.2026.',
         'Luottamuksesi lämmittää, lasku 12.',
         'Olette kärsivällinen opettaja; lasku on liitteenä.',
         'Laskun kuvassa kettu on nyt vähemmän vihainen.',

@@ -113,6 +113,8 @@ lasku #? #? on? nyt|siis? kokonaan? maksettu|kuitattu
 maksus|maksusi|maksunne # tuli|saapui
 tuli|saapui _? tilille|tililleni|tilillemme
 kumoavat toisensa
+en|emme laskuta
+ei laskua
 ei|eikä _? tarvitse|tarvi maksaa mitään|rahaa
 rahaa ei _? liiku|liikuteta|makseta|vaihdeta
 kumpikaan ei|oo|ole _? _? _? velkaa

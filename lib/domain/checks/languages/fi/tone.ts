@@ -116,7 +116,8 @@ aivan|ihan|jo liian kauan|monta|myöhään
 ala arvoi*
 töitä ilmaiseksi
 en|emme ole mikään? pankki*|rahoitus*|rahalait*|luottolait*
-nyt riittää|riitti
+nyt riittää|riitti tämä|tää|jo|minulle|mulle|meille|tällä|toi|tuo|selittely*|odott*
+nyt jo|saa|kyllä|tämä|tää riittää|riitti
 uskomatonta|älytöntä|hävyt*
 ei|eikö mitään kunnioitusta
 uskomaton|uskomattom*|älytön|älyttöm* toimin*|käytö*|kohtel*|välinpit*|viiv*|touhu*|selity*
