@@ -1,4 +1,5 @@
 import { type ReactNode, useRef, useState } from 'react'
+import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import { type ClientText, tooLongInClient } from '../../lib/domain/party/client-length'
 import { CURRENCY_CHOICES } from '../../lib/domain/party/countries'
 import { looksLikeEmail } from '../../lib/domain/party/email'
@@ -31,6 +32,7 @@ export interface ClientFormProps {
   /** The client to begin with. */
   readonly draw: () => Client
   readonly seller: Seller
+  readonly today: PlainDate
   readonly echo: ReactNode
   readonly onCancel: () => void
   /** Says whether it was saved. */
@@ -40,7 +42,7 @@ export interface ClientFormProps {
 const USUAL = 'usual'
 
 /** All that is kept of a client. Only the name is needed; what else is missing, an invoice asks for. */
-export function ClientForm({ title, begunAs, draw, seller, echo, onCancel, onSave }: ClientFormProps) {
+export function ClientForm({ title, begunAs, draw, seller, today, echo, onCancel, onSave }: ClientFormProps) {
   const t = useWords(clientsWords)
   const composer = useWords(composerWords)
   const setup = useWords(setupWords)
@@ -206,6 +208,7 @@ export function ClientForm({ title, begunAs, draw, seller, echo, onCancel, onSav
         <ClientFormFacts
           facts={client.facts ?? {}}
           seller={seller}
+          today={today}
           notesMessage={tooLong('notes')}
           onChange={(facts) => edit({ facts })}
         />

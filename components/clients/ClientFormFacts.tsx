@@ -1,9 +1,9 @@
-import { occasionKinds } from '../../lib/domain/party/occasion'
+import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import type { ClientFacts, Seller } from '../../lib/domain/party/party'
 import { composerWords } from '../../lib/i18n/composer-words'
+import { OccasionFields } from '../composer/OccasionFields'
 import { useMethodName } from '../composer/use-method-name'
 import { useWords } from '../hooks/language'
-import { Field } from '../ui/Field'
 import type { FieldMessage } from '../ui/FieldNote'
 import { QuantityField } from '../ui/QuantityField'
 import { Select } from '../ui/Select'
@@ -13,6 +13,7 @@ import styles from './ClientForm.module.css'
 export interface ClientFormFactsProps {
   readonly facts: ClientFacts
   readonly seller: Seller
+  readonly today: PlainDate
   /** What is wrong with the notes. */
   readonly notesMessage: FieldMessage | undefined
   readonly onChange: (facts: ClientFacts) => void
@@ -21,10 +22,9 @@ export interface ClientFormFactsProps {
 const USUAL = 'usual'
 
 /** What one may know of a client beside what an invoice must name. */
-export function ClientFormFacts({ facts, seller, notesMessage, onChange }: ClientFormFactsProps) {
+export function ClientFormFacts({ facts, seller, today, notesMessage, onChange }: ClientFormFactsProps) {
   const t = useWords(composerWords)
   const methodName = useMethodName(seller.methods)
-  const { occasion } = facts
   return (
     <>
       <Select
@@ -42,17 +42,10 @@ export function ClientFormFacts({ facts, seller, notesMessage, onChange }: Clien
         after={<span aria-hidden="true">%</span>}
         onChange={(discountPercent) => onChange({ ...facts, discountPercent })}
       />
-      <Select
-        label={t('occasion')}
-        value={occasion?.kind ?? 'birthday'}
-        options={occasionKinds.map((kind) => ({ value: kind, label: t(`occasion.${kind}`) }))}
-        onChange={(kind) => onChange({ ...facts, occasion: { kind, day: occasion?.day ?? '' } })}
-      />
-      <Field
-        label={t('occasionDay')}
-        hint={t('occasionHint')}
-        value={occasion?.day ?? ''}
-        onChange={(day) => onChange({ ...facts, occasion: { kind: occasion?.kind ?? 'birthday', day } })}
+      <OccasionFields
+        occasion={facts.occasion}
+        today={today}
+        onChange={(occasion) => onChange({ ...facts, occasion })}
       />
       <div className={styles['wide']}>
         <TextArea

@@ -1,10 +1,11 @@
+import { isPlainDate } from '../../lib/domain/calendar/plain-date'
 import type { Client, Seller } from '../../lib/domain/party/party'
 import { townLine } from '../../lib/domain/party/town-line'
 import { taxNameOf } from '../../lib/domain/vat/tax-name'
 import { clientsWords } from '../../lib/i18n/clients-words'
 import { composerWords } from '../../lib/i18n/composer-words'
 import { countryName, currencyName } from '../../lib/i18n/display-names'
-import { formatPercent } from '../../lib/i18n/format'
+import { formatDate, formatPercent } from '../../lib/i18n/format'
 import { useMethodName } from '../composer/use-method-name'
 import { useTermName } from '../composer/use-term-name'
 import { useLanguage, useWords } from '../hooks/language'
@@ -43,7 +44,11 @@ export function ClientProfile({ client, seller }: ClientProfileProps) {
     [t('term'), client.term ? termName(client.term) : t('usualTerm')],
     [t('method'), method && methodName(method)],
     [t('discount'), discountPercent && formatPercent(discountPercent, language)],
-    [t('occasion'), occasion?.day && `${composer(`occasion.${occasion.kind}`)}, ${occasion.day}`],
+    [
+      t('occasion'),
+      occasion?.day &&
+        `${composer(`occasion.${occasion.kind}`)}, ${isPlainDate(occasion.day) ? formatDate(occasion.day, language) : occasion.day}`,
+    ],
     [t('notes'), notes],
   ]
   return (

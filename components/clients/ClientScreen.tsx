@@ -76,6 +76,7 @@ export function ClientScreen(props: ClientScreenProps) {
         begunAs={begunAs}
         draw={() => client}
         seller={seller}
+        today={today}
         echo={echo}
         onCancel={() => setOpen(undefined)}
         onSave={async (changed) => {

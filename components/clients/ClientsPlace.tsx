@@ -66,6 +66,7 @@ export function ClientsPlace({ clientId, today, seller }: ClientsPlaceProps) {
         begunAs="client/new"
         draw={() => newClient(crypto.randomUUID(), {}, seller)}
         seller={seller}
+        today={today}
         echo={echo}
         onCancel={() => location.assign('#clients')}
         onSave={async (client) => {

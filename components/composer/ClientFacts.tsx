@@ -1,4 +1,3 @@
-import { occasionKinds } from '../../lib/domain/party/occasion'
 import { composerWords } from '../../lib/i18n/composer-words'
 import { useWords } from '../hooks/language'
 import { Field } from '../ui/Field'
@@ -6,13 +5,14 @@ import { QuantityField } from '../ui/QuantityField'
 import { Select } from '../ui/Select'
 import { TextArea } from '../ui/TextArea'
 import styles from './ClientEditor.module.css'
+import { OccasionFields } from './OccasionFields'
 import type { SectionProps } from './section'
 import { useMethodName } from './use-method-name'
 
 const USUAL = 'usual'
 
 /** What one may know of a client beside what an invoice must name; kept for the next one. */
-export function ClientFacts({ draft, seller, onEdit, onView, messageOf }: SectionProps) {
+export function ClientFacts({ draft, seller, today, onEdit, onView, messageOf }: SectionProps) {
   const t = useWords(composerWords)
   const methodName = useMethodName(seller.methods)
   const { facts = {}, payerEmail = '' } = draft.client
@@ -45,25 +45,11 @@ export function ClientFacts({ draft, seller, onEdit, onView, messageOf }: Sectio
           onChange={(id) => onEdit({ type: 'editFacts', changes: { methodId: id === USUAL ? '' : id } })}
         />
       )}
-      <Select
-        label={t('occasion')}
-        value={facts.occasion?.kind ?? 'birthday'}
-        options={occasionKinds.map((kind) => ({ value: kind, label: t(`occasion.${kind}`) }))}
-        onChange={(kind) =>
-          onEdit({ type: 'editFacts', changes: { occasion: { kind, day: facts.occasion?.day ?? '' } } })
-        }
-      />
-      <Field
-        label={t('occasionDay')}
+      <OccasionFields
+        occasion={facts.occasion}
+        today={today}
         className={styles['wide'] ?? ''}
-        hint={t('occasionHint')}
-        value={facts.occasion?.day ?? ''}
-        onChange={(day) =>
-          onEdit({
-            type: 'editFacts',
-            changes: { occasion: { kind: facts.occasion?.kind ?? 'birthday', day } },
-          })
-        }
+        onChange={(occasion) => onEdit({ type: 'editFacts', changes: { occasion } })}
       />
       <div className={styles['wide']}>
         <TextArea

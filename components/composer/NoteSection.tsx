@@ -2,6 +2,7 @@ import { calledBy } from '../../lib/domain/party/called-by'
 import { occasionNear } from '../../lib/domain/party/occasion'
 import type { Occasion } from '../../lib/domain/party/party'
 import { composerWords } from '../../lib/i18n/composer-words'
+import { occasionInFigures } from '../../lib/i18n/occasion-day'
 import { thanksWords } from '../../lib/i18n/thanks-words'
 import { translator } from '../../lib/i18n/translator'
 import { useWords } from '../hooks/language'
@@ -30,7 +31,8 @@ export function NoteSection({ draft, today, view, offersWish, onEdit, onView, me
     })
     onView({ type: 'open', part: 'note' })
   }
-  const occasion = offersWish ? occasionNear(client, today) : undefined
+  const known = offersWish ? client.facts?.occasion : undefined
+  const occasion = known && occasionNear(occasionInFigures(known), today)
   const suggestWish = (kind: Occasion['kind']) => {
     const thanks = translator(thanksWords, language)
     const name = calledBy(client.contactName, language)

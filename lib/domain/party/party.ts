@@ -103,7 +103,7 @@ export interface ClientFacts {
   readonly notes?: string
 }
 
-/** A day of the year, as typed (`4.12.`), that a kind word in an invoice's mail may go with. */
+/** A day of the year, as typed (`4.12.`, `4 December`, a promotion's `2026-12-04`), that a kind word in an invoice's mail may go with. */
 export interface Occasion {
   readonly kind: 'birthday' | 'promotion' | 'anniversary'
   readonly day: string

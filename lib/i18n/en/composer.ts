@@ -134,6 +134,8 @@ export const composer = {
   'occasion.anniversary': 'Anniversary of working together',
   occasionDay: 'Its day',
   occasionHint: 'Such as 4 December. A kind word is then offered in an invoice’s mail, never in a reminder.',
+  occasionUnread: 'Write the day like 4 December, so that it is understood.',
+  occasionYearUnread: 'Write the day like 4 December 2026, so that it is understood.',
   clientNotes: 'Notes for yourself',
   documentLanguage: 'Language of the invoice',
   currency: 'Currency',

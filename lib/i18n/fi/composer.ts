@@ -136,6 +136,8 @@ export const composer = {
   occasionDay: 'Sen päivä',
   occasionHint:
     'Esimerkiksi 4.12. Laskun viestiin ehdotetaan silloin ystävällistä sanaa, muistutukseen ei koskaan.',
+  occasionUnread: 'Kirjoita päivä muodossa 4.12., niin se ymmärretään.',
+  occasionYearUnread: 'Kirjoita päivä muodossa 4.12.2026, niin se ymmärretään.',
   clientNotes: 'Muistiinpanoja itsellesi',
   documentLanguage: 'Laskun kieli',
   currency: 'Valuutta',

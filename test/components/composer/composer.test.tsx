@@ -405,8 +405,8 @@ describe('the composer', () => {
     expect(screen.queryByRole('button', { name: /when banks are open/ })).toBeNull()
   })
 
-  test('keeps what one knows of a client behind one button, and wishes a happy birthday near the day', async () => {
-    const facts = { occasion: { kind: 'birthday', day: '26.11.' } } as const
+  test('keeps what one knows of a client behind one button, and wishes a happy birthday on the day', async () => {
+    const facts = { occasion: { kind: 'birthday', day: '23 November' } } as const
     const background = open({ draft: { ...draft, note: '', client: { ...client, facts } } })
     await user.click(await screen.findByRole('button', { name: 'Suggest a birthday wish' }))
     const wish = () =>
@@ -428,6 +428,24 @@ describe('the composer', () => {
     await user.type(screen.getByRole('textbox', { name: 'Email of who pays, if another' }), 'ap@')
     await user.tab()
     expect(screen.getByText('The client’s email is not whole')).toBeDefined()
+  })
+
+  test('says what it cannot read of a client’s occasion, and keeps the year of a new position', async () => {
+    const background = open()
+    await user.click(await screen.findByRole('button', { name: 'Change' }))
+    await user.click(screen.getByRole('button', { name: 'More about this client' }))
+    const day = screen.getByRole('textbox', { name: 'Its day' }) as HTMLInputElement
+    await user.type(day, '4/12')
+    expect(screen.getByText('Write the day like 4 December, so that it is understood.')).toBeDefined()
+    await user.clear(day)
+    await user.type(day, '20 November')
+    expect(screen.queryByText(/so that it is understood/)).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Birthday Occasion' }))
+    await user.click(within(screen.getByRole('listbox')).getByRole('option', { name: 'New position' }))
+    expect(day.value).toBe('20 November 2026')
+    await act(() => vi.advanceTimersByTimeAsync(1000))
+    const saved = background.inputsOf('composer.save').at(-1)?.['draft'] as InvoiceDraft
+    expect(saved.client.facts?.occasion).toEqual({ kind: 'promotion', day: '2026-11-20' })
   })
 
   test('speaks the language the background names', async () => {
