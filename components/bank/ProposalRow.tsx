@@ -8,6 +8,7 @@ import { fieldAmount, formatMoney, formatShortDate } from '../../lib/i18n/format
 import { receivablesWords } from '../../lib/i18n/receivables-words'
 import { useLanguage, useWords } from '../hooks/language'
 import { ExcessChoice } from '../receivables/ExcessChoice'
+import { missingWords } from '../receivables/payment-outcome'
 import { Amount } from '../ui/Amount'
 import { Button } from '../ui/Button'
 import { Checkbox } from '../ui/Checkbox'
@@ -29,6 +30,7 @@ export function ProposalRow({ row, payables, onDecide }: ProposalRowProps) {
   const [isChanging, setChanging] = useState(false)
   const { proposal, decision, problem } = row
   const { line, why, reverses } = proposal
+  const letGo = row.missing && missingWords(row.missing)
   const hasNone = decision.shares.length === 0
   const hasProblem = decision.isTicked && problem !== undefined
   // What is asked by a field of its own needs no other words.
@@ -95,12 +97,12 @@ export function ProposalRow({ row, payables, onDecide }: ProposalRowProps) {
             onChoose={(excess) => decide({ excess, isTicked: true })}
           />
         )}
-        {row.fee && (
+        {letGo && (
           <Checkbox
             isSelected={decision.kept === 'fee'}
             onChange={(is) => decide({ kept: is ? 'fee' : undefined, isTicked: true })}
           >
-            {receivable('acceptFee', { left: row.fee })}
+            {receivable(letGo.key, letGo.params)}
           </Checkbox>
         )}
         {row.taxes && (

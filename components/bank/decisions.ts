@@ -3,7 +3,7 @@ import type { Proposal } from '../../lib/domain/bank/match/proposal'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import { type EarlyOffer, settle } from '../../lib/domain/invoice/early-payment'
 import { type Excess, excessOf } from '../../lib/domain/invoice/excess'
-import { possibleFee } from '../../lib/domain/invoice/small-fee'
+import { acceptable, type Missing } from '../../lib/domain/invoice/small-fee'
 import { mayBeWithheld } from '../../lib/domain/invoice/withheld-tax'
 import { type Money, money, readMoney } from '../../lib/domain/money/money'
 import type { Language } from '../../lib/domain/party/party'
@@ -22,7 +22,7 @@ export interface TypedShare {
 export interface Decision {
   readonly isTicked: boolean
   readonly shares: readonly TypedShare[]
-  /** What is missing was kept by a bank, or by the client as tax. */
+  /** What is missing is let go, such as what a bank kept, or was kept by the client as tax. */
   readonly kept?: 'fee' | 'tax' | undefined
   /** What becomes of what is too much. */
   readonly excess?: Excess['goes']
@@ -36,8 +36,8 @@ export interface Row {
   readonly decision: Decision
   readonly problem?: Problem
   readonly shares: readonly { readonly invoiceId: string; readonly amount: Money }[]
-  /** What would be missing and may be a bank's fee. */
-  readonly fee?: Money
+  /** What would be missing and may be let go. */
+  readonly missing?: Missing
   /** What would be missing and may be tax that the client withheld, of each share. */
   readonly taxes?: readonly Money[]
   /** What is more than is left to pay of the one invoice. */
@@ -64,8 +64,8 @@ export function rowsOf(
     const decision = decisionOf(proposal)
     if (proposal.reverses) return { proposal, decision, shares: [] }
     const { shares, over, problem } = readShares(proposal, decision, left)
-    const { fee, taxes } = problem || over ? {} : keptOf(shares, left, offers, proposal)
-    const isKept = (decision.kept === 'fee' && fee) || (decision.kept === 'tax' && taxes)
+    const { missing, taxes } = problem || over ? {} : keptOf(shares, left, offers, proposal)
+    const isKept = (decision.kept === 'fee' && missing) || (decision.kept === 'tax' && taxes)
     if (decision.isTicked && !problem) {
       for (const { invoiceId, amount } of shares)
         left.set(invoiceId, isKept ? 0 : Math.max(0, (left.get(invoiceId) ?? 0) - amount.minor))
@@ -75,7 +75,7 @@ export function rowsOf(
       decision,
       shares,
       ...(problem ? { problem } : {}),
-      ...(fee ? { fee } : {}),
+      ...(missing ? { missing } : {}),
       ...(taxes ? { taxes } : {}),
       ...(over ? { over } : {}),
     }
@@ -84,20 +84,20 @@ export function rowsOf(
 
 type Offers = ReadonlyMap<string, EarlyOffer | undefined>
 
-/** Of a booking that is short by what the client may have kept of each invoice, or a bank of the one. */
+/** Of a booking that is short by what the client may have kept of each invoice, or by what may be let go of the one. */
 function keptOf(
   shares: Row['shares'],
   left: ReadonlyMap<string, number>,
   offers: Offers,
   { line }: Proposal,
-): Pick<Row, 'fee' | 'taxes'> {
+): Pick<Row, 'missing' | 'taxes'> {
   const paid = shares.map(({ invoiceId, amount }) => ({
     open: money(left.get(invoiceId) ?? 0, amount.currency),
     offer: offers.get(invoiceId),
     payment: { amount, on: line.bookedOn },
   }))
   const [only, another] = paid
-  const fee = only && !another ? possibleFee(only.open, only.offer, only.payment) : undefined
+  const missing = only && !another ? acceptable(only.open, only.offer, only.payment) : undefined
   const taxes = paid.map(({ open, offer, payment }) => settle(open, offer, payment).left)
   const mayBeTax =
     taxes.some(({ minor }) => minor > 0) &&
@@ -105,7 +105,7 @@ function keptOf(
       const tax = taxes[at]
       return tax?.minor === 0 || (tax !== undefined && mayBeWithheld(tax, open))
     })
-  return { ...(fee ? { fee } : {}), ...(mayBeTax ? { taxes } : {}) }
+  return { ...(missing ? { missing } : {}), ...(mayBeTax ? { taxes } : {}) }
 }
 
 function readShares({ line }: Proposal, { shares, excess }: Decision, left: ReadonlyMap<string, number>) {
@@ -137,13 +137,13 @@ export function orderOf(
 ): Pick<Input<'bank.record'>, 'payments' | 'reversals'> {
   const agreed = rows.filter(({ decision, problem }) => decision.isTicked && !problem)
   return {
-    payments: agreed.flatMap(({ proposal: { line }, decision, shares, fee, taxes, over }) =>
+    payments: agreed.flatMap(({ proposal: { line }, decision, shares, missing, taxes, over }) =>
       shares.map(({ invoiceId, amount }, at) => ({
         invoiceId,
         paymentId: line.key,
         amount,
         on: line.bookedOn,
-        ...(fee && decision.kept === 'fee' ? { acceptsFee: true as const } : {}),
+        ...(missing && decision.kept === 'fee' ? { acceptsFee: true as const } : {}),
         ...(decision.kept === 'tax' && taxes?.[at]?.minor ? { withheldTax: taxes[at] } : {}),
         ...(over && decision.excess ? { excess: excessOf(decision.excess, today) } : {}),
       })),

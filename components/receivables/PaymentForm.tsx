@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import { type EarlyOffer, settle } from '../../lib/domain/invoice/early-payment'
 import type { Excess } from '../../lib/domain/invoice/excess'
-import { possibleFee } from '../../lib/domain/invoice/small-fee'
+import { acceptable } from '../../lib/domain/invoice/small-fee'
 import { mayBeWithheld } from '../../lib/domain/invoice/withheld-tax'
 import { add, type Money } from '../../lib/domain/money/money'
 import { fieldAmount, formatMoney } from '../../lib/i18n/format'
@@ -16,7 +16,7 @@ import { DateField } from '../ui/DateField'
 import { MoneyField } from '../ui/MoneyField'
 import { ExcessChoice } from './ExcessChoice'
 import styles from './PaymentForm.module.css'
-import { discounted, paymentOutcome } from './payment-outcome'
+import { discounted, missingWords, paymentOutcome } from './payment-outcome'
 import { RowForm } from './RowForm'
 import { readDay } from './read-day'
 import { excessIn, readPayment, readTax } from './read-payment'
@@ -83,7 +83,8 @@ export function PaymentForm({
   const paid =
     reading.ok && withheld?.ok ? { ...reading, amount: add(reading.amount, withheld.amount) } : reading
   const outcome = paid.ok && !paid.excess ? paymentOutcome(open, offer, paid) : undefined
-  const fee = reading.ok && !withheld ? possibleFee(open, offer, reading) : undefined
+  const missing = reading.ok && !withheld ? acceptable(open, offer, reading) : undefined
+  const letGo = missing && missingWords(missing)
   const over = excessIn(amount, open)
   const day = readDay(on, today, 'past')
   const less = day.ok ? discounted(open, offer, day.day) : undefined
@@ -92,7 +93,7 @@ export function PaymentForm({
     if (!reading.ok || withheld?.ok === false) return setSaysAll(true)
     begun.forget()
     onRecord(reading.amount, reading.on, {
-      ...(acceptsFee && fee ? { acceptsFee: true as const } : {}),
+      ...(acceptsFee && missing ? { acceptsFee: true as const } : {}),
       ...(withheld ? { withheldTax: withheld.amount } : {}),
       ...(reading.excess ? { excess: reading.excess } : {}),
     })
@@ -138,9 +139,9 @@ export function PaymentForm({
         </Button>
       )}
       {over && <ExcessChoice over={over} goes={goes} onChoose={(chosen) => change({ goes: chosen })} />}
-      {fee && (
+      {letGo && (
         <Checkbox isSelected={acceptsFee} onChange={(accepts) => change({ acceptsFee: accepts })}>
-          {t('acceptFee', { left: fee })}
+          {t(letGo.key, letGo.params)}
         </Checkbox>
       )}
       {left && left.minor > 0 && (
@@ -167,7 +168,7 @@ export function PaymentForm({
           onChange={(typed) => change({ typedTax: typed })}
         />
       )}
-      {outcome && !(fee && acceptsFee) && (
+      {outcome && !(missing && acceptsFee) && (
         <p className={styles['outcome']} aria-live="polite">
           {t(outcome.key, outcome.params)}
         </p>

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import { type EarlyOffer, settle } from '../../lib/domain/invoice/early-payment'
+import type { Missing } from '../../lib/domain/invoice/small-fee'
 import type { Message } from '../../lib/domain/message'
 import { type Money, subtract } from '../../lib/domain/money/money'
 
@@ -25,4 +26,14 @@ export function paymentOutcome(
 export function discounted(open: Money, offer: EarlyOffer | undefined, on: PlainDate): Money | undefined {
   if (!offer || on > offer.until || offer.saving.minor >= open.minor) return undefined
   return subtract(open, offer.saving)
+}
+
+/** The words of the box by which what is missing is let go. */
+export function missingWords({ discount, fee }: Missing): Message & {
+  readonly key: 'acceptFee' | 'acceptDiscount' | 'acceptBoth'
+} {
+  if (discount.minor === 0) return { key: 'acceptFee', params: { left: fee } }
+  return fee.minor === 0
+    ? { key: 'acceptDiscount', params: { discount } }
+    : { key: 'acceptBoth', params: { discount, left: fee } }
 }

@@ -63,7 +63,7 @@ import { commandResult, refusalCode, refused } from './refusals'
 export type Caller = 'mail' | 'composer' | 'popup' | 'dashboard'
 
 const nothing = z.object({})
-/** `acceptsFee`: what little is missing was kept by a bank, and the invoice is taken as paid. `withheldTax`: what the client kept as tax. */
+/** `acceptsFee`: what is missing is let go as `acceptable` has it, and the invoice is taken as paid. `withheldTax`: what the client kept as tax. */
 const paymentFields = {
   amount: moneySchema,
   on: plainDateSchema,

@@ -20,7 +20,7 @@ import {
 } from './invoice'
 import type { MailThread } from './mail-thread'
 import type { OccurrenceKey } from './occurrence-key'
-import { isSmallFee } from './small-fee'
+import { acceptable } from './small-fee'
 import type { TakenOff } from './taken-off'
 import { mayWithholdMore } from './withheld-tax'
 
@@ -334,7 +334,7 @@ function isLikelySent(invoice: Invoice): boolean {
 }
 
 /**
- * A payment that earns the agreed early-payment discount settles the whole, as does one less a fee that is accepted. What
+ * A payment that earns the agreed early-payment discount settles the whole, as does one whose `acceptable` rest is accepted. What
  * the client withheld as tax pays as what came does. Where it is said what becomes of what is too much, an invoice may be
  * paid by more than is asked for, or once more. One that was written off may be paid after all.
  */
@@ -375,8 +375,15 @@ function recordPayment(
   const { discount, left } = settle(open, offer, { amount, on })
   if (discount.minor > 0) return events(recorded, { type: 'discountTaken', paymentId, amount: discount })
   if (!acceptsFee || left.minor === 0) return events(recorded)
-  if (!isSmallFee(left, open)) return refuse('feeTooLarge')
-  return events(recorded, { type: 'feeAccepted', paymentId, amount: left })
+  const missing = acceptable(open, offer, { amount, on })
+  if (!missing) return refuse('feeTooLarge')
+  return events(
+    recorded,
+    ...(missing.discount.minor > 0
+      ? [{ type: 'discountTaken', paymentId, amount: missing.discount } as const]
+      : []),
+    ...(missing.fee.minor > 0 ? [{ type: 'feeAccepted', paymentId, amount: missing.fee } as const] : []),
+  )
 }
 
 function isPayable(invoice: Invoice): boolean {

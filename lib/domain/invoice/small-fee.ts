@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date'
 import { exponentOf } from '../money/currency'
-import type { Money } from '../money/money'
+import { type Money, money, subtract } from '../money/money'
 import { smallSum } from '../money/worth'
 import { type EarlyOffer, settle } from './early-payment'
 
@@ -13,12 +13,29 @@ export function isSmallFee(missing: Money, due: Money): boolean {
   return missing.minor > 0 && missing.minor <= most && missing.minor * 100 <= due.minor * FEE_PERCENT
 }
 
-/** What a payment leaves open of `open`, its early-payment discount considered, where a bank may have kept it. */
-export function possibleFee(
+/** What is missing of a payment and may be let go: by the discount for paying early, by what a bank kept, or by both. */
+export interface Missing {
+  readonly discount: Money
+  readonly fee: Money
+}
+
+/**
+ * What a payment leaves open of `open` where a person may take the invoice as paid all the same: just the discount that
+ * came too late, or so little that a bank may have kept it, beside a discount that was earned.
+ */
+export function acceptable(
   open: Money,
   offer: EarlyOffer | undefined,
   payment: { readonly amount: Money; readonly on: PlainDate },
-): Money | undefined {
+): Missing | undefined {
   const { left } = settle(open, offer, payment)
-  return isSmallFee(left, open) ? left : undefined
+  const none = money(0, left.currency)
+  if (left.minor > 0 && offer) {
+    const { until, saving } = offer
+    const isLate = payment.on > until
+    if (isLate && left.minor === saving.minor) return { discount: saving, fee: none }
+    const fee = subtract(left, saving)
+    if (!isLate && isSmallFee(fee, open)) return { discount: saving, fee }
+  }
+  return isSmallFee(left, open) ? { discount: none, fee: left } : undefined
 }

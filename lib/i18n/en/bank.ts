@@ -96,7 +96,10 @@ export const bank = {
   'why.byName': 'The payer is the client of {number}.',
   'why.bySum': 'Together, {number} come to this amount.',
   'why.discount': 'With the agreed discount of {saving}: paid in full.',
-  'why.discountLate': 'The discount could be taken until {day}; {left} stays to be paid.',
+  'why.discountLate':
+    'The discount could be taken until {day}; {left} stays to be paid unless you let it count.',
+  'why.discountAndFee':
+    '{left} is missing beyond the agreed discount of {saving}, perhaps a bank’s fee. Both stay to be paid unless you accept it.',
   'why.part': 'A part; {left} stays to be paid.',
   'why.short': '{left} is missing, perhaps a bank’s fee. It stays to be paid unless you accept it.',
   'why.withheld':

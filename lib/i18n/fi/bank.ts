@@ -95,7 +95,9 @@ export const bank = {
   'why.byName': 'Maksaja on laskun {number} asiakas.',
   'why.bySum': 'Laskut {number} ovat yhteensä tämän verran.',
   'why.discount': 'Sovitun alennuksen {saving} kanssa maksettu kokonaan.',
-  'why.discountLate': 'Alennuksen sai vähentää {day} asti. Maksamatta jää {left}.',
+  'why.discountLate': 'Alennuksen sai vähentää {day} asti. Maksamatta jää {left}, ellet hyväksy alennusta.',
+  'why.discountAndFee':
+    'Sovitun alennuksen {saving} lisäksi puuttuu {left}, ehkä pankin kulu. Ne jäävät maksamatta, ellet hyväksy niitä.',
   'why.part': 'Osa laskusta. Maksamatta jää {left}.',
   'why.short': 'Puuttuu {left}, ehkä pankin kulu. Se jää maksamatta, ellet hyväksy sitä.',
   'why.withheld': 'Puuttuu {left}, ehkä pidätettyä veroa. Se jää maksamatta, ellet hyväksy sitä.',

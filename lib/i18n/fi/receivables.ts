@@ -103,6 +103,8 @@ export const receivables = {
   amountOtherCurrency: 'Tämä on toista valuuttaa. Kirjoita summa valuutassa {currency}.',
   amountTooMany: 'Valuutassa on vähemmän desimaaleja.',
   acceptFee: 'Pankki vei kuluina {left}: merkitse lasku maksetuksi',
+  acceptDiscount: 'Hyväksy alennus {discount} silti: merkitse lasku maksetuksi',
+  acceptBoth: 'Alennus on {discount}, ja pankki vei kuluina {left}: merkitse lasku maksetuksi',
   acceptTax: {
     one: 'Asiakas pidätti veroasi {left}: merkitse lasku maksetuksi',
     other: 'Asiakas pidätti veroasi {left}: merkitse laskut maksetuiksi',

@@ -265,6 +265,25 @@ describe('the form of a payment', () => {
     expect(await screen.findByText('€1,228.00 recorded for Northlight Studio Oy')).toBeDefined()
   })
 
+  test.each([
+    ['2026-11-23', '1215.20', 'Let the discount of €24.80 count all the same: take the invoice as paid'],
+    ['2026-11-20', '1213.20', 'The discount is €24.80, and a bank kept €2.00: take the invoice as paid'],
+  ])('lets a discount count, paid on %s with %s, on the person’s word', async (on, paid, words) => {
+    const background = openPopup(offer)
+    await choose('Record another amount…')
+    const form = within(screen.getByRole('form'))
+    for (const [name, typed] of [
+      ['Amount', paid],
+      ['Paid on', on],
+    ] as const) {
+      await user.clear(form.getByRole('textbox', { name }))
+      await user.type(form.getByRole('textbox', { name }), typed)
+    }
+    await user.click(form.getByRole('checkbox', { name: words }))
+    await user.click(form.getByRole('button', { name: 'Record' }))
+    expect(background.inputsOf('invoice.recordPayment')).toMatchObject([{ on, acceptsFee: true }])
+  })
+
   test('takes the tax that the client withheld with a payment, and says what is left', async () => {
     const background = openPopup({})
     await choose('Record another amount…')

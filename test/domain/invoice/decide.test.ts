@@ -154,6 +154,28 @@ describe('paying', () => {
     expect(given(issued, sent).when(acceptsFee(total - 5_100))).toEqual(refuses('feeTooLarge'))
   })
 
+  const discount = (minor: number): InvoiceEvent => ({
+    type: 'discountTaken',
+    paymentId: 'p1',
+    amount: money(minor, 'EUR'),
+  })
+
+  it('short by just the discount but late lets it count on the person’s word, and as no fee', () => {
+    const late = plainDate('2026-12-01')
+    const short = pay(224185, 'p1', late)
+    expect(given(issued, sent).when({ ...short, acceptsFee: true } as InvoiceCommand)).toEqual(
+      happens(paid(224185, 'p1', late), discount(4575)),
+    )
+  })
+
+  it('in time and short by a bank’s fee beyond the discount takes both for what they are, where that is accepted', () => {
+    const fee: InvoiceEvent = { type: 'feeAccepted', paymentId: 'p1', amount: money(200, 'EUR') }
+    expect(given(issued, sent).when({ ...pay(223985), acceptsFee: true } as InvoiceCommand)).toEqual(
+      happens(paid(223985), discount(4575), fee),
+    )
+    expect(given(issued, sent).when(pay(223985))).toEqual(happens(paid(223985)))
+  })
+
   describe('of which the client withheld tax', () => {
     const late = plainDate('2026-12-01')
     const withholding = (minor: number, tax: number, id = 'p1') =>

@@ -1,12 +1,11 @@
-import { isSmallFee } from '../../invoice/small-fee'
-import { type Money, money, negated, subtract } from '../../money/money'
+import { money, subtract } from '../../money/money'
 import type { KeyedLine } from '../line-key'
 import type { Mentions } from './mentions'
 import { areAlike } from './names'
 import type { OpenPayables } from './open-payables'
 import type { Payable } from './payable'
 import type { Judgement, Level, Why } from './proposal'
-import { discounted, lessTax, oldestFirst, samePayment, share, sumOf } from './shares'
+import { differences, discounted, lessTax, oldestFirst, samePayment, share, sumOf } from './shares'
 
 /** What a booking pays by the invoices that it names; undefined where it names none. */
 export function byMention(line: KeyedLine, mentions: Mentions, open: OpenPayables): Judgement | undefined {
@@ -24,33 +23,20 @@ export function byMention(line: KeyedLine, mentions: Mentions, open: OpenPayable
 
 function one(line: KeyedLine, payable: Payable, mentions: Mentions, open: OpenPayables): Judgement {
   const doubts = doubtsOf(line, payable, mentions, open)
-  const { level, why } = amountAgainst(open.openOf(payable), payable, line)
+  const why = differences(open.openOf(payable), payable, line)
+  const isWhole = discounted(payable, line, open).minor === line.amount.minor
   return {
-    level: lowered(level, doubts),
+    level: lowered(levelOf(why[0]?.key, isWhole), doubts),
     shares: [share(payable, line.amount)],
     why: [namedBy([payable], mentions), ...why, ...doubts],
   }
 }
 
-/** How what was paid compares with what is due of the one invoice that is named. */
-function amountAgainst(
-  due: Money,
-  { offer }: Payable,
-  { amount, bookedOn }: KeyedLine,
-): Pick<Judgement, 'level' | 'why'> {
-  const rest = subtract(due, amount)
-  if (rest.minor < 0) return { level: 'ask', why: [{ key: 'over', params: { rest: negated(rest) } }] }
-  if (rest.minor === 0) return { level: 'certain', why: [] }
-  if (offer && rest.minor <= offer.saving.minor && bookedOn <= offer.until) {
-    const isExact = rest.minor === offer.saving.minor
-    return { level: isExact ? 'certain' : 'likely', why: [{ key: 'discount', params: { saving: rest } }] }
-  }
-  if (offer && rest.minor === offer.saving.minor) {
-    const params = { day: { date: offer.until }, left: rest }
-    return { level: 'ask', why: [{ key: 'discountLate', params }] }
-  }
-  const isFee = isSmallFee(rest, due)
-  return { level: isFee ? 'ask' : 'likely', why: [{ key: isFee ? 'short' : 'part', params: { left: rest } }] }
+/** How sure it is that the one invoice that is named is paid, by how the booking `differs` from what is due. */
+function levelOf(differs: Why['key'] | undefined, isWhole: boolean): Level {
+  if (differs === undefined) return 'certain'
+  if (differs === 'discount') return isWhole ? 'certain' : 'likely'
+  return differs === 'part' ? 'likely' : 'ask'
 }
 
 function several(

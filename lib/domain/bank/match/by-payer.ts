@@ -1,11 +1,10 @@
 import { compareText } from '../../compare-text'
-import { isSmallFee } from '../../invoice/small-fee'
-import { type Money, negated, subtract } from '../../money/money'
+import { subtract } from '../../money/money'
 import type { KeyedLine } from '../line-key'
 import type { OpenPayables } from './open-payables'
 import type { Payable } from './payable'
 import type { Judgement, Why } from './proposal'
-import { discounted, lessTax, samePayment, share } from './shares'
+import { differences, discounted, lessTax, samePayment, share } from './shares'
 import { subsetsOf } from './subset-sum'
 
 /**
@@ -86,19 +85,17 @@ function byRateOfTax(line: KeyedLine, due: readonly Payable[], open: OpenPayable
 
 /** Nothing fits the amount: it is for the oldest of their invoices. */
 function byName(
-  { amount }: KeyedLine,
+  line: KeyedLine,
   [oldest]: readonly Payable[],
   { openOf }: OpenPayables,
 ): Judgement | undefined {
   if (!oldest) return undefined
   const named: Why = { key: 'byName', params: { number: oldest.number } }
-  return { level: 'ask', shares: [share(oldest, amount)], why: [named, difference(openOf(oldest), amount)] }
-}
-
-function difference(due: Money, amount: Money): Why {
-  const rest = subtract(due, amount)
-  if (rest.minor < 0) return { key: 'over', params: { rest: negated(rest) } }
-  return { key: isSmallFee(rest, due) ? 'short' : 'part', params: { left: rest } }
+  return {
+    level: 'ask',
+    shares: [share(oldest, line.amount)],
+    why: [named, ...differences(openOf(oldest), oldest, line)],
+  }
 }
 
 /** Nobody's name fits, and one invoice asks for just this much. */

@@ -25,6 +25,7 @@ export type Why = Message & {
     | 'bySum'
     | 'discount'
     | 'discountLate'
+    | 'discountAndFee'
     | 'part'
     | 'short'
     | 'withheld'

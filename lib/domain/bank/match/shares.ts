@@ -1,8 +1,9 @@
 import { daysBetween } from '../../calendar/plain-date'
 import { compareText } from '../../compare-text'
 import type { Payment } from '../../invoice/invoice'
+import { isSmallFee } from '../../invoice/small-fee'
 import { withheldOfEach } from '../../invoice/withheld-tax'
-import { type Money, money, subtract, sum } from '../../money/money'
+import { type Money, money, negated, subtract, sum } from '../../money/money'
 import type { KeyedLine } from '../line-key'
 import type { OpenPayables } from './open-payables'
 import type { Payable } from './payable'
@@ -31,6 +32,24 @@ export function discounted(payable: Payable, { bookedOn }: KeyedLine, { openOf }
   return offer && bookedOn <= offer.until && offer.saving.minor < due.minor
     ? subtract(due, offer.saving)
     : due
+}
+
+/** Why a booking is other than what is due of the one invoice that it is for; nothing where it is just that. */
+export function differences(due: Money, { offer }: Payable, { amount, bookedOn }: KeyedLine): readonly Why[] {
+  const rest = subtract(due, amount)
+  if (rest.minor < 0) return [{ key: 'over', params: { rest: negated(rest) } }]
+  if (rest.minor === 0) return []
+  const beyond = offer && subtract(rest, offer.saving)
+  if (offer && beyond && bookedOn <= offer.until) {
+    if (beyond.minor <= 0) return [{ key: 'discount', params: { saving: rest } }]
+    if (isSmallFee(beyond, due)) {
+      const { saving } = offer
+      return [{ key: 'discountAndFee', params: { saving, left: beyond } }]
+    }
+  } else if (offer && beyond?.minor === 0) {
+    return [{ key: 'discountLate', params: { day: { date: offer.until }, left: rest } }]
+  }
+  return [{ key: isSmallFee(rest, due) ? 'short' : 'part', params: { left: rest } }]
 }
 
 /** All of these invoices, each less the same rate of tax, where that is what the booking comes to. */

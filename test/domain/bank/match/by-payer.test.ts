@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { keyed } from '../../../../lib/domain/bank/line-key'
 import { byPayer } from '../../../../lib/domain/bank/match/by-payer'
 import { openPayables } from '../../../../lib/domain/bank/match/open-payables'
+import { plainDate } from '../../../../lib/domain/calendar/plain-date'
 import { aLine } from '../bank-line'
 import { aPayable, eur } from './payables'
 
@@ -44,4 +45,17 @@ test('any other amount of theirs is asked for the oldest', () => {
 test('from somebody else, the amount of just one invoice is asked for that one', () => {
   expect(judge(40_000, 'C Oy')).toMatchObject({ level: 'ask', why: [{ key: 'byAmount' }] })
   expect(judge(40_001, 'C Oy')).toEqual({ level: 'none', shares: [], why: [] })
+})
+
+test('less the discount of theirs says whether that was in time, and what is missing beyond it', () => {
+  const offer = { until: plainDate('2026-11-12'), saving: eur(200) }
+  const early = aPayable('4', { client: 'D Oy', minor: 10_000, offer })
+  const whyOf = (minor: number, bookedOn: string) => {
+    const [line] = keyed([aLine({ minor, bookedOn })])
+    return line && byPayer(line, new Set(['D Oy']), openPayables([early])).why.map(({ key }) => key)
+  }
+  expect(whyOf(9_800, '2026-11-13')).toEqual(['byName', 'discountLate'])
+  expect(whyOf(9_700, '2026-11-12')).toEqual(['byName', 'discountAndFee'])
+  expect(whyOf(9_900, '2026-11-12')).toEqual(['byName', 'discount'])
+  expect(whyOf(9_700, '2026-11-13')).toEqual(['byName', 'short'])
 })

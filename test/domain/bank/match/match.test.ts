@@ -80,6 +80,14 @@ describe('a booking that names one invoice', () => {
     })
   })
 
+  test('and is less than the discount leaves, in time, is asked about the discount and a bank’s fee', () => {
+    const early = aPayable('2026-040', { offer })
+    expect(match({ ...named, minor: 121_320 }, early)).toMatchObject({
+      level: 'ask',
+      why: ['byReference', 'discountAndFee'],
+    })
+  })
+
   test('before it was issued, or while the same was recorded already, is asked', () => {
     expect(match({ ...named, bookedOn: '2026-10-30' }, payable)).toMatchObject({
       level: 'ask',
