@@ -3,11 +3,12 @@ import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import type { LateLetter } from '../../lib/domain/document/late-letter'
 import { accountStatementOf } from '../../lib/domain/document/statement'
 import type { OwnRate } from '../../lib/domain/interest/rates'
-import { fold, type Invoice } from '../../lib/domain/invoice/invoice'
+import type { Invoice } from '../../lib/domain/invoice/invoice'
 import type { Client, Seller } from '../../lib/domain/party/party'
 import type { InvoiceRow } from '../../lib/domain/receivables/invoice-row'
 import { papersFormWords } from '../../lib/i18n/papers-form-words'
 import type { Call } from '../../lib/messaging/call'
+import { invoicesOf } from '../export/histories'
 import { useCall } from '../hooks/call'
 import { askInvoices } from '../hooks/invoice-rows'
 import { useWords } from '../hooks/language'
@@ -36,7 +37,7 @@ export function InvoicePapers({ row, invoice, today, seller, papers, onOwnRate }
   const [state, setState] = useState<'idle' | 'making' | 'failed'>('idle')
   const { language, currency } = invoice.issued
   const isLate = row.lifecycle === 'open' && row.dueDate < today
-  const save = async (make: () => ReturnType<Papers['renderLetter']> | undefined) => {
+  const save = async (make: () => Promise<Awaited<ReturnType<Papers['renderLetter']>> | undefined>) => {
     setState('making')
     try {
       const pdf = await make()
@@ -52,12 +53,11 @@ export function InvoicePapers({ row, invoice, today, seller, papers, onOwnRate }
     if (await save(() => papers.renderLetter(letter, language))) setIsWriting(false)
   }
   const makeStatement = async () => {
-    const [invoices, client] = await Promise.all([
-      invoicesOf(call, row).catch(() => []),
-      clientOf(call, row).catch(() => undefined),
-    ])
-    const statement = accountStatementOf(invoices, currency, today, { seller, client })
-    await save(() => statement && papers.renderStatement(statement, language))
+    await save(async () => {
+      const [invoices, client] = await Promise.all([accountOf(call, row), clientOf(call, row)])
+      const statement = accountStatementOf(invoices, currency, today, { seller, client })
+      return statement && papers.renderStatement(statement, language)
+    })
   }
   return (
     <section className={styles['papers']} aria-labelledby="papers" data-screen-only="">
@@ -98,14 +98,16 @@ export function InvoicePapers({ row, invoice, today, seller, papers, onOwnRate }
   )
 }
 
-/** The client as known now; undefined where their data was erased. */
+/** The client as known now; undefined where their data was erased. Throws where it cannot be told. */
 async function clientOf(call: Call, { clientId }: InvoiceRow): Promise<Client | undefined> {
   const shown = clientId === undefined ? undefined : await call('client.show', { clientId })
-  return shown?.ok ? shown.client : undefined
+  if (shown?.ok) return shown.client
+  if (shown && shown.code !== 'unknownClient') throw new Error(shown.code)
+  return undefined
 }
 
-/** Every invoice of the client in the currency, by its history. */
-async function invoicesOf(
+/** Every invoice of the client in the currency. Throws unless all can be read: an account tells all or nothing. */
+async function accountOf(
   call: Call,
   { clientId, clientName, total }: InvoiceRow,
 ): Promise<readonly Invoice[]> {
@@ -115,14 +117,10 @@ async function invoicesOf(
       row.total.currency === total.currency &&
       (clientId === undefined ? row.clientName === clientName : row.clientId === clientId),
   )
-  const histories = await Promise.all(own.map(({ id }) => call('invoice.history', { invoiceId: id })))
-  return histories.flatMap((history, index) => {
-    const id = own[index]?.id
-    if (!history.ok || id === undefined) return []
-    const invoice = fold(
-      id,
-      history.events.map(({ event }) => event),
-    )
-    return invoice ? [invoice] : []
-  })
+  const invoices = await invoicesOf(
+    call,
+    own.map(({ id }) => id),
+  )
+  if (invoices.length < own.length) throw new Error('An invoice of the account has no history')
+  return invoices
 }

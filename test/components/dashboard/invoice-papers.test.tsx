@@ -19,6 +19,13 @@ const events = [
   { type: 'issued' as const, invoice: issued },
   { type: 'sendReported' as const, certainty: 'confirmed' as const, on: issued.issueDate },
 ]
+const history = events.map((event, index) => ({
+  id: `e${index}`,
+  invoiceId: 'i1',
+  clock: `${index}`,
+  at: 0,
+  event,
+}))
 const row = aRow({
   id: 'i1',
   clientId: 'c1',
@@ -27,24 +34,11 @@ const row = aRow({
   dueDate: issued.dueDate,
 })
 
-function openPapers(today: string, country = 'FI') {
+function openPapers(today: string, country = 'FI', answers: Parameters<typeof fakeBackground>[0] = {}) {
   const seller = { ...issued.seller, address: { ...issued.seller.address, country } }
   const invoice = { ...(fold('i1', events) as Invoice), issued: { ...issued, seller } }
   const papers = fakePapers()
   const onOwnRate = vi.fn(async () => true)
-  const history = {
-    ok: true,
-    row,
-    rules: DEFAULT_RULES,
-    invoice: issued,
-    events: events.map((event, index) => ({
-      id: `e${index}`,
-      invoiceId: 'i1',
-      clock: `${index}`,
-      at: 0,
-      event,
-    })),
-  }
   renderPage(
     fakeBackground({
       'invoices.list': () => ({ rows: [row], rules: DEFAULT_RULES }) as unknown as Output<'invoices.list'>,
@@ -53,7 +47,8 @@ function openPapers(today: string, country = 'FI') {
           ok: true,
           client: aClient({ id: 'c1', name: 'Northlight Studio Ltd' }),
         }) as unknown as Output<'client.show'>,
-      'invoice.history': () => history as unknown as Output<'invoice.history'>,
+      'invoices.histories': () => ({ ok: true, events: history }) as unknown as Output<'invoices.histories'>,
+      ...answers,
     }),
     <InvoicePapers
       row={row}
@@ -142,5 +137,16 @@ describe('letters about an invoice', () => {
     await vi.waitFor(() => expect(papers.statements).toHaveLength(1))
     expect(papers.statements[0]?.left.minor).toBe(228_760)
     expect(papers.statements[0]?.buyer.name).toBe('Northlight Studio Ltd')
+  })
+
+  test.each([
+    ['an invoice cannot be read', { 'invoices.histories': () => ({ ok: false, code: 'storageDamaged' }) }],
+    ['an invoice has no history', { 'invoices.histories': () => ({ ok: true, events: [] }) }],
+    ['the client cannot be read', { 'client.show': () => ({ ok: false, code: 'storageDamaged' }) }],
+  ])('tell no account where %s', async (_, answers) => {
+    const { papers } = openPapers('2026-05-20', 'FI', answers as Parameters<typeof fakeBackground>[0])
+    await user.click(screen.getByRole('button', { name: 'Statement of account' }))
+    expect((await screen.findByRole('alert')).textContent).toMatch(/could not/)
+    expect(papers.statements).toEqual([])
   })
 })
