@@ -6,7 +6,7 @@ import type { IssuedInvoice } from '../domain/invoice/content'
 import type { EarlyOffer } from '../domain/invoice/early-payment'
 import { type Money, subtract } from '../domain/money/money'
 import { calledBy } from '../domain/party/called-by'
-import type { Seller } from '../domain/party/party'
+import type { ClientLanguage, Seller } from '../domain/party/party'
 import type { TextStage } from '../domain/reminders/own-texts'
 import type { Relation } from '../domain/reminders/relation'
 import type { ReminderStage } from '../domain/reminders/stage'
@@ -27,6 +27,12 @@ interface Names {
   readonly contactName: string
 }
 
+/** What has arrived of an invoice, and until when the discount was to be had where that is all that is left. */
+export interface PaidSoFar {
+  readonly amount: Money
+  readonly discountUntil?: PlainDate
+}
+
 /** How long a reminder that names a new day gives: a week, and at the last stage ten days (KKV good practice). */
 const DAYS_TO_PAY: Readonly<Record<ReminderStage, number>> = {
   beforeDue: 7,
@@ -39,14 +45,16 @@ const DAYS_TO_PAY: Readonly<Record<ReminderStage, number>> = {
 /**
  * A reminder in the invoice's language, of the person's own `template` (one without problems, see `assessTemplate`),
  * else of ours: the fact, one ask, how to pay, a way to talk, thanks. `open` is what is left to pay. Ours says that the
- * invoice is attached again, unless told that it is not. A new day to pay by is a business day of the seller's country.
- * How to pay and whom to call are those of the `seller` as known now, where given; that an account has changed since the
- * invoice is said, and so is what is enough while the `offer` for paying early runs. The person sends it.
+ * invoice is attached again, unless told that it is not, and thanks for what is `paid` of it. A new day to pay by is a
+ * business day of the seller's country. How to pay and whom to call are those of the `seller` as known now, where given;
+ * that an account has changed since the invoice is said, and so is what is enough while the `offer` for paying early runs.
+ * The person sends it.
  */
 export function reminderText({
   template,
   relation,
   isAttached,
+  paid,
   ...about
 }: {
   readonly invoice: IssuedInvoice
@@ -58,8 +66,12 @@ export function reminderText({
   readonly relation: Relation
   readonly isAttached?: boolean
   readonly template?: ReminderTemplate
+  readonly paid?: PaidSoFar | undefined
 } & Names): MailText {
-  const text = template ?? ourReminderText(about.stage, about.invoice.language, relation, isAttached)
+  const { stage, invoice } = about
+  const text =
+    template ??
+    ourReminderText(stage, invoice.language, relation, isAttached, paid && paidSoFar(paid, invoice.language))
   const values = valuesFor(about)
   return {
     subject: fillTemplate(text.subject.trim(), values),
@@ -166,6 +178,12 @@ function duePhrase({ language, dueDate }: IssuedInvoice, stage: ReminderStage, t
   if (count <= 0) return say('isDue', { day })
   const countsDays = stage === 'neutral' || stage === 'firm' || stage === 'formal'
   return countsDays ? say('wasDueAgo', { day, count }) : say('wasDue', { day })
+}
+
+function paidSoFar({ amount, discountUntil }: PaidSoFar, language: ClientLanguage): string {
+  const say = translator(reminderWords, language)
+  const thanks = say('paidSoFar', { paid: amount })
+  return discountUntil ? `${thanks} ${say('discountOver', { day: onDay(discountUntil, language) })}` : thanks
 }
 
 /** What is enough while the discount runs, by the day that the invoice names as long as it is not over. */

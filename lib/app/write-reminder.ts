@@ -1,5 +1,6 @@
 import { earlyOffer } from '../domain/invoice/early-payment'
 import { type Invoice, openAmount } from '../domain/invoice/invoice'
+import { sum } from '../domain/money/money'
 import { type Addressees, addresseesOf } from '../domain/party/addressees'
 import { rowOf } from '../domain/receivables/invoice-row'
 import { stageToWrite } from '../domain/reminders/ladder'
@@ -19,7 +20,7 @@ import { type CommandResult, Refusal, type Refused, reading } from './refusal'
 import { relationTo } from './relation-to'
 import { reminderIdOf } from './reminder-id'
 import { reminderRules } from './reminder-settings'
-import { type MailText, reminderText } from './reminder-text'
+import { type MailText, type PaidSoFar, reminderText } from './reminder-text'
 import type { World } from './world'
 
 export interface ReminderOrder {
@@ -147,6 +148,7 @@ async function mailOf(
     stage,
     open: openAmount(invoice),
     offer: earlyOffer(invoice),
+    paid: paidSoFar(invoice),
     today: clock.today(),
     relation: await relationTo(world, client),
     isAttached,
@@ -156,4 +158,16 @@ async function mailOf(
     contactName: client.contactName,
   })
   return { ...addresseesOf(issued.client, client, true), ...text }
+}
+
+function paidSoFar(invoice: Invoice): PaidSoFar | undefined {
+  const { issued, payments } = invoice
+  const { currency, earlyPayment } = issued
+  if (payments.length === 0) return undefined
+  const paid = sum(
+    payments.map(({ amount }) => amount),
+    currency,
+  )
+  const isDiscountOver = !earlyOffer(invoice) && openAmount(invoice).minor === earlyPayment?.saving.minor
+  return { amount: paid, ...(isDiscountOver && earlyPayment ? { discountUntil: earlyPayment.until } : {}) }
 }

@@ -24,15 +24,20 @@ export function ourThanksText(language: ClientLanguage): ReminderTemplate {
   }
 }
 
-/** Our own text of a reminder, which the person's may replace. It says so where the invoice is attached again. */
+/**
+ * Our own text of a reminder, which the person's may replace. It says so where the invoice is attached again, and what has
+ * been `paid` of it: then nobody has overlooked it.
+ */
 export function ourReminderText(
   stage: ReminderStage,
   language: ClientLanguage,
   relation: Relation,
   isAttached = true,
+  paid?: string,
 ): ReminderTemplate {
-  const { closing, [stage]: text } = TEXTS[language]
-  const fact = isAttached ? `${text.fact} ${text.attached}` : text.fact
+  const { closing, neutral, [stage]: text } = TEXTS[language]
+  const { attached } = paid && stage === 'friendly' ? neutral : text
+  const fact = [text.fact, ...(paid ? [paid] : []), ...(isAttached ? [attached] : [])].join(' ')
   return {
     subject: text.subject,
     body: ['{{greeting}}', fact, text.ask, '{{howToPay}}', text.talk[relation], closing].join('\n\n'),

@@ -419,6 +419,49 @@ describe('a reminder while the discount for paying early runs', () => {
   })
 })
 
+describe('a reminder of an invoice that is paid in part', () => {
+  const paidIn = (language: ClientLanguage, stage: ReminderStage, discountUntil?: string) => {
+    const invoice = anInvoice({ language })
+    const { body } = reminderText({
+      invoice,
+      stage,
+      open: money(4_575, 'EUR'),
+      paid: {
+        amount: money(224_185, 'EUR'),
+        ...(discountUntil === undefined ? {} : { discountUntil: plainDate(discountUntil) }),
+      },
+      relation: 'regular',
+      today: addDays(DUE, DAYS_AFTER_DUE[stage]),
+      senderName: 'Aino Lehtonen',
+      contactName: 'Ella Moreau',
+    })
+    return plain(body)
+  }
+
+  it('thanks for what has arrived, and does not suppose that the invoice was overlooked', () => {
+    expect(paidIn('en', 'friendly')).toContain(
+      'and €45.75 of €2,287.60 is still open. Thank you for the €2,241.85 that has arrived. The invoice is attached again.',
+    )
+    expect(paidIn('en', 'firm')).toContain('Thank you for the €2,241.85 that has arrived.')
+    expect(paidIn('fi', 'friendly')).not.toContain('huomaamatta')
+  })
+
+  it.each([
+    ['en', 'The rest is the discount for early payment, which was for paying by Monday 30 November 2026.'],
+    ['fi', 'Loput on alennus nopeasta maksusta, ja se koski maksua viimeistään maanantaina 30.11.2026.'],
+    [
+      'sv',
+      'Resten är rabatten för snabb betalning, som gällde vid betalning senast måndagen den 30 november 2026.',
+    ],
+    [
+      'de',
+      'Der Rest ist der Nachlass für frühe Zahlung, der bei Zahlung bis Montag, den 30. November 2026 galt.',
+    ],
+  ] as const)('says in %s that what is left is the discount that came too late', (language, sentence) => {
+    expect(paidIn(language, 'friendly', '2026-11-30')).toContain(sentence)
+  })
+})
+
 describe('a thank-you', () => {
   it('says what arrived, in the client’s language', () => {
     const paid = money(228760, 'EUR')

@@ -3,6 +3,7 @@ import { answerNotification } from '../../lib/app/answer-notification'
 import { mergeClients, saveClient } from '../../lib/app/clients/change-client'
 import { voidInvoice } from '../../lib/app/close-invoice'
 import { startDraftScript } from '../../lib/app/mail-page'
+import { recordPayment } from '../../lib/app/record-payment'
 import { recordReminder, reminderNotSent } from '../../lib/app/record-reminder'
 import { saveReminderTexts } from '../../lib/app/reminder-texts'
 import { reportReply } from '../../lib/app/reply-tasks'
@@ -11,6 +12,8 @@ import { showOverview } from '../../lib/app/show-overview'
 import { tick } from '../../lib/app/tick'
 import { undoCommand } from '../../lib/app/undo-command'
 import { reminderWords, writeReminder } from '../../lib/app/write-reminder'
+import { plainDate } from '../../lib/domain/calendar/plain-date'
+import { money } from '../../lib/domain/money/money'
 import type { SendSignal } from '../../lib/ports/webmail'
 import { aDraft } from '../builders/draft'
 import { aClient } from '../builders/invoice'
@@ -62,6 +65,27 @@ describe('a reminder of an invoice with a discount for paying early', () => {
     }
     expect(await wordsOn('2026-11-30')).toContain('by Monday 30 November 2026, you keep ')
     expect(await wordsOn('2026-12-01')).not.toContain('you keep')
+  })
+
+  test('says that the discount is what is left where the client took it too late', async () => {
+    const world = await fakeWorld('2026-11-23T10:00').withProfile()
+    const draft = aDraft({ earlyPayment: { percent: '2', days: '7' } })
+    const invoiceId = await sentInvoice(world, 'confirmed', 'gmail-1', draft)
+    const issued = world.store.all('invoice').get(invoiceId)?.invoice.issued ?? expect.fail('no invoice')
+    const { totals, currency, earlyPayment } = issued
+    world.clock.set('2026-12-01T10:00')
+    await recordPayment(world, {
+      command: world.ids.next(),
+      invoiceId,
+      amount: money(totals.total.minor - (earlyPayment?.saving.minor ?? 0), currency),
+      on: plainDate('2026-12-01'),
+    })
+    world.clock.set('2026-12-20T10:00')
+    const words = await reminderWords(world, invoiceId)
+    const body = words.ok ? words.mail.body : ''
+    expect(body).toContain(
+      'that has arrived. The rest is the discount for early payment, which was for paying by Monday 30 November',
+    )
   })
 })
 

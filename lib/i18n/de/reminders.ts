@@ -16,6 +16,8 @@ export const reminders = {
   replyOrCall: 'auf diese Nachricht antworten oder mich unter {phone} anrufen',
 
   accountChanged: 'Das Konto hat sich seit der Rechnung geändert: Bitte verwenden Sie die folgenden Angaben.',
+  paidSoFar: 'Ihre Zahlung von {paid} ist eingegangen, vielen Dank.',
+  discountOver: 'Der Rest ist der Nachlass für frühe Zahlung, der bei Zahlung bis {day} galt.',
   early: 'Wenn Sie {amount} bis {day} zahlen, sparen Sie {saving}.',
   byBank: 'So zahlen Sie per Überweisung:',
   byUsBank: 'So zahlen Sie per US-Überweisung:',

@@ -15,6 +15,8 @@ export const reminders = {
   replyOrCall: 'reply to this message or call {phone}',
 
   accountChanged: 'The account has changed since the invoice was sent: please use the details below.',
+  paidSoFar: 'Thank you for the {paid} that has arrived.',
+  discountOver: 'The rest is the discount for early payment, which was for paying by {day}.',
   early: 'If you pay {amount} by {day}, you keep {saving}.',
   byBank: 'To pay by bank transfer:',
   byUsBank: 'To pay by US bank transfer:',

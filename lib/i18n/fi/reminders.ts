@@ -16,6 +16,8 @@ export const reminders = {
   replyOrCall: 'vastata tähän viestiin tai soittaa numeroon {phone}',
 
   accountChanged: 'Tili on vaihtunut laskun lähettämisen jälkeen: käytä alla olevia tietoja.',
+  paidSoFar: 'Olet maksanut siitä {paid}, kiitos.',
+  discountOver: 'Loput on alennus nopeasta maksusta, ja se koski maksua viimeistään {day}.',
   early: 'Jos maksat {amount} viimeistään {day}, säästät {saving}.',
   byBank: 'Näin maksat tilisiirtona:',
   byUsBank: 'Näin maksat tilisiirtona Yhdysvaltoihin:',

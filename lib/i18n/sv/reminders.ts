@@ -15,6 +15,8 @@ export const reminders = {
   replyOrCall: 'svara på det här mejlet eller ringa {phone}',
 
   accountChanged: 'Kontot har ändrats sedan fakturan skickades: använd uppgifterna nedan.',
+  paidSoFar: 'Tack för {paid}, som har kommit fram.',
+  discountOver: 'Resten är rabatten för snabb betalning, som gällde vid betalning senast {day}.',
   early: 'Om du betalar {amount} senast {day} sparar du {saving}.',
   byBank: 'Så betalar du med banköverföring:',
   byUsBank: 'Så betalar du med amerikansk banköverföring:',
