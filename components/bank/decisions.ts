@@ -5,7 +5,7 @@ import { type EarlyOffer, settle } from '../../lib/domain/invoice/early-payment'
 import { type Excess, excessOf } from '../../lib/domain/invoice/excess'
 import { acceptable, type Missing } from '../../lib/domain/invoice/small-fee'
 import { mayBeWithheld } from '../../lib/domain/invoice/withheld-tax'
-import { type Money, money, readMoney } from '../../lib/domain/money/money'
+import { type Money, money, readMoney, sum } from '../../lib/domain/money/money'
 import type { Language } from '../../lib/domain/party/party'
 import { fieldAmount } from '../../lib/i18n/format'
 import type { Input } from '../../lib/messaging/protocol'
@@ -84,7 +84,9 @@ export function rowsOf(
 
 type Offers = ReadonlyMap<string, EarlyOffer | undefined>
 
-/** Of a booking that is short by what the client may have kept of each invoice, or by what may be let go of the one. */
+/**
+ * Of a booking that is short by what the client may have kept of each invoice, or by what may be let go of the one, or by
+ * late discounts of several. */
 function keptOf(
   shares: Row['shares'],
   left: ReadonlyMap<string, number>,
@@ -96,8 +98,7 @@ function keptOf(
     offer: offers.get(invoiceId),
     payment: { amount, on: line.bookedOn },
   }))
-  const [only, another] = paid
-  const missing = only && !another ? acceptable(only.open, only.offer, only.payment) : undefined
+  const missing = missingOf(paid)
   const taxes = paid.map(({ open, offer, payment }) => settle(open, offer, payment).left)
   const mayBeTax =
     taxes.some(({ minor }) => minor > 0) &&
@@ -106,6 +107,26 @@ function keptOf(
       return tax?.minor === 0 || (tax !== undefined && mayBeWithheld(tax, open))
     })
   return { ...(missing ? { missing } : {}), ...(mayBeTax ? { taxes } : {}) }
+}
+
+function missingOf(
+  paid: readonly {
+    readonly open: Money
+    readonly offer: EarlyOffer | undefined
+    readonly payment: { readonly amount: Money; readonly on: PlainDate }
+  }[],
+): Missing | undefined {
+  const [first, another] = paid
+  if (!first) return undefined
+  const { open, offer, payment } = first
+  if (!another) return acceptable(open, offer, payment)
+  const short = paid.filter((each) => settle(each.open, each.offer, each.payment).left.minor > 0)
+  const discounts = short.flatMap((each) => {
+    const missing = acceptable(each.open, each.offer, each.payment)
+    return missing && missing.fee.minor === 0 ? [missing.discount] : []
+  })
+  if (short.length === 0 || discounts.length < short.length) return undefined
+  return { discount: sum(discounts, open.currency), fee: money(0, open.currency) }
 }
 
 function readShares({ line }: Proposal, { shares, excess }: Decision, left: ReadonlyMap<string, number>) {

@@ -103,7 +103,7 @@ export const receivables = {
   amountOtherCurrency: 'This is another currency. Write the amount in {currency}.',
   amountTooMany: 'The currency has fewer decimals than that.',
   acceptFee: 'A bank kept {left}: take the invoice as paid',
-  acceptDiscount: 'Let the discount of {discount} count all the same: take the invoice as paid',
+  acceptDiscount: 'Let the discount of {discount} count all the same: nothing is left to pay',
   acceptBoth: 'The discount is {discount}, and a bank kept {left}: take the invoice as paid',
   acceptTax: {
     one: 'They withheld {left} as tax for you: take the invoice as paid',

@@ -103,7 +103,7 @@ export const receivables = {
   amountOtherCurrency: 'Tämä on toista valuuttaa. Kirjoita summa valuutassa {currency}.',
   amountTooMany: 'Valuutassa on vähemmän desimaaleja.',
   acceptFee: 'Pankki vei kuluina {left}: merkitse lasku maksetuksi',
-  acceptDiscount: 'Hyväksy alennus {discount} silti: merkitse lasku maksetuksi',
+  acceptDiscount: 'Hyväksy alennus {discount} silti: maksettavaa ei jää',
   acceptBoth: 'Alennus on {discount}, ja pankki vei kuluina {left}: merkitse lasku maksetuksi',
   acceptTax: {
     one: 'Asiakas pidätti veroasi {left}: merkitse lasku maksetuksi',

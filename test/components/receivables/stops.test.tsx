@@ -266,7 +266,7 @@ describe('the form of a payment', () => {
   })
 
   test.each([
-    ['2026-11-23', '1215.20', 'Let the discount of €24.80 count all the same: take the invoice as paid'],
+    ['2026-11-23', '1215.20', 'Let the discount of €24.80 count all the same: nothing is left to pay'],
     ['2026-11-20', '1213.20', 'The discount is €24.80, and a bank kept €2.00: take the invoice as paid'],
   ])('lets a discount count, paid on %s with %s, on the person’s word', async (on, paid, words) => {
     const background = openPopup(offer)

@@ -5,7 +5,7 @@ import { areAlike } from './names'
 import type { OpenPayables } from './open-payables'
 import type { Payable } from './payable'
 import type { Judgement, Level, Why } from './proposal'
-import { differences, discounted, lessTax, oldestFirst, samePayment, share, sumOf } from './shares'
+import { differences, discounted, lessKept, oldestFirst, samePayment, share, sumOf } from './shares'
 
 /** What a booking pays by the invoices that it names; undefined where it names none. */
 export function byMention(line: KeyedLine, mentions: Mentions, open: OpenPayables): Judgement | undefined {
@@ -63,8 +63,8 @@ function several(
   if (exact && !another) {
     return { level: 'ask', shares: [share(exact, amount)], why: [named, mismatch, ...doubts] }
   }
-  const withheld = lessTax(due, line, open)
-  if (withheld) return { level: 'ask', shares: withheld.shares, why: [named, withheld.why, ...doubts] }
+  const kept = lessKept(due, line, open)
+  if (kept) return { level: 'ask', shares: kept.shares, why: [named, kept.why, ...doubts] }
   return { level: 'ask', shares: oldestFirst(due, line, open), why: [named, mismatch, ...doubts] }
 }
 

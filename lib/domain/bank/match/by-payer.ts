@@ -1,10 +1,10 @@
 import { compareText } from '../../compare-text'
-import { subtract } from '../../money/money'
+import { type Money, money, subtract } from '../../money/money'
 import type { KeyedLine } from '../line-key'
 import type { OpenPayables } from './open-payables'
 import type { Payable } from './payable'
 import type { Judgement, Why } from './proposal'
-import { differences, discounted, lessTax, samePayment, share } from './shares'
+import { differences, discounted, lessKept, samePayment, share } from './shares'
 import { subsetsOf } from './subset-sum'
 
 /**
@@ -19,7 +19,7 @@ export function byPayer(line: KeyedLine, clients: ReadonlySet<string>, open: Ope
     recordedAlready(line, theirs) ??
     byAmountAndName(line, due, open) ??
     bySum(line, due, open) ??
-    byRateOfTax(line, due, open) ??
+    byKept(line, due, open) ??
     byName(line, due, open) ??
     byAmount(line, open.withOpen(line.amount).filter(isDue)) ?? { level: 'none', shares: [], why: [] }
   )
@@ -55,32 +55,51 @@ function byAmountAndName(
   return { level: another ? 'ask' : 'likely', shares: [share(only, amount)], why }
 }
 
-/** Some of their invoices come to the amount together. */
-function bySum(
-  { amount }: KeyedLine,
-  due: readonly Payable[],
-  { openOf }: OpenPayables,
-): Judgement | undefined {
-  const [way, otherWay] = subsetsOf(
-    due.map((payable) => openOf(payable).minor),
-    amount.minor,
-  )
+/** Some of their invoices come to the amount together, whole or each less the discount that it may take. */
+function bySum(line: KeyedLine, due: readonly Payable[], open: OpenPayables): Judgement | undefined {
+  const { amount } = line
+  const wholes = due.map(open.openOf)
+  const less = due.map((payable) => discounted(payable, line, open))
+  const inWhole = waysOf(due, wholes, amount)
+  const isLess = less.some(({ minor }, at) => minor !== wholes[at]?.minor)
+  const inLess = isLess ? waysOf(due, less, amount).filter((way) => missingOf(way, amount, open) > 0) : []
+  const [way, otherWay] = [...inWhole, ...inLess]
   if (!way) return undefined
-  const parts = way.flatMap((at) => due[at] ?? [])
-  const why: Why[] = [{ key: 'bySum', params: { number: numbersOf(parts) } }]
+  const why: Why[] = [{ key: 'bySum', params: { number: numbersOf(way.map(({ payable }) => payable)) } }]
+  const saving = money(missingOf(way, amount, open), amount.currency)
+  if (saving.minor > 0) why.push({ key: 'discount', params: { saving } })
   if (otherWay) why.push({ key: 'severalFit', params: { count: 2 } })
   return {
     level: otherWay ? 'ask' : 'likely',
-    shares: parts.map((payable) => share(payable, openOf(payable))),
+    shares: way.map((part) => share(part.payable, part.amount)),
     why,
   }
 }
 
-function byRateOfTax(line: KeyedLine, due: readonly Payable[], open: OpenPayables): Judgement | undefined {
-  const withheld = due.length > 1 ? lessTax(due, line, open) : undefined
-  if (!withheld) return undefined
+type Way = readonly { readonly payable: Payable; readonly amount: Money }[]
+
+function waysOf(due: readonly Payable[], amounts: readonly Money[], { minor }: Money): readonly Way[] {
+  const parts = due.flatMap((payable, at) => {
+    const amount = amounts[at]
+    return amount ? [{ payable, amount }] : []
+  })
+  const ways = subsetsOf(
+    parts.map(({ amount }) => amount.minor),
+    minor,
+  )
+  return ways.map((way) => way.flatMap((at) => parts[at] ?? []))
+}
+
+/** What a way of paying some of them leaves out, in minor units. */
+function missingOf(way: Way, paid: Money, { openOf }: OpenPayables): number {
+  return way.reduce((rest, { payable }) => rest + openOf(payable).minor, -paid.minor)
+}
+
+function byKept(line: KeyedLine, due: readonly Payable[], open: OpenPayables): Judgement | undefined {
+  const kept = due.length > 1 ? lessKept(due, line, open) : undefined
+  if (!kept) return undefined
   const named: Why = { key: 'byName', params: { number: numbersOf(due) } }
-  return { level: 'ask', shares: withheld.shares, why: [named, withheld.why] }
+  return { level: 'ask', shares: kept.shares, why: [named, kept.why] }
 }
 
 /** Nothing fits the amount: it is for the oldest of their invoices. */

@@ -26,12 +26,15 @@ export function sumOf(shares: readonly Share[], { amount }: KeyedLine): number {
 }
 
 /** What is to be paid of an invoice on the day of a booking: less its discount, where that is offered still. */
-export function discounted(payable: Payable, { bookedOn }: KeyedLine, { openOf }: OpenPayables): Money {
+export function discounted(payable: Payable, { bookedOn }: KeyedLine, open: OpenPayables): Money {
+  const { offer } = payable
+  return offer && bookedOn <= offer.until ? lessSaving(payable, open) : open.openOf(payable)
+}
+
+function lessSaving(payable: Payable, { openOf }: OpenPayables): Money {
   const due = openOf(payable)
   const { offer } = payable
-  return offer && bookedOn <= offer.until && offer.saving.minor < due.minor
-    ? subtract(due, offer.saving)
-    : due
+  return offer && offer.saving.minor < due.minor ? subtract(due, offer.saving) : due
 }
 
 /** Why a booking is other than what is due of the one invoice that it is for; nothing where it is just that. */
@@ -52,12 +55,38 @@ export function differences(due: Money, { offer }: Payable, { amount, bookedOn }
   return [{ key: isSmallFee(rest, due) ? 'short' : 'part', params: { left: rest } }]
 }
 
-/** All of these invoices, each less the same rate of tax, where that is what the booking comes to. */
-export function lessTax(
+/** All of these invoices, each less what the client may have kept of it, where that is what the booking comes to. */
+export function lessKept(
+  payables: readonly Payable[],
+  line: KeyedLine,
+  open: OpenPayables,
+): { readonly shares: readonly Share[]; readonly why: Why } | undefined {
+  return lessLateDiscounts(payables, line, open) ?? lessTax(payables, line, open)
+}
+
+/** Each less its discount, one of them at least too late. */
+function lessLateDiscounts(
+  payables: readonly Payable[],
+  line: KeyedLine,
+  open: OpenPayables,
+): ReturnType<typeof lessKept> {
+  const shares = payables.map((payable) => share(payable, lessSaving(payable, open)))
+  const late = payables.flatMap(({ offer }) => (offer && offer.until < line.bookedOn ? [offer] : []))
+  const [first] = late
+  if (!first || sumOf(shares, line) !== line.amount.minor) return undefined
+  const left = sum(
+    late.map(({ saving }) => saving),
+    line.amount.currency,
+  )
+  return { shares, why: { key: 'discountLate', params: { day: { date: first.until }, left } } }
+}
+
+/** Each less the same rate of tax. */
+function lessTax(
   payables: readonly Payable[],
   { amount }: KeyedLine,
   { openOf }: OpenPayables,
-): { readonly shares: readonly Share[]; readonly why: Why } | undefined {
+): ReturnType<typeof lessKept> {
   const taxes = withheldOfEach(payables.map(openOf), amount)
   return (
     taxes && {

@@ -344,3 +344,16 @@ describe('two bookings of one amount by one client', () => {
     expect(proposed(two('bank-other-1'), nothing).map(([level]) => level)).toEqual(['none', 'none'])
   })
 })
+
+test('a booking that names several and is less their discounts too late is asked about those, not about tax', () => {
+  const early = ['2026-040', '2026-041'].map((number) => aPayable(number, { offer }))
+  const late = { text: 'Invoices 2026-040 2026-041', minor: 243_040, bookedOn: '2026-11-13' }
+  expect(match(late, ...early)).toMatchObject({
+    level: 'ask',
+    shares: [
+      ['2026-040', 121_520],
+      ['2026-041', 121_520],
+    ],
+    why: ['byNumber', 'discountLate'],
+  })
+})

@@ -3,7 +3,7 @@ import { keyed } from '../../../../lib/domain/bank/line-key'
 import { openPayables } from '../../../../lib/domain/bank/match/open-payables'
 import {
   discounted,
-  lessTax,
+  lessKept,
   oldestFirst,
   samePayment,
   share,
@@ -47,11 +47,11 @@ test('an invoice is due less its discount until its last day', () => {
 })
 
 test('tax at one rate is found where it explains what is missing of all', () => {
-  expect(lessTax([older, newer], booked(135_000), open)).toEqual({
+  expect(lessKept([older, newer], booked(135_000), open)).toEqual({
     shares: [share(older, eur(45_000)), share(newer, eur(90_000))],
     why: { key: 'withheld', params: { left: eur(15_000) } },
   })
-  expect(lessTax([older, newer], booked(150_001), open)).toBeUndefined()
+  expect(lessKept([older, newer], booked(150_001), open)).toBeUndefined()
 })
 
 describe('a payment that is recorded', () => {
