@@ -10,17 +10,24 @@ export interface AboutDraftProps {
   readonly assessment: Assessment
   /** The day of a recurring invoice. */
   readonly recurringOn: PlainDate | undefined
+  /** The days for its discount as agreed for each month, where there are fewer in this one. */
+  readonly agreedEarlyDays: string | undefined
 }
 
 /**
  * What a credit note, a deposit or a recurring invoice is, in a sentence, and what becomes of deposits; nothing for a plain
  * invoice.
  */
-export function AboutDraft({ draft, assessment, recurringOn }: AboutDraftProps) {
+export function AboutDraft({ draft, assessment, recurringOn, agreedEarlyDays }: AboutDraftProps) {
   const t = useWords(composerWords)
   const { credits, deposit, deducts = [] } = draft
   if (recurringOn)
-    return <p className={styles['about']}>{t('recurringAbout', { on: { date: recurringOn } })}</p>
+    return (
+      <p className={styles['about']}>
+        {t('recurringAbout', { on: { date: recurringOn } })}
+        {agreedEarlyDays && ` ${t('earlyShorter', { days: agreedEarlyDays })}`}
+      </p>
+    )
   if (!credits && !deposit) return null
   if (!credits) return <p className={styles['about']}>{t('depositAbout')}</p>
   const about = t('creditAbout', { number: credits.number, amount: credits.atMost })

@@ -220,7 +220,12 @@ export function ComposerForm({
         items={items}
       />
       <div className={styles['body']}>
-        <AboutDraft draft={draft} assessment={assessment} recurringOn={opened.recurringOn} />
+        <AboutDraft
+          draft={draft}
+          assessment={assessment}
+          recurringOn={opened.recurringOn}
+          agreedEarlyDays={opened.agreedEarlyDays}
+        />
         <ClientSection {...section} session={session} clients={opened.clients} />
         <LinesSection {...section} onRemoved={(line, index) => setRemoved({ line, index })} />
         {!isEstimate && !draft.credits && <DeductionsSection {...section} advances={opened.advances} />}

@@ -5,7 +5,7 @@ import { patternFor } from '../../lib/domain/numbering/number-pattern'
 import { seriesName } from '../../lib/domain/numbering/series'
 import type { Client, Seller } from '../../lib/domain/party/party'
 import { firstToChange, type RecurringRecord } from '../../lib/domain/recurring/occurrences'
-import { draftOf, type PlanContent } from '../../lib/domain/recurring/plan'
+import { draftOf, type PlanContent, withFittingDiscount } from '../../lib/domain/recurring/plan'
 import { occurrencesUntil, type Schedule } from '../../lib/domain/recurring/schedule'
 import { problemWords } from '../../lib/i18n/problem-words'
 import { recurringWords } from '../../lib/i18n/recurring-words'
@@ -69,7 +69,10 @@ export function PlanEditor({ begunAs, record, seller, clients, today, onSave, on
   const [saysAll, setSaysAll] = useState(false)
   const [removed, setRemoved] = useState<RemovedLine>()
   useFocusRequest(root, view.focus)
-  const assessment = useMemo(() => assessDraft(draft, { seller, today }), [draft, seller, today])
+  const assessment = useMemo(
+    () => assessDraft(withFittingDiscount(draft, today, country), { seller, today }),
+    [draft, seller, today, country],
+  )
   const reading = readChange(form, record, today, country)
   const errors = assessment.problems.filter(({ severity }) => severity === 'error')
   const patterns = (seller.otherPatterns ?? []).filter((pattern) => pattern !== seller.numberPattern)

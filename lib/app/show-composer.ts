@@ -38,6 +38,8 @@ export interface ComposerStart {
   readonly canBeEstimate: boolean
   /** The day of the recurring invoice that it is. */
   readonly recurringOn?: PlainDate
+  /** The days for the discount as agreed for each month, where there are fewer in this one. */
+  readonly agreedEarlyDays?: string
   /** Which change order it is, from 1. */
   readonly changeOrdinal?: number
   /** What the client has agreed to pay for the work that this invoices. */
@@ -80,6 +82,9 @@ export function showComposer(
     const issued = kept?.invoiceId ? await recordOf(store, 'invoice', kept.invoiceId) : undefined
     const key = kept?.estimate
     const estimate = key && (await recordOf(store, 'estimate', key.estimateId))
+    const planned = kept?.occurrence && (await recordOf(store, 'recurring', kept.occurrence.planId))
+    const { days: agreedEarlyDays = '' } = planned?.plan.content.earlyPayment ?? {}
+    const hasFewerDays = Number(kept?.draft?.earlyPayment.days) < Number(agreedEarlyDays)
     const isOffered = key?.version !== undefined && estimate?.versions[key.version] !== undefined
     const agreed = estimate && key?.version === undefined ? agreedWork(estimate) : undefined
     const recipient = payingRecipient(session.recipients, seller)
@@ -106,6 +111,7 @@ export function showComposer(
         (await estimateNumberToCome(store, seller, kept?.draft?.client ?? proposedClient, today)),
       canBeEstimate: !kept?.invoiceId && !key && !kept?.occurrence,
       ...(kept?.occurrence ? { recurringOn: kept.occurrence.date } : {}),
+      ...(hasFewerDays ? { agreedEarlyDays } : {}),
       ...(key?.version ? { changeOrdinal: key.version } : {}),
       ...(agreed ? { agreedTotal: agreed.total } : {}),
       clients,

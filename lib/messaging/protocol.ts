@@ -292,6 +292,8 @@ export const protocol = {
         canBeEstimate: z.boolean(),
         /** The day of the recurring invoice that it is. */
         recurringOn: z.exactOptional(plainDateSchema),
+        /** The days for the discount as agreed for each month, where there are fewer in this one. */
+        agreedEarlyDays: z.exactOptional(text),
         /** Which change order it is, from 1. */
         changeOrdinal: z.exactOptional(z.int()),
         /** What the client has agreed to pay for the work that this invoices. */

@@ -4,7 +4,7 @@ import type { InvoiceDraft } from '../../domain/invoice/draft'
 import type { Client, Seller } from '../../domain/party/party'
 import { contentOn } from '../../domain/recurring/moved-words'
 import { type RecurringRecord, withoutSkip } from '../../domain/recurring/occurrences'
-import { draftForClientOfToday, type PlanTerms, type RecurringPlan } from '../../domain/recurring/plan'
+import { draftOfPlan, type PlanTerms, type RecurringPlan } from '../../domain/recurring/plan'
 import { monthNames } from '../../i18n/month-words'
 import type { PlanBefore } from '../../ports/store'
 import { Refusal } from '../refusal'
@@ -34,7 +34,7 @@ export function draftOn(
   seller: Seller | undefined,
 ): InvoiceDraft {
   const content = contentOn(plan, date, monthNames(plan.content.language))
-  const draft = draftForClientOfToday(content, client, today, seller)
+  const draft = draftOfPlan(content, client, today, seller)
   return endOfMonth(date) < today ? { ...draft, supply: { from: date, to: '' } } : draft
 }
 

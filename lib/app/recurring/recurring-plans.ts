@@ -14,7 +14,7 @@ import {
   type RecurringRecord,
   withOccurrence,
 } from '../../domain/recurring/occurrences'
-import { contentOf, draftForClientOfToday, type PlanContent, planOfToday } from '../../domain/recurring/plan'
+import { contentOf, draftOfPlan, type PlanContent, planOfToday } from '../../domain/recurring/plan'
 import { isSound, type Schedule } from '../../domain/recurring/schedule'
 import type { PlanBefore } from '../../ports/store'
 import { currentClient, knownClients, rememberClient } from '../client-book'
@@ -181,7 +181,7 @@ function checkSchedule(schedule: Schedule, earliest: PlainDate): void {
 
 /** What the first invoice will come to. Throws the `Refusal` `incompleteDraft` where there would be none. */
 function totalOf(content: PlanContent, seller: Seller, on: PlainDate): Money {
-  const { content: whole } = assessDraft(draftForClientOfToday(content, undefined, on, seller), {
+  const { content: whole } = assessDraft(draftOfPlan(content, undefined, on, seller), {
     seller,
     today: on,
   })

@@ -136,6 +136,32 @@ export function draftForClientOfToday(
   return withUsualVat(withSaidSalesTax(payable, seller), content.client, seller)
 }
 
+/** As `draftForClientOfToday`, for an invoice of a plan: its discount for early payment fits each month. */
+export function draftOfPlan(
+  content: PlanContent,
+  client: Client | undefined,
+  today: PlainDate,
+  seller: Seller | undefined,
+): InvoiceDraft {
+  const draft = draftForClientOfToday(content, client, today, seller)
+  return withFittingDiscount(draft, today, seller?.address.country)
+}
+
+/**
+ * Terms by the month are shorter in some months. A discount for early payment that would run until the due date or past
+ * it ends on the day before, or is left out where there is none.
+ */
+export function withFittingDiscount(draft: InvoiceDraft, today: PlainDate, country?: string): InvoiceDraft {
+  const { term, earlyPayment } = draft
+  if (term?.kind !== 'endOfMonth' && term?.kind !== 'dayOfMonth') return draft
+  const most = daysBetween(today, dueDateOf(term, today, country)) - 1
+  if (Number(earlyPayment.days) <= most) return draft
+  return {
+    ...draft,
+    earlyPayment: most > 0 ? { ...earlyPayment, days: String(most) } : { percent: '', days: '' },
+  }
+}
+
 /** The plan as its next invoice will be, for the client as known now: what it bills them, and what that comes to. */
 export function planOfToday(
   plan: RecurringPlan,
@@ -145,7 +171,8 @@ export function planOfToday(
 ): RecurringPlan {
   const draft = draftForClientOfToday(plan.content, client, today, seller)
   const { dueDate: _dueDate, term = plan.content.term, ...content } = draft
-  const total = assessDraft(draft, { seller, today }).content?.totals.total ?? plan.total
+  const fitting = withFittingDiscount(draft, today, seller.address.country)
+  const total = assessDraft(fitting, { seller, today }).content?.totals.total ?? plan.total
   return { ...plan, content: { ...content, term }, total }
 }
 

@@ -21,6 +21,8 @@ export const composer = {
   finalTitle: 'Final invoice {number}',
   recurringAbout:
     'The recurring invoice for {on}. A month that its lines or note name has moved on to it: please check it.',
+  earlyShorter:
+    'Its due date comes early this month, so the discount for paying within {days} days ends sooner or is left out.',
   depositAbout: 'Money asked for before the work. The next invoice for this client offers to take it off.',
   asDeposit: 'Make it a deposit invoice',
   notDeposit: 'Make it a plain invoice',

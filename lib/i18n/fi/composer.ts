@@ -20,6 +20,8 @@ export const composer = {
   finalTitle: 'Loppulasku {number}',
   recurringAbout:
     'Toistuva lasku päivälle {on}. Riveillä tai viestissä mainittu kuukausi on siirtynyt sen mukana: tarkista vielä.',
+  earlyShorter:
+    'Eräpäivä on tässä kuussa aikaisin, joten alennus maksusta {days} päivässä päättyy aiemmin tai jää pois.',
   depositAbout: 'Maksu ennen työn tekemistä. Asiakkaan seuraava lasku tarjoaa sen vähentämistä.',
   asDeposit: 'Tee tästä ennakkolasku',
   notDeposit: 'Tee tästä tavallinen lasku',

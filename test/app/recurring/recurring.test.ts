@@ -564,6 +564,28 @@ describe('a plan', () => {
     expect(waiting(world)).toEqual(['2027-03-01'])
   })
 
+  test('with a discount for early payment that a short month has no room for begins all the same', async () => {
+    const world = await fakeWorld('2027-01-16T10:00').withProfile()
+    const draft = aDraft({
+      term: { kind: 'endOfMonth', months: 0, days: 14 },
+      earlyPayment: { percent: '2', days: '26' },
+    })
+    const invoiceId = await sentInvoice(world, 'confirmed', 'gmail-1', draft)
+    const schedule = {
+      ...MONTHLY,
+      rhythm: { unit: 'month', every: 1, anchorDay: 16 },
+      firstDate: plainDate('2027-02-16'),
+    } as const
+    expect(await repeatInvoice(world, { command: 'REPEAT', invoiceId, schedule })).toMatchObject({ ok: true })
+    world.clock.set('2027-02-16T10:00')
+    expect(await write(world, '2027-02-16')).toMatchObject({ ok: true })
+    const { session } = await mailAppears(world, 1)
+    expect(await showComposer(world, 1, session)).toMatchObject({
+      agreedEarlyDays: '26',
+      draft: { earlyPayment: { percent: '2', days: '25' } },
+    })
+  })
+
   test('that bills nothing is refused', async () => {
     const world = await worldWithPlan()
     const { content, schedule } = planIn(world).plan

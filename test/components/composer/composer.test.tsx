@@ -396,6 +396,11 @@ describe('the composer', () => {
     expect(screen.queryByText(/Move it there/)).toBeNull()
   })
 
+  test('says where the discount of a recurring invoice ends sooner than was agreed', async () => {
+    open({ opened: { recurringOn: plainDate('2027-02-16'), agreedEarlyDays: '26' } })
+    expect(await screen.findByText(/the discount for paying within 26 days ends sooner/)).toBeDefined()
+  })
+
   test('offers the banks’ next day for a due date on which they are closed', async () => {
     open({ draft: { ...without(draft, 'term'), dueDate: '2026-12-05' } })
     await user.click(

@@ -3,7 +3,13 @@ import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import { assessDraft } from '../../../lib/domain/invoice/assess'
 import { money } from '../../../lib/domain/money/money'
 import type { Seller } from '../../../lib/domain/party/party'
-import { contentOf, draftForClientOfToday, draftOf } from '../../../lib/domain/recurring/plan'
+import {
+  contentOf,
+  draftForClientOfToday,
+  draftOf,
+  draftOfPlan,
+  planOfToday,
+} from '../../../lib/domain/recurring/plan'
 import { aDraft, aDraftLine } from '../../builders/draft'
 import { aClient, anAmericanSeller, anInvoice, aSeller, without } from '../../builders/invoice'
 
@@ -150,5 +156,60 @@ describe('what an invoice bills, billed again', () => {
     const lines = [aDraftLine({ vatRate: '' })]
     const draft = draftForClientOfToday({ ...contentOf(anInvoice()), lines }, undefined, today, american)
     expect(draft.lines[0]?.vatRate).toBe('0')
+  })
+})
+
+describe('a discount for early payment, agreed for each month', () => {
+  const content = {
+    ...contentOf(anInvoice()),
+    term: { kind: 'endOfMonth', months: 0, days: 14 },
+    earlyPayment: { percent: '2', days: '26' },
+  } as const
+  const on = (day: string, changes = {}) =>
+    draftOfPlan({ ...content, ...changes }, undefined, plainDate(day), aSeller())
+
+  test('is as agreed where the month is long enough for it', () => {
+    expect(on('2026-12-16').earlyPayment).toEqual({ percent: '2', days: '26' })
+  })
+
+  test('ends on the day before the due date in a month that is too short for it', () => {
+    const draft = on('2027-02-16')
+    expect(draft.earlyPayment).toEqual({ percent: '2', days: '25' })
+    const { problems, earlyPayment, dueDate } = assessDraft(draft, {
+      seller: aSeller(),
+      today: plainDate('2027-02-16'),
+    })
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
+    expect([earlyPayment?.until, dueDate]).toEqual(['2027-03-13', '2027-03-14'])
+  })
+
+  test('is left out where no day is left before the due date', () => {
+    expect(on('2026-12-30', { term: { kind: 'endOfMonth', months: 0 } }).earlyPayment).toEqual({
+      percent: '',
+      days: '',
+    })
+  })
+
+  test('is not touched where the term is as long each time, so that a slip is still said', () => {
+    const days = { term: { kind: 'days', days: 14 } }
+    expect(on('2027-02-16', days).earlyPayment).toEqual({ percent: '2', days: '26' })
+  })
+
+  test('stays in the plan as it was agreed', () => {
+    const plan = {
+      id: 'plan',
+      mailbox: { host: 'gmail' },
+      content,
+      total: money(1, 'EUR'),
+      schedule: {
+        rhythm: { unit: 'month', every: 1, anchorDay: 16 },
+        firstDate: today,
+        end: { kind: 'open' },
+        weekend: 'keep',
+      },
+    } as const
+    const shown = planOfToday(plan, undefined, plainDate('2027-02-16'), aSeller())
+    expect(shown.content.earlyPayment).toEqual({ percent: '2', days: '26' })
+    expect(shown.total).toEqual(anInvoice().totals.total)
   })
 })
