@@ -20,7 +20,7 @@ export const composer = {
   depositTitle: 'Deposit invoice {number}',
   finalTitle: 'Final invoice {number}',
   recurringAbout:
-    'The recurring invoice for {on}. A month that its lines or note name has moved on to it: please check it.',
+    'The recurring invoice for {on}. Where its lines or note name a month or a year, please check that it is the right one.',
   earlyShorter:
     'Its due date comes early this month, so the discount for paying within {days} days ends sooner or is left out.',
   depositAbout: 'Money asked for before the work. The next invoice for this client offers to take it off.',

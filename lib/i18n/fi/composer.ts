@@ -19,7 +19,7 @@ export const composer = {
   depositTitle: 'Ennakkolasku {number}',
   finalTitle: 'Loppulasku {number}',
   recurringAbout:
-    'Toistuva lasku päivälle {on}. Riveillä tai viestissä mainittu kuukausi on siirtynyt sen mukana: tarkista vielä.',
+    'Toistuva lasku päivälle {on}. Jos riveillä tai viestissä mainitaan kuukausi tai vuosi, tarkista, että se on oikea.',
   earlyShorter:
     'Eräpäivä on tässä kuussa aikaisin, joten alennus maksusta {days} päivässä päättyy aiemmin tai jää pois.',
   depositAbout: 'Maksu ennen työn tekemistä. Asiakkaan seuraava lasku tarjoaa sen vähentämistä.',
