@@ -9,7 +9,7 @@ import type { Fix } from '../types'
 
 /** So likely it must be in a short mail that something is amiss. Much that is written about invoices is stiff. */
 const SURE: Readonly<Record<Manner, number>> = {
-  tone: 0.42,
+  tone: 0.36,
   jargon: 0.85,
   dueDate: 0.22,
   surprise: 0.18,

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { plainDate } from '../../../../lib/domain/calendar/plain-date'
 import { checkDraft } from '../../../../lib/domain/checks/index'
+import { CHECKED_LANGUAGES } from '../../../../lib/domain/checks/preferences'
+import { sentencesOf } from '../../../../lib/domain/checks/text/sentences'
 import type { Finding } from '../../../../lib/domain/checks/types'
+import { examplesOf } from '../manner/examples'
 import type { GoodMail, HeldOutMail, Problem } from './mails'
 
 interface Mails {
@@ -108,7 +111,7 @@ const ROUNDS = [
   ['hamlets', 0.95, 0.75, 0],
   ['villages', 0.95, 0.8, 0],
   ['errands', 0.95, 0.85, 0],
-  ['bridges', 0.95, 0.85, 0],
+  ['bridges', 0.95, 0.83, 0],
   ['piers', 0.95, 0.85, 0],
   ['regions', 0.95, 0.75, 0],
   ['parishes', 0.95, 0.9, 0],
@@ -141,6 +144,22 @@ const GOOD = [
   'riddles',
   'mirages',
 ]
+
+it.each(CHECKED_LANGUAGES)('is measured by mails that nothing was learnt from: %s', (language) => {
+  const learnt = new Set([...examplesOf(language).values()].flat().map(({ sentence }) => sentence))
+  for (const [file, { faulty = [], good }] of Object.entries(FILES)) {
+    const sentences = [...faulty, ...good].flatMap(({ body }) => longSentences(body))
+    const known = sentences.filter((sentence) => learnt.has(sentence))
+    expect.soft(known.length / sentences.length, file).toBeLessThan(0.03)
+  }
+})
+
+/** Shorter ones are set phrases, which many people write. */
+function longSentences(body: string): string[] {
+  return sentencesOf(body)
+    .map(([start, end]) => body.slice(start, end).trim())
+    .filter((sentence) => sentence.length >= 35)
+}
 
 describe.each(ROUNDS)(
   'mails of the round "%s", by writers who knew only the aim',

@@ -1,13 +1,12 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { FUNCTION_WORDS } from '../../../../lib/domain/checks/languages/function-words'
 import { MANNERS } from '../../../../lib/domain/checks/manner/manner'
-import type { CheckedLanguage } from '../../../../lib/domain/checks/preferences'
+import { CHECKED_LANGUAGES, type CheckedLanguage } from '../../../../lib/domain/checks/preferences'
 import { examplesOf } from './examples'
 import { learn, shareFound } from './learn'
 import { writeWeights } from './write-weights'
 
-for (const language of Object.keys(FUNCTION_WORDS) as CheckedLanguage[]) {
+for (const language of CHECKED_LANGUAGES) {
   const byWriter = examplesOf(language)
   writeFileSync(fileOf(language), moduleOf(language, writeWeights(learn([...byWriter.values()].flat()))))
   for (const [writer, own] of byWriter) {
