@@ -21,7 +21,6 @@ export const invoiceList = {
   table: 'Invoices',
   found: { one: '{count} invoice in the list', other: '{count} invoices in the list' },
   loading: 'Reading your invoices',
-  byUrgency: 'Order by urgency',
 
   filter: 'Filter',
   filterActive: 'Filter: {count}',
@@ -90,7 +89,6 @@ export const invoiceList = {
     other: '“{tag}” taken off {count} invoices',
   },
   didRefuse: { one: '{text}; {count} stays as it was', other: '{text}; {count} stay as they were' },
-  nothingToDo: 'None of the selected invoices needs that.',
 
   tags: 'Tags',
   tagName: 'Tag',

@@ -21,7 +21,6 @@ export const receivables = {
   neutral: 'Plain reminder',
   firm: 'Firm reminder',
   formal: 'Last notice',
-  stepOn: '{step}, {day}',
 
   search: 'Find a client, number or amount',
   nothingFound: 'Nothing found',

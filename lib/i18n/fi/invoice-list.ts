@@ -21,7 +21,6 @@ export const invoiceList = {
   found: { one: '{count} lasku luettelossa', other: '{count} laskua luettelossa' },
   table: 'Laskut',
   loading: 'Haetaan laskuja',
-  byUrgency: 'Järjestä kiireellisyyden mukaan',
 
   filter: 'Rajaa',
   filterActive: 'Rajattu: {count}',
@@ -96,7 +95,6 @@ export const invoiceList = {
     other: '”{tag}” poistettu {count} laskusta',
   },
   didRefuse: { one: '{text}; {count} jäi ennalleen', other: '{text}; {count} jäi ennalleen' },
-  nothingToDo: 'Yksikään valituista laskuista ei tarvitse tätä.',
 
   tags: 'Tunnisteet',
   tagName: 'Tunniste',

@@ -21,7 +21,6 @@ export const receivables = {
   neutral: 'Asiallinen muistutus',
   firm: 'Tiukka muistutus',
   formal: 'Viimeinen ilmoitus',
-  stepOn: '{step}, {day}',
 
   search: 'Etsi asiakas, numero tai summa',
   nothingFound: 'Mitään ei löytynyt',

@@ -40,4 +40,4 @@ export const REPLACED =
   /\b(?:osalasku \d\b|correct|replac|instead of|korvaa|korjat|ersätt|rätta|[ck]redit|hyvit[yä])/
 
 /** How far before a number it may be said that another replaces it, in letters. */
-export const REPLACED_REACH = 40
+const REPLACED_REACH = 40
