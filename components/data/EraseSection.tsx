@@ -4,6 +4,7 @@ import type { Call } from '../../lib/messaging/call'
 import type { Output } from '../../lib/messaging/protocol'
 import { useCall } from '../hooks/call'
 import { useWords } from '../hooks/language'
+import { type Loss, lossOf } from '../hooks/loss-of'
 import { useAnswer } from '../hooks/use-answer'
 import type { Commands } from '../hooks/use-commands'
 import { useFocusBack } from '../hooks/use-focus-back'
@@ -19,7 +20,7 @@ export interface EraseSectionProps {
 
 type Plan = Extract<Output<'client.planErasing'>, { ok: true }>
 type State =
-  | { readonly kind: 'idle' | 'unreachable' }
+  | { readonly kind: 'idle' | Loss }
   | { readonly kind: 'refused'; readonly code: Extract<Output<'client.planErasing'>, { ok: false }>['code'] }
   | { readonly kind: 'planned'; readonly clientId: string; readonly plan: Plan }
 
@@ -39,8 +40,8 @@ export function EraseSection({ commands }: EraseSectionProps) {
       try {
         const plan = await call('client.planErasing', { clientId })
         setState(plan.ok ? { kind: 'planned', clientId, plan } : { kind: 'refused', code: plan.code })
-      } catch {
-        setState({ kind: 'unreachable' })
+      } catch (error) {
+        setState({ kind: lossOf(error) })
       }
     },
     [call],

@@ -9,6 +9,7 @@ import type { Output } from '../../lib/messaging/protocol'
 import type { RefusalCode } from '../../lib/messaging/refusals'
 import { useCall } from '../hooks/call'
 import { useWords } from '../hooks/language'
+import { type Loss, lossOf } from '../hooks/loss-of'
 import { useNotices } from '../hooks/notices'
 import { useAnswer } from '../hooks/use-answer'
 import type { Commands } from '../hooks/use-commands'
@@ -149,7 +150,7 @@ export function ImportSection({ files, commands, today }: ImportSectionProps) {
 type Comparison =
   | ({ readonly kind: 'compared' } & Extract<Output<'import.compare'>, { ok: true }>)
   | { readonly kind: 'refused'; readonly code: RefusalCode }
-  | { readonly kind: 'unreachable' }
+  | { readonly kind: Loss }
 
 /** What of the rows is here already, asked again whenever they are read otherwise, and when something was added or undone. */
 function useComparison(understood: Understanding | undefined): {
@@ -170,7 +171,7 @@ function useComparison(understood: Understanding | undefined): {
     }
     call('import.compare', { rows }).then(
       (answer) => tell(answer.ok ? { kind: 'compared', ...answer } : { kind: 'refused', code: answer.code }),
-      () => tell({ kind: 'unreachable' }),
+      (error) => tell({ kind: lossOf(error) }),
     )
     return () => {
       isWanted = false

@@ -1,3 +1,4 @@
+import { dataWords } from '../../lib/i18n/data-words'
 import { refusalWords } from '../../lib/i18n/refusal-words'
 import type { RefusalCode } from '../../lib/messaging/refusals'
 import { useWords } from '../hooks/language'
@@ -11,7 +12,8 @@ export interface TroubleProps {
 /** Why something was not done, where it was not. */
 export function Trouble({ run }: TroubleProps) {
   const refusal = useWords(refusalWords)
+  const t = useWords(dataWords)
   if (run.kind === 'refused' && run.code) return <Banner tone="bad">{refusal(run.code)}</Banner>
-  if (run.kind !== 'unreachable') return null
-  return <UnreachableBanner />
+  if (run.kind === 'failed') return <Banner tone="bad">{t('failed')}</Banner>
+  return run.kind === 'unreachable' ? <UnreachableBanner /> : null
 }

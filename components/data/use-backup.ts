@@ -6,11 +6,12 @@ import type { Call } from '../../lib/messaging/call'
 import type { Output } from '../../lib/messaging/protocol'
 import type { RefusalCode } from '../../lib/messaging/refusals'
 import { useCall } from '../hooks/call'
+import { type Loss, lossOf } from '../hooks/loss-of'
 import { downloadBlob } from '../ui/save-file'
 import type { DataFiles } from './data-files'
 
 export type BackupRun =
-  | { readonly kind: 'idle' | 'unreachable' }
+  | { readonly kind: 'idle' | Loss }
   | { readonly kind: 'running'; readonly done: number; readonly total: number }
   | { readonly kind: 'refused'; readonly code: RefusalCode }
   | {
@@ -58,8 +59,8 @@ export function useBackup(files: DataFiles, today: PlainDate, source: 'backup' |
           isSealed: passphrase !== '',
           filesLeftOut: taken.leftOut,
         })
-      } catch {
-        setRun({ kind: 'unreachable' })
+      } catch (error) {
+        setRun({ kind: lossOf(error) })
       }
     },
     [call, files, today, source],

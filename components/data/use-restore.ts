@@ -4,6 +4,7 @@ import type { BackupDifference } from '../../lib/domain/backup/difference'
 import type { Output } from '../../lib/messaging/protocol'
 import type { RefusalCode } from '../../lib/messaging/refusals'
 import { useCall } from '../hooks/call'
+import { type Loss, lossOf } from '../hooks/loss-of'
 import type { Commands } from '../hooks/use-commands'
 import type { DataFiles } from './data-files'
 
@@ -11,7 +12,7 @@ import type { DataFiles } from './data-files'
 type FileRefusal = Extract<BackupReading, { ok: false }>['code'] | 'tooMuch'
 
 export type RestoreState =
-  | { readonly kind: 'idle' | 'reading' | 'unreachable' }
+  | { readonly kind: 'idle' | 'reading' | Loss }
   | { readonly kind: 'fileRefused'; readonly file: File; readonly code: FileRefusal }
   | { readonly kind: 'refused'; readonly code: RefusalCode }
   | ({ readonly kind: 'compared' } & ComparedBackup)
@@ -51,9 +52,9 @@ export function useRestore(files: DataFiles, commands: Commands) {
             ? { kind: 'compared', head, backup, difference: compared.difference }
             : { kind: 'refused', code: compared.code },
         )
-      } catch {
+      } catch (error) {
         const isTooMuch = sent !== undefined && new Blob([JSON.stringify(sent)]).size > LONGEST_MESSAGE
-        setState(isTooMuch ? { kind: 'fileRefused', file, code: 'tooMuch' } : { kind: 'unreachable' })
+        setState(isTooMuch ? { kind: 'fileRefused', file, code: 'tooMuch' } : { kind: lossOf(error) })
       }
     },
     [call, files],
@@ -78,8 +79,8 @@ export function useRestore(files: DataFiles, commands: Commands) {
           setState({ ...restoring, filesIn: at + 1 })
         }
         setState({ kind: 'idle' })
-      } catch {
-        setState({ kind: 'unreachable' })
+      } catch (error) {
+        setState({ kind: lossOf(error) })
       }
     },
     [call, commands, state],

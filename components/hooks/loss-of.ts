@@ -5,8 +5,9 @@ export type Loss = 'unreachable' | 'failed'
 
 const FAILURES: readonly CallFailed['code'][] = ['invalid', 'internal']
 
-/** What a rejected call comes to. A call that the background does not know is one of another version. */
+/** What an error comes to. A call that the background does not know is one of another version; what is no matter of calls failed by itself. */
 export function lossOf(error: unknown): Loss {
   const { name, code } = error instanceof Error ? (error as Partial<CallFailed>) : {}
-  return name === 'CallFailed' && code && FAILURES.includes(code) ? 'failed' : 'unreachable'
+  const isOfCalls = name === 'CallFailed' || name === 'ContextLost'
+  return isOfCalls && !(code && FAILURES.includes(code)) ? 'unreachable' : 'failed'
 }

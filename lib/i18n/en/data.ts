@@ -5,6 +5,8 @@ export const data = {
   title: 'Your data',
   lead: 'Everything is kept in this browser alone. A backup file saves it if this computer is lost or breaks.',
 
+  failed: 'Something went wrong in Plainvoice, and this was not finished. Please try again.',
+
   backup: 'Backup',
   neverMade: 'No backup has been made here yet.',
   madeOn: 'Last backup: {date}.',

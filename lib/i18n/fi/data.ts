@@ -5,6 +5,8 @@ export const data = {
   title: 'Tietosi',
   lead: 'Kaikki on vain tässä selaimessa. Varmuuskopio pelastaa tiedot, jos tietokone katoaa tai rikkoutuu.',
 
+  failed: 'Plainvoicessa meni jotain vikaan, eikä tämä tullut valmiiksi. Yritä uudelleen.',
+
   backup: 'Varmuuskopio',
   neverMade: 'Varmuuskopiota ei ole vielä tehty.',
   madeOn: 'Viimeisin varmuuskopio: {date}.',

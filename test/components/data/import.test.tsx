@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { DataScreen } from '../../../components/data/DataScreen'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import type { TableReading } from '../../../lib/domain/import/table'
+import { ContextLost } from '../../../lib/messaging/call-background'
 import { aSeller } from '../../builders/invoice'
 import { fakeDataFiles } from '../fake-data-files'
 import { aPerson, fakeBackground, noInvoices, renderPage } from '../page'
@@ -223,7 +224,7 @@ describe('bringing in a table', () => {
   })
 
   test('says when what is here already cannot be asked for', async () => {
-    openScreen(INVOICES, [], () => Promise.reject(new Error('nobody there')))
+    openScreen(INVOICES, [], () => Promise.reject(new ContextLost()))
     await chooseFile(user)
     const alert = await screen.findByRole('alert')
     expect(within(alert).getByRole('button', { name: 'Reload' })).toBeDefined()

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { DataScreen } from '../../../components/data/DataScreen'
 import type { BackupReading } from '../../../lib/domain/backup/backup'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
+import { ContextLost } from '../../../lib/messaging/call-background'
 import type { Output } from '../../../lib/messaging/protocol'
 import { aBackup } from '../../builders/backup'
 import { aClient } from '../../builders/invoice'
@@ -84,6 +85,13 @@ describe('restoring', () => {
     expect(await screen.findByText(/holds more than this browser lets Plainvoice take in/)).toBeDefined()
     cleanup()
     openScreen(() => ({ ok: true, head, backup: aBackup() }), { 'restore.compare': fail })
+    await chooseFile(user)
+    expect(
+      await screen.findByText(/Something went wrong in Plainvoice, and this was not finished/),
+    ).toBeDefined()
+    cleanup()
+    const isGone = () => Promise.reject(new ContextLost())
+    openScreen(() => ({ ok: true, head, backup: aBackup() }), { 'restore.compare': isGone })
     await chooseFile(user)
     expect(await screen.findByText(/Plainvoice was updated/)).toBeDefined()
   })
