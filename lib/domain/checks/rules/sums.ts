@@ -361,8 +361,9 @@ function wordsBefore(folded: string, { start }: AmountFact, before?: AmountFact)
     .replace(/(\d) and a half\b/g, '$1.5')
 }
 
+/** From two to twelve in each language. */
 const NUMBER_WORDS =
-  'two three four five six seven eight nine ten eleven twelve kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen yksitoista kaksitoista'.split(
+  'two three four five six seven eight nine ten eleven twelve kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen yksitoista kaksitoista två tre fyra fem sex sju åtta nio tio elva tolv'.split(
     ' ',
   )
 const NUMBER_WORD = new RegExp(`(?<![a-zåäö])(?:${NUMBER_WORDS.join('|')})(?![a-zåäö])`, 'g')
