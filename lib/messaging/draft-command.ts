@@ -30,7 +30,7 @@ export const fillReportSchema = z.object({
   block: stepSchema,
   subject: stepSchema,
   calendar: z.exactOptional(stepSchema),
-  /** Nothing was done, as this invoice stands in the mail already; empty where its number is not known. */
+  /** Nothing was done, as another invoice stands in the mail: its number, empty where that is not known. */
   stands: z.exactOptional(text),
   /** The host's draft id, where the page has it by now. */
   draftId: z.exactOptional(text),

@@ -22,7 +22,7 @@ const ports = within('lib/ports/')
 const messaging = within('lib/messaging/')
 const none = (): boolean => false
 
-/** The one library that each adapter is there to adapt. */
+/** The libraries that each adapter is there to adapt. */
 const ADAPTER_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   csv: ['papaparse'],
   pdf: ['jspdf', 'lean-qr'],

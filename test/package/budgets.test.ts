@@ -36,9 +36,8 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (target) => 
     },
   )
 
-  // 700 English and 300 Finnish plain-language entries, as many more about tone, dates and what a mail says, each some
-  // 20 letters that no other entry has; patterns for wordings that nobody listed, which take as much again; and up to 18 kB of
-  // weights learnt from nine to forty thousand sentences.
+  // Plain-language entries, as many more about tone, dates and what a mail says, each some 20 letters that no other entry has;
+  // patterns for wordings that nobody listed, which take as much again; and up to 18 kB of weights learnt from sentences.
   const mostOf: Readonly<Record<CheckedLanguage, number>> = { en: 63.3, fi: 57.4, sv: 33.8 }
   test.each(CHECKED_LANGUAGES.map((language) => [`checks-${language}.js`, mostOf[language]] as const))(
     'loads the words of one language for a draft in it: %s, at most %d kB',

@@ -5,7 +5,7 @@ import type { Currency } from '../money/currency'
 import type { PaymentMethod } from '../payment/payment-method'
 import type { Look } from './look'
 
-/** The language of the screens and of the checks. */
+/** The language of the screens. */
 export type Language = 'en' | 'fi'
 
 export const LANGUAGES: readonly Language[] = ['en', 'fi']
