@@ -2,12 +2,13 @@ import { useCallback, useState } from 'react'
 import type { InvoiceDraft } from '../../lib/domain/invoice/draft'
 import type { Seller } from '../../lib/domain/party/party'
 import type { Call } from '../../lib/messaging/call'
-import type { FillReport } from '../../lib/messaging/draft-command'
-import type { Input } from '../../lib/messaging/protocol'
+import type { Input, Output } from '../../lib/messaging/protocol'
 import type { RefusalCode } from '../../lib/messaging/refusals'
 import type { ComposerDocuments, ComposerFile, DraftMail } from '../composer/composer-documents'
 import { useCall } from './call'
 import { type Loss, lossOf } from './loss-of'
+
+type FillReport = Extract<Output<'composer.fill'>, { ok: true }>['report']
 
 /** How far an insertion is. Whatever is finished stays at hand, so that it can be done by hand. */
 export type Insertion =

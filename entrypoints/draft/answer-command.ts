@@ -1,7 +1,7 @@
 import type { MountedDraft } from '../../lib/adapters/webmail/draft/mount-draft'
 import { fromBase64 } from '../../lib/base64'
-import type { DraftCommand, FillReport } from '../../lib/messaging/draft-command'
-import type { ClientMail } from '../../lib/ports/draft-frames'
+import type { DraftCommand } from '../../lib/messaging/draft-command'
+import type { ClientMail, FillReport } from '../../lib/ports/draft-frames'
 import type { ComposeView, MailFile, Webmail } from '../../lib/ports/webmail'
 
 /** Nobody's details stand further down. */

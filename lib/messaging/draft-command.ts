@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { CheckPreferences } from '../domain/checks/preferences'
-import type { FillOrder } from '../ports/draft-frames'
+import type { FillOrder, FillReport } from '../ports/draft-frames'
 import type { MailBlock } from '../ports/webmail'
 import { text } from './field-schemas'
 
@@ -34,9 +34,7 @@ export const fillReportSchema = z.object({
   stands: z.exactOptional(text),
   /** The host's draft id, where the page has it by now. */
   draftId: z.exactOptional(text),
-})
-
-export type FillReport = z.output<typeof fillReportSchema>
+}) satisfies z.ZodMiniType<FillReport>
 
 /**
  * From the background to one frame of one mail tab; the frame answers `fill` with a `FillReport`, `readClientMail` with a

@@ -53,6 +53,7 @@ for (const host of HOSTS) {
       // The frame is a process of its own, which learns a moment later whether the keys are for it.
       const hasKeys = () => composer()?.evaluate(() => document.hasFocus())
       await expect.poll(hasKeys).toBe(true)
+      await field?.click()
       await field?.pressSequentially('ce#')
       await expect.poll(() => field?.inputValue()).toBe('ce#')
       await first.body.click()

@@ -1,4 +1,5 @@
 import { isNameOf } from '../../../domain/document/shown-file-name'
+import type { FillReport, FillStep } from '../../../ports/draft-frames'
 import type { ComposeView, Done, MailBlock, MailFile } from '../../../ports/webmail'
 
 export interface FillOrder {
@@ -16,20 +17,6 @@ export interface FillOrder {
   readonly previousSubject?: string
   /** Invoices and estimates that stand unsent in other drafts, as far as is known. */
   readonly others?: readonly { readonly number: string; readonly fileName: string }[]
-}
-
-export interface FillStep {
-  readonly outcome: 'done' | 'skipped' | 'failed'
-  readonly code?: string
-}
-
-export interface FillReport {
-  readonly attach: FillStep
-  readonly block: FillStep
-  readonly subject: FillStep
-  readonly calendar?: FillStep
-  /** Nothing was done, as another invoice or estimate stands in the mail already; empty where its number is not known. */
-  readonly stands?: string
 }
 
 /**

@@ -1,6 +1,7 @@
 import { isNameOf } from '../../../domain/document/shown-file-name'
+import type { FillReport } from '../../../ports/draft-frames'
 import type { ComposeView, MailBlock } from '../../../ports/webmail'
-import type { FillOrder, FillReport } from './fill-draft'
+import type { FillOrder } from './fill-draft'
 
 /** How much of what was put into a draft is still in it. */
 export type Standing = 'whole' | 'fileGone' | 'blockGone' | 'bothGone'

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { FillReport } from '../../../../lib/adapters/webmail/draft/fill-draft'
 import { insertedParts, type Standing } from '../../../../lib/adapters/webmail/draft/inserted-parts'
+import type { FillReport } from '../../../../lib/ports/draft-frames'
 import type { ComposeView } from '../../../../lib/ports/webmail'
 
 const ORDER = {
