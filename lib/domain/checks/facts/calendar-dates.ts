@@ -169,7 +169,8 @@ function readMonthFirst(ground: Ground, at: number, settings: ReadSettings): Rea
   const last = near(tokens, at + 1) && tokens[at + 1]?.word.startsWith('päiv') ? at + 1 : at
   const book = settings.books.find(({ pack }) => (pack.monthFirst ?? false) === (last === at))
   if (!token || day === undefined || !book || !near(tokens, at)) return undefined
-  // "For November, 1,400 €" and "April: 5 400,00 kr" are sums.
+  // "For November, 1,400 €" and "April: 5 400,00 kr" are sums, and "November: 31 hours" is a line.
+  if (folded.charAt(tokens[at - 1]?.end ?? 0) === ':') return undefined
   if (/^[, ]\d{3}(?!\d)/.test(folded.slice(token.end, token.end + 5))) return undefined
   const { month } = wordOf(book, tokens[at - 1]?.word ?? '')
   return month ? named(ground, day, month, last, settings) : undefined

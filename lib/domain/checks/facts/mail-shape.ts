@@ -106,4 +106,4 @@ export function isStatement({ subject }: { readonly subject: Pick<Ground, 'folde
 }
 
 const STATEMENT =
-  /\bstatement\b|open invoices|saldo|tiliote|avoimet laskut|laskuluettelo|kontoutdrag|öppna fakturor|(?:era|dina) fakturor/
+  /\bstatement\b|open invoices|saldo|tiliote|avoimet laskut|laskuluettelo|kontoutdrag|öppna fakturor|(?:era|dina) fakturor|\b(?:[2-9]|two|three|four|five|six|kaksi|kolme|neljä|viisi|två|tre|fyra|fem) (?:[a-zåäö]+ )?(?:invoices|laskua|fakturor)\b/

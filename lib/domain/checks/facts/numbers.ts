@@ -15,6 +15,10 @@ export interface NumberFact {
 const AFTER_LABEL =
   /[ \t]{0,2}\(?(?:(?:, )?(?:no|nr|nro|num|number|numero|n:o|id)\b\.?)?[ \t]{0,2}(?:is|on|:|#)?[ \t]{0,2}\n?[ \t]{0,2}[#(]?((?:[a-z]{1,6}[-_/])?[a-z]{0,8}[-_/ ]?\d[a-z0-9_/-]{0,30})/y
 const STANDALONE = /(?<![\w/.-])(?:#\d{2,}[\w/-]{0,20}|inv[-_ ]?\d[\w/-]{0,20}|20\d\d[-/]\d{3,6})(?!\w)/y
+/** "Bill for the rewire, no. 3391", but not "Barclays, no. 40912265" or "no. 12 High Street". */
+const CALLED = /[,(–-] ?n(?:o|r|ro)\.? $/
+const LONGEST_CALL = 7
+const FIGURES = /\d{2,6}(?!\w|[.,/-]\d| [a-z\d])/y
 const SEVERAL = /^(?:invoices|bills|laskut|laskujen|laskuista|fakturor|fakturorna)$/
 const NEXT_OF_LIST = /(?:,| and| ja| och| &|, and) ?#?(\d[\w/-]{0,20})(?!\w|[.,]\d| ?[€£$%])/y
 /** What else is numbered by that word. */
@@ -67,8 +71,9 @@ export function numbersOf(ground: Ground, { books: [{ pack }] }: ReadSettings, c
   }
   for (const at of numerals) {
     const start = startOfNumber(ground, at)
-    STANDALONE.lastIndex = start
-    const match = STANDALONE.exec(folded)
+    const form = CALLED.test(folded.slice(Math.max(0, start - LONGEST_CALL), start)) ? FIGURES : STANDALONE
+    form.lastIndex = start
+    const match = form.exec(folded)
     if (match) add(start, start + match[0].length)
   }
   return numbers.sort((a, b) => a.start - b.start)

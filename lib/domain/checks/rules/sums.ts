@@ -1,4 +1,5 @@
 import type { AmountFact } from '../facts/amounts'
+import { inFigures } from '../facts/number-words'
 import type { Found } from '../finding'
 import { sentenceSpan } from '../ground'
 import { hasSignal } from '../languages/signal-bits'
@@ -353,20 +354,13 @@ function partOf({ amounts, folded }: Paragraph, at: number, total?: AmountFact):
   return part.isRate || PRICED.test(before) ? Number.NaN : part.minor
 }
 
-/** As many as belong to the sum, numbers up to twelve in figures. */
+/** As many as belong to the sum, with their numbers in figures. */
 function wordsBefore(folded: string, { start }: AmountFact, before?: AmountFact): string {
-  return folded
-    .slice(Math.max(before?.end ?? 0, start - REACH), start)
-    .replace(NUMBER_WORD, (word) => String((NUMBER_WORDS.indexOf(word) % 11) + 2))
-    .replace(/(\d) and a half\b/g, '$1.5')
-}
-
-/** From two to twelve in each language. */
-const NUMBER_WORDS =
-  'two three four five six seven eight nine ten eleven twelve kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen yksitoista kaksitoista två tre fyra fem sex sju åtta nio tio elva tolv'.split(
-    ' ',
+  return inFigures(folded.slice(Math.max(before?.end ?? 0, start - REACH), start)).replace(
+    /(\d) and a half\b/g,
+    '$1.5',
   )
-const NUMBER_WORD = new RegExp(`(?<![a-zåäö])(?:${NUMBER_WORDS.join('|')})(?![a-zåäö])`, 'g')
+}
 
 const MADE_UP_OF = /^(?:[^.\n]{0,20}\(|[.,] (?:that is|that's|which is|made up of|eli|siitä|joka on) )/
 const COMPARED = /(?<![a-zåäö])(?:more|less|under|over|than|instead|enemmän|vähemmän|mer|mindre|än)\b/

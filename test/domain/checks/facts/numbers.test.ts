@@ -14,6 +14,8 @@ describe('invoice numbers', () => {
     ['Invoice Number\nA-1009', 'A-1009'],
     ['see #1042', '#1042'],
     ['Invoice 2026-11-02 is attached.', '2026-11-02'],
+    ['Bill for the kitchen rewire, no. 3391', '3391'],
+    ['The number for this one is 3391.', '3391'],
   ])('reads %s', (text, value) => {
     expect(numbersIn(text)).toEqual([value])
   })
@@ -34,6 +36,8 @@ describe('invoice numbers', () => {
     'invoice 30 days',
     'The dog from number 9 has its invoice.',
     'Pay by MobilePay, the number is 040 555 0138.',
+    'The workshop, no. 12 High Street, is where the invoice was written.',
+    'Barclays, no. 40912265, for the invoice',
   ])('sees none in %s', (text) => {
     expect(numbersIn(text)).toEqual([])
   })

@@ -48,6 +48,13 @@ it('takes a list of days below what was agreed for those of the instalments', ()
   expect(missingOf(body('Friday 4 December 2026 is the fair.'), subject)).toEqual(['dueDate'])
 })
 
+it('only hints at a number in an overview of invoices, which has them in its rows', () => {
+  const body =
+    '| Invoice | Amount  | Please pay by |\n| HF-031  | £720.00 | 4 December 2026 |\n\nIBAN GB52 LOYD 3096 3441 0277 68\n\nLois'
+  expect(missingOf(body, 'Where we are: three invoices')).toEqual([])
+  expect(missingOf(body, 'Where we are: the invoice')).toEqual(['invoiceNumber'])
+})
+
 it('only hints at the number of an invoice in a reply: it is in what is answered', () => {
   const severities = (subject: string) =>
     check(

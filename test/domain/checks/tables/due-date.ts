@@ -124,6 +124,8 @@ export const dueDateTables: readonly RuleTable[] = [
         "I'd be obliged to have it «forthwith», for invoice 12.",
       ],
       ok: [
+        'To settle the repair that he ordered in July, here is invoice 12: £175, due 14 April 2026.',
+        'Invoice 12 is £40. No rush before pension day, so shall we say by Tuesday the 14th of April 2026.',
         'The pending payment against invoice SK/31 is €590.00, due on 14 April 2026.',
         'It would be great to have it by Friday 17 April 2026, before we break up.',
         'Under the terms of the order invoice 12 is due EOM.',
@@ -330,6 +332,7 @@ export const dueDateTables: readonly RuleTable[] = [
         'Please pay on «our 30 day payment terms».',
         'Terms: «net 30». -> Terms: within 30 days, by 30 April 2026.',
         'Our terms are «Net 14 days». -> Our terms are within 14 days, by 14 April 2026.',
+        'Please could you pay it «upon receipt», to FI21 1234 5600 0007 85. -> Please could you pay it by 14 April 2026, to FI21 1234 5600 0007 85.',
         'Invoice 12 is due «upon receipt». -> Invoice 12 is due by 14 April 2026.',
         'Payment «EOM».',
         'Terms «n/30».',
@@ -344,6 +347,7 @@ export const dueDateTables: readonly RuleTable[] = [
         'Payment due «20th of following month». -> Payment due by 20 April 2026.',
       ],
       ok: [
+        'Please confirm invoice 12 on receipt, it is due on 14 April 2026.',
         'Net 200.00 EUR',
         'The net price is 30 euros.',
         'Please pay by 30 April 2026.',
@@ -569,6 +573,7 @@ export const dueDateTables: readonly RuleTable[] = [
         'Due «February 30, 2026».',
       ],
       ok: [
+        'November: 31 hours at €40, €1,240. Invoice 12.',
         'Due 30 April 2026.',
         'Version 31.4.2 is out; invoice 12 is attached.',
         'Call 45.13.2026 is not a date.',
@@ -609,6 +614,7 @@ export const dueDateTables: readonly RuleTable[] = [
         },
       ],
       ok: [
+        'Invoice 12 was meant to be paid by 13 March 2026. Would it be possible by 14 April 2026?',
         {
           text: 'It is about invoice 12, which was £85.00 and due on 16 March 2026.',
           context: { stage: 'auto' },

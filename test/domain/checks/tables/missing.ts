@@ -150,6 +150,10 @@ export const missingTables: readonly RuleTable[] = [
       ],
       ok: [
         {
+          text: 'A gentle nudge about invoice 12: £390 is left. Would Tuesday 14 April 2026 suit you?',
+          context: { stage: 'auto' },
+        },
+        {
           text: 'My invoice 94 and yours, H-31, are £160.00 each. They cancel out, and neither of us pays anything.',
           context: { stage: 'auto' },
         },

@@ -1019,6 +1019,7 @@ export const toneTables: readonly RuleTable[] = [
         'We are «sure that this was just an oversight», invoice 12 is open.',
         '«You forgot to pay» invoice 12. -> You may not have had time to pay invoice 12.',
         '«You have forgotten» us.',
+        "I'm «sure you just forgot» about invoice 12.",
         'It was «your mistake».',
       ],
       ok: [

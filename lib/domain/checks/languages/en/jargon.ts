@@ -400,7 +400,7 @@ before your rivals|competitors|competition do|does|get|gets|are|is
 refer|recommend a|us friend|to
 my|our|all new service|services|product|products|website|site|shop
 our newsletter
-# for the price of #
+# for the price of #|one
 get one free
 a|an|my|our|free|with|win|get|buy|# gift card|voucher
 happy birthday ,here|we|i|enjoy|treat|have|get

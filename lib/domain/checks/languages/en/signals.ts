@@ -14,6 +14,7 @@ export const signalsEn: Readonly<Record<Signal, string>> = {
   numberLabel: `invoice|invoices|inv|bill|number|reference|ref
 invoice|inv|bill number|no|num|nr|id|ref|reference
 fee note
+number for this|the|it one|job|bill|invoice? is
 fattura|faktura|factura|facture|recibo|rechnung`,
   pay: `pay|discharge|pays|paid|paying|payable|payment|payments|remit*|settl*|transfer|due|owed|owe|outstanding|overdue|terms|balance|invoice|bill|money|funds|zelle|venmo|paypal|interac|revolut|wise|cheque|cheques
 a|the|my|your check
@@ -59,6 +60,7 @@ due date
 due date of invoice|bill _? _? _? is|stays|to
 payment date|by
 pay by|before
+shall|should|let we|s say by?
 thank|thanks you? for paying|settling it|this|that|the? invoice|bill? by|before
 payable by|on
 payment|money|funds|amount must|should|shall|has|have|needs|need to? be in|with|at|on us|our|my|the possession|account|bank|hands? on|by
@@ -77,6 +79,7 @@ was|were payable on|by
 due date|day was
 overdue? since
 was|were for paying|payment by|on
+meant|supposed|expected to be? paid|pay|settled|settle|in by|on|before
 which was for`,
   by: `by|before|until|till
 no|not later than|then?
@@ -110,6 +113,7 @@ immediately|straight|right after|before|following our|your|my|the|that? lunch|ca
 tell|inform|call|send me|us
 answer|thoughts|feedback|comments
 forward to? hearing|meeting|seeing|working|the|a|our|another
+he|she|they|you|we|i ordered|booked|bought|made|did|built|wrote|sent|brought in|during
 get back to
 get|be in touch
 write to me|us
@@ -121,6 +125,7 @@ you will|ll receive|get|find|have
 thank|thanks you? for`,
   clause: 'if|when|once|so|because|but|that|whether|and|unless',
   reminder: `came|fell due
+gentle|friendly|little|small|soft|kind|quick nudge|prod|poke
 must have forgotten
 further to my|our _? letter|email|mail|message|note of|about|regarding|dated
 which was .. and due
@@ -379,6 +384,7 @@ sending you? the|your|my|our|an? invoice|bill
 attached
 find enclosed`,
   termLabel: `terms|payable|due|payment
+pay|settle it|this|that|us|me
 payment|credit terms|term|period`,
   orElse: 'or|otherwise',
   issued: `invoice|issue date

@@ -239,6 +239,7 @@ you forgot|overlooked me|us|my|our|the|this|it|that|about|again|invoice|payment
 escaped|slipped your mind|memory|attention|notice|radar
 sure that? it|this|that there? is|s|was|must? be? just|merely|simply|only? an? oversight
 you have|ve forgotten
+sure|guess|suppose you? just|simply|merely|probably forgot|forgotten
 you must have forgotten|overlooked|missed|lost
 you seem|appear to have forgotten
 your mistake|failure|oversight|negligence
