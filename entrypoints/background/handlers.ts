@@ -3,19 +3,18 @@ import { backupStatus, noteBackup } from '../../lib/app/backup/backup-state'
 import { beginBackup, readHistories } from '../../lib/app/backup/collect-backup'
 import { compareBackup, restoreBackup, restoreFile } from '../../lib/app/backup/restore-backup'
 import { putBackupOff, scheduleBackups } from '../../lib/app/backup/scheduled-backup'
-import { loadBankLayouts, recordBankPayments, saveBankLayouts } from '../../lib/app/bank-payments'
-import { recordByHand, reverseByHand } from '../../lib/app/by-hand'
-import { changeInvoices } from '../../lib/app/change-invoices'
-import { changeChecks, loadCheckPreferences, saveCheckPreferences } from '../../lib/app/check-preferences'
-import { seeThread, wantsThreads } from '../../lib/app/client-reply'
 import { archiveClient, mergeClients, saveClient } from '../../lib/app/clients/change-client'
+import { eraseClient, planErasing } from '../../lib/app/clients/erase-client'
 import { listClients, loadReports, showClient } from '../../lib/app/clients/show-clients'
-import { reopenInvoice, voidInvoice, writeOffInvoice } from '../../lib/app/close-invoice'
-import { closeComposer, readClientMail, showFinding } from '../../lib/app/composer-commands'
-import { confirmSent } from '../../lib/app/confirm-sent'
-import { copyInvoice, writeCreditNote } from '../../lib/app/credit-invoice'
-import { draftFacts } from '../../lib/app/draft-facts'
-import { eraseClient, planErasing } from '../../lib/app/erase-client'
+import { closeComposer, readClientMail, showFinding } from '../../lib/app/composer/composer-commands'
+import { fillDraft } from '../../lib/app/composer/fill-draft'
+import { issueInvoice } from '../../lib/app/composer/issue-invoice'
+import { openComposer } from '../../lib/app/composer/open-composer'
+import { saveDraft } from '../../lib/app/composer/save-draft'
+import { showComposer } from '../../lib/app/composer/show-composer'
+import { confirmSent } from '../../lib/app/drafts/confirm-sent'
+import { draftFacts } from '../../lib/app/drafts/draft-facts'
+import { reportDiscard, reportOpened, reportSend } from '../../lib/app/drafts/report-send'
 import { answerEstimate } from '../../lib/app/estimates/answer-estimate'
 import { askClient } from '../../lib/app/estimates/ask-client'
 import { confirmEstimate } from '../../lib/app/estimates/confirm-estimate'
@@ -27,14 +26,11 @@ import {
   openEstimateMail,
   reviseEstimate,
 } from '../../lib/app/estimates/write-from-estimate'
-import { fillDraft } from '../../lib/app/fill-draft'
 import { compareRows, importRows } from '../../lib/app/import/import-rows'
-import { issueInvoice } from '../../lib/app/issue-invoice'
-import { injectDraftScript, noteFindings, startDraftScript, wantsDraftScript } from '../../lib/app/mail-page'
-import { openComposer } from '../../lib/app/open-composer'
-import { openMail } from '../../lib/app/open-mail'
-import { reportPreparedMail } from '../../lib/app/prepared-mail'
-import { reachesClient } from '../../lib/app/reaches-client'
+import { loadBankLayouts, recordBankPayments, saveBankLayouts } from '../../lib/app/invoices/bank-payments'
+import { changeInvoices } from '../../lib/app/invoices/change-invoices'
+import { reopenInvoice, voidInvoice, writeOffInvoice } from '../../lib/app/invoices/close-invoice'
+import { copyInvoice, writeCreditNote } from '../../lib/app/invoices/credit-invoice'
 import {
   recordPayment,
   recordRefund,
@@ -42,8 +38,21 @@ import {
   reversePayment,
   reverseRefund,
   reverseWithheldTax,
-} from '../../lib/app/record-payment'
-import { recordReminder, reminderNotSent } from '../../lib/app/record-reminder'
+} from '../../lib/app/invoices/record-payment'
+import { invoiceFile, listInvoices, showHistory } from '../../lib/app/invoices/show-receivables'
+import { reading } from '../../lib/app/ledger/refusal'
+import { undoCommand } from '../../lib/app/ledger/undo-command'
+import { seeThread, wantsThreads } from '../../lib/app/mail/client-reply'
+import {
+  injectDraftScript,
+  noteFindings,
+  startDraftScript,
+  wantsDraftScript,
+} from '../../lib/app/mail/mail-page'
+import { openMail } from '../../lib/app/mail/open-mail'
+import { reportPreparedMail } from '../../lib/app/mail/prepared-mail'
+import { reachesClient } from '../../lib/app/mail/reaches-client'
+import { insistOnReply, mayFillReply, reportReply } from '../../lib/app/mail/reply-tasks'
 import {
   changePlan,
   endPlan,
@@ -53,30 +62,15 @@ import {
   skipOccurrence,
 } from '../../lib/app/recurring/recurring-plans'
 import { writeInvoice } from '../../lib/app/recurring/write-invoice'
-import { reading } from '../../lib/app/refusal'
+import { recordByHand, reverseByHand } from '../../lib/app/reminders/by-hand'
+import { recordReminder, reminderNotSent } from '../../lib/app/reminders/record-reminder'
 import {
   loadReminderSettings,
   saveReminderPolicy,
   setClientWay,
   setInvoiceWay,
-} from '../../lib/app/reminder-settings'
-import { loadReminderTexts, saveReminderTexts } from '../../lib/app/reminder-texts'
-import { dismissRepair, showLedgerCondition } from '../../lib/app/repair/ledger-condition'
-import { mending } from '../../lib/app/repair/mending'
-import { insistOnReply, mayFillReply, reportReply } from '../../lib/app/reply-tasks'
-import { reportDiscard, reportOpened, reportSend } from '../../lib/app/report-send'
-import { saveDraft } from '../../lib/app/save-draft'
-import { loadViews, saveViews } from '../../lib/app/saved-views'
-import {
-  addOwnRate,
-  chooseLanguage,
-  loadProfile,
-  saveProfile,
-  saveTypedProfile,
-} from '../../lib/app/settings'
-import { showComposer } from '../../lib/app/show-composer'
-import { showOverview } from '../../lib/app/show-overview'
-import { invoiceFile, listInvoices, showHistory } from '../../lib/app/show-receivables'
+} from '../../lib/app/reminders/reminder-settings'
+import { loadReminderTexts, saveReminderTexts } from '../../lib/app/reminders/reminder-texts'
 import {
   disputeInvoice,
   pauseReminders,
@@ -85,11 +79,26 @@ import {
   resolveDispute,
   snoozeReminders,
   withdrawPromise,
-} from '../../lib/app/stop-reminders'
-import { declineThanks, thankClient } from '../../lib/app/thank-client'
-import { undoCommand } from '../../lib/app/undo-command'
+} from '../../lib/app/reminders/stop-reminders'
+import { declineThanks, thankClient } from '../../lib/app/reminders/thank-client'
+import { reminderWords, writeReminder } from '../../lib/app/reminders/write-reminder'
+import { dismissRepair, showLedgerCondition } from '../../lib/app/repair/ledger-condition'
+import { mending } from '../../lib/app/repair/mending'
+import {
+  changeChecks,
+  loadCheckPreferences,
+  saveCheckPreferences,
+} from '../../lib/app/settings/check-preferences'
+import { loadViews, saveViews } from '../../lib/app/settings/saved-views'
+import {
+  addOwnRate,
+  chooseLanguage,
+  loadProfile,
+  saveProfile,
+  saveTypedProfile,
+} from '../../lib/app/settings/settings'
+import { showOverview } from '../../lib/app/show-overview'
 import type { World } from '../../lib/app/world'
-import { reminderWords, writeReminder } from '../../lib/app/write-reminder'
 import type { Sender } from '../../lib/messaging/sender'
 import type { Handlers } from '../../lib/messaging/server'
 import type { WebmailHost } from '../../lib/ports/webmail'

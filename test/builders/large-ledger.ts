@@ -1,4 +1,4 @@
-import { rebuildLedger } from '../../lib/app/rebuild-ledger'
+import { rebuildLedger } from '../../lib/app/ledger/rebuild-ledger'
 import { addDays, type PlainDate } from '../../lib/domain/calendar/plain-date'
 import type { InvoiceEvent, StoredEvent } from '../../lib/domain/invoice/events'
 import type { Client } from '../../lib/domain/party/party'

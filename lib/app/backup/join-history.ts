@@ -1,10 +1,10 @@
 import type { StoredEvent } from '../../domain/invoice/events'
 import { fold } from '../../domain/invoice/invoice'
 import { mergeEvents } from '../../domain/invoice/merge-events'
-import { dropReminders } from '../drop-reminders'
-import { Refusal } from '../refusal'
-import { reindex } from '../reindex'
-import { eventId, type Transaction } from '../transaction'
+import { dropReminders } from '../ledger/drop-reminders'
+import { Refusal } from '../ledger/refusal'
+import { reindex } from '../ledger/reindex'
+import { eventId, type Transaction } from '../ledger/transaction'
 
 /**
  * Joins what happened to an invoice elsewhere with its history here. What is here stays as it is; of the rest, each

@@ -2,11 +2,11 @@ import { currentClientId, withArchived, withMerge } from '../../domain/party/cli
 import { filledFrom } from '../../domain/party/merge-details'
 import type { Client } from '../../domain/party/party'
 import type { ClientBefore, Store } from '../../ports/store'
-import { putFirst, registerOf } from '../client-book'
-import { type CommitWorld, commit } from '../commit'
-import { type CommandResult, Refusal } from '../refusal'
-import { clientNow } from '../settings-now'
-import type { Transaction } from '../transaction'
+import { type CommitWorld, commit } from '../ledger/commit'
+import { type CommandResult, Refusal } from '../ledger/refusal'
+import { clientNow } from '../ledger/settings-now'
+import type { Transaction } from '../ledger/transaction'
+import { putFirst, registerOf } from './client-book'
 import { rowsOfClients } from './client-rows'
 
 export interface ClientOrder {

@@ -1,6 +1,6 @@
 import { type ClientRegister, currentClientId, idsOfClient } from '../../domain/party/client-register'
 import type { Store } from '../../ports/store'
-import { recordsOf } from '../records'
+import { recordsOf } from '../ledger/records'
 
 /**
  * The names of each client that was several, the one it goes by first, by the id it has now: whoever looks for one of them means the client.

@@ -1,9 +1,9 @@
 import type { PlainDate } from '../../domain/calendar/plain-date'
 import { type EstimateAnswer, withAnswer } from '../../domain/estimate/estimate'
 import type { AnswerBefore } from '../../ports/store'
-import { type CommitWorld, commit } from '../commit'
-import type { CommandResult } from '../refusal'
-import type { Transaction } from '../transaction'
+import { type CommitWorld, commit } from '../ledger/commit'
+import type { CommandResult } from '../ledger/refusal'
+import type { Transaction } from '../ledger/transaction'
 import { accepted, estimateIn, putEstimate } from './estimate-records'
 
 export interface EstimateOrder {

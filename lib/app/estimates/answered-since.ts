@@ -1,6 +1,6 @@
 import type { ShownThread } from '../../ports/last-message'
-import { type Answered, seeThread } from '../client-reply'
-import { recordOf } from '../records'
+import { recordOf } from '../ledger/records'
+import { type Answered, seeThread } from '../mail/client-reply'
 import type { World } from '../world'
 
 /** The thread of a question is shown: has the client answered since? */

@@ -1,6 +1,6 @@
 import { threadOf, versionToSend, withDelivery } from '../../domain/estimate/estimate'
-import { type CommitWorld, commit } from '../commit'
-import { type CommandResult, Refusal } from '../refusal'
+import { type CommitWorld, commit } from '../ledger/commit'
+import { type CommandResult, Refusal } from '../ledger/refusal'
 import type { EstimateOrder } from './answer-estimate'
 import { estimateIn, putEstimate } from './estimate-records'
 

@@ -10,8 +10,8 @@ import {
 import { depositsIn } from '../../domain/invoice/advance'
 import type { DeductedDeposit } from '../../domain/invoice/deducted-deposit'
 import type { RecordKind, Records } from '../../ports/store'
-import type { RecordReader } from '../records'
-import { Refusal } from '../refusal'
+import type { RecordReader } from '../ledger/records'
+import { Refusal } from '../ledger/refusal'
 
 /** What of a transaction is needed to keep an estimate. */
 export interface RecordKeeper extends RecordReader {

@@ -1,8 +1,8 @@
 import { awaited } from '../../domain/estimate/entry'
 import type { Estimate } from '../../domain/estimate/estimate'
 import { isToAsk } from '../../domain/estimate/question'
-import { recordOf, recordsOf } from '../records'
-import { unseenEstimates } from '../unseen-sends'
+import { unseenEstimates } from '../drafts/unseen-sends'
+import { recordOf, recordsOf } from '../ledger/records'
 import type { World } from '../world'
 
 /** The estimates whose answer is awaited today. Throws as `recordOf`. */

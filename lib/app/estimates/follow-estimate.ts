@@ -20,9 +20,9 @@ import type { Currency } from '../../domain/money/currency'
 import type { Money } from '../../domain/money/money'
 import type { Clock } from '../../ports/clock'
 import type { SendSignal } from '../../ports/webmail'
-import type { RecordReader } from '../records'
-import { Refusal } from '../refusal'
-import { isWorkInDraft } from '../unsent-drafts'
+import { isWorkInDraft } from '../drafts/unsent-drafts'
+import type { RecordReader } from '../ledger/records'
+import { Refusal } from '../ledger/refusal'
 import { depositsFor, estimateIn, putEstimate, type RecordKeeper } from './estimate-records'
 
 /** Keeps what a mail page says became of the mail that holds a version, and says how that has been delivered by now. */

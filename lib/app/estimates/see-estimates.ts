@@ -1,9 +1,9 @@
 import { awaited, type EstimateEntry } from '../../domain/estimate/entry'
 import { lastOffered, withReply } from '../../domain/estimate/estimate'
 import type { ShownThread } from '../../ports/last-message'
-import { currentClient } from '../client-book'
-import { isBefore, isOtherMailbox, isOurWord, isTheirAnswer } from '../last-word'
-import type { Transaction } from '../transaction'
+import { currentClient } from '../clients/client-book'
+import type { Transaction } from '../ledger/transaction'
+import { isBefore, isOtherMailbox, isOurWord, isTheirAnswer } from '../mail/last-word'
 import type { World } from '../world'
 import { putEstimate } from './estimate-records'
 

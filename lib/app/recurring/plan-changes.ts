@@ -7,8 +7,8 @@ import { type RecurringRecord, withoutSkip } from '../../domain/recurring/occurr
 import { draftOfPlan, type PlanTerms, type RecurringPlan } from '../../domain/recurring/plan'
 import { monthNames } from '../../i18n/month-words'
 import type { PlanBefore } from '../../ports/store'
-import { Refusal } from '../refusal'
-import type { Transaction } from '../transaction'
+import { Refusal } from '../ledger/refusal'
+import type { Transaction } from '../ledger/transaction'
 
 /** The plan with what is known of its occurrences. Throws the `Refusal` `unknownPlan`. */
 export async function planRecord(tx: Pick<Transaction, 'load'>, planId: string): Promise<RecurringRecord> {

@@ -1,8 +1,8 @@
 import type { Seller } from '../../domain/party/party'
 import type { RecurringRecord } from '../../domain/recurring/occurrences'
 import { planOfToday } from '../../domain/recurring/plan'
-import { currentClient } from '../client-book'
-import { readerOf, recordOf, recordsOf } from '../records'
+import { currentClient } from '../clients/client-book'
+import { readerOf, recordOf, recordsOf } from '../ledger/records'
 import type { World } from '../world'
 
 /**

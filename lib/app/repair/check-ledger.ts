@@ -1,6 +1,6 @@
 import type { Copies } from '../../ports/copies'
 import type { Change, Meta, RecordName, Removal } from '../../ports/store'
-import { PARTS } from '../index-parts'
+import { PARTS } from '../ledger/index-parts'
 import type { World } from '../world'
 import { type Mended, type MendWorld, mendLedger } from './mend-ledger'
 import { keyOf, readAll } from './read-copies'

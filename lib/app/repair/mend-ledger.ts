@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../domain/calendar/plain-date'
 import type { Change, Meta, RecordKind, Removal, RepairNote, Written } from '../../ports/store'
-import { FOLLOWING } from '../rebuild-ledger'
+import { FOLLOWING } from '../ledger/rebuild-ledger'
 import type { World } from '../world'
 import { everyName, inParts, keyOf, type Readings, readAll, readingOf } from './read-copies'
 import { type FilePlan, planFiles, wholeFiles } from './sent-files'

@@ -1,4 +1,4 @@
-import { Refusal, type Refused } from '../refusal'
+import { Refusal, type Refused } from '../ledger/refusal'
 import { type CheckWorld, checkLedger } from './check-ledger'
 
 /**

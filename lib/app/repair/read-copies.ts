@@ -1,7 +1,7 @@
 import type { Copies, Copy } from '../../ports/copies'
 import type { Loaded, RecordKind, RecordName, Records, Store } from '../../ports/store'
-import { PARTS } from '../index-parts'
-import { eventId } from '../transaction'
+import { PARTS } from '../ledger/index-parts'
+import { eventId } from '../ledger/transaction'
 
 /** So many records are asked for at once. */
 export const AT_ONCE = 500

@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../domain/canonical-json'
 import { compareText } from '../../domain/compare-text'
 import type { Loaded, RecordKind } from '../../ports/store'
-import { note } from '../commit'
+import { note } from '../ledger/commit'
 import type { World } from '../world'
 import { type CheckWorld, checkLedger } from './check-ledger'
 import type { Mended } from './mend-ledger'

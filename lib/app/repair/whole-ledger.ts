@@ -2,7 +2,7 @@ import type { PlainDate } from '../../domain/calendar/plain-date'
 import { compareText } from '../../domain/compare-text'
 import { entryOf } from '../../domain/estimate/entry'
 import type { Change, InvoiceRecord, LostInvoice, RecordKind, RecordName, Removal } from '../../ports/store'
-import { FOLLOWING, rebuildLedger } from '../rebuild-ledger'
+import { FOLLOWING, rebuildLedger } from '../ledger/rebuild-ledger'
 import { keyOf, type Readings, readingOf } from './read-copies'
 import { settleCopies } from './settle'
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { commit } from '../../../lib/app/commit'
+import { commit } from '../../../lib/app/ledger/commit'
 import { type FakeWorld, fakeWorld } from '../../fakes/world'
 
 beforeEach(() => {

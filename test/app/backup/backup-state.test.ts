@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { backupFacts, backupStatus, noteBackup } from '../../../lib/app/backup/backup-state'
 import { restoreBackup } from '../../../lib/app/backup/restore-backup'
-import { undoCommand } from '../../../lib/app/undo-command'
+import { undoCommand } from '../../../lib/app/ledger/undo-command'
 import { aBackup } from '../../builders/backup'
 import { fakeWorld } from '../../fakes/world'
 import { sentInvoice } from '../job'

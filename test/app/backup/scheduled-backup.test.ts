@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { backupStatus } from '../../../lib/app/backup/backup-state'
 import { backUpIfDue, putBackupOff, scheduleBackups } from '../../../lib/app/backup/scheduled-backup'
-import { note } from '../../../lib/app/commit'
+import { note } from '../../../lib/app/ledger/commit'
 import { readContent } from '../../../lib/domain/backup/read-backup'
 import { ROOM_FOR_FILES } from '../../../lib/domain/backup/room-for-files'
 import { fakeWorld } from '../../fakes/world'

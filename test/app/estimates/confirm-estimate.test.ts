@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
+import { fillDraft } from '../../../lib/app/composer/fill-draft'
 import { confirmEstimate } from '../../../lib/app/estimates/confirm-estimate'
 import {
   depositOfEstimate,
   invoiceEstimate,
   reviseEstimate,
 } from '../../../lib/app/estimates/write-from-estimate'
-import { fillDraft } from '../../../lib/app/fill-draft'
+import { undoCommand } from '../../../lib/app/ledger/undo-command'
 import { showOverview } from '../../../lib/app/show-overview'
 import { tick } from '../../../lib/app/tick'
-import { undoCommand } from '../../../lib/app/undo-command'
 import { stateOf } from '../../../lib/domain/estimate/estimate'
 import { aDraftLine } from '../../builders/draft'
 import { type FakeWorld, fakeWorld } from '../../fakes/world'

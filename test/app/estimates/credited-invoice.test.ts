@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { copyInvoice, writeCreditNote } from '../../../lib/app/credit-invoice'
+import { fillDraft } from '../../../lib/app/composer/fill-draft'
+import { issueInvoice } from '../../../lib/app/composer/issue-invoice'
+import { showComposer } from '../../../lib/app/composer/show-composer'
+import { reportSend } from '../../../lib/app/drafts/report-send'
 import { answerEstimate } from '../../../lib/app/estimates/answer-estimate'
 import {
   depositOfEstimate,
   invoiceEstimate,
   reviseEstimate,
 } from '../../../lib/app/estimates/write-from-estimate'
-import { fillDraft } from '../../../lib/app/fill-draft'
-import { issueInvoice } from '../../../lib/app/issue-invoice'
-import type { CommandResult } from '../../../lib/app/refusal'
-import { reportSend } from '../../../lib/app/report-send'
-import { showComposer } from '../../../lib/app/show-composer'
+import { copyInvoice, writeCreditNote } from '../../../lib/app/invoices/credit-invoice'
+import type { CommandResult } from '../../../lib/app/ledger/refusal'
 import { stateOf } from '../../../lib/domain/estimate/estimate'
 import type { InvoiceDraft } from '../../../lib/domain/invoice/draft'
 import type { SendSignal } from '../../../lib/ports/webmail'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { showComposer } from '../../../lib/app/composer/show-composer'
 import { changePlan, repeatInvoice } from '../../../lib/app/recurring/recurring-plans'
-import { showComposer } from '../../../lib/app/show-composer'
 import { aDraft, aDraftLine } from '../../builders/draft'
 import { type FakeWorld, fakeWorld } from '../../fakes/world'
 import { sentInvoice } from '../job'

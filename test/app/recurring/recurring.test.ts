@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { answerNotification } from '../../../lib/app/answer-notification'
 import { saveClient } from '../../../lib/app/clients/change-client'
-import { reopenInvoice, voidInvoice } from '../../../lib/app/close-invoice'
-import { confirmSent } from '../../../lib/app/confirm-sent'
-import { copyInvoice } from '../../../lib/app/credit-invoice'
-import { fillDraft } from '../../../lib/app/fill-draft'
-import { issueInvoice } from '../../../lib/app/issue-invoice'
+import { fillDraft } from '../../../lib/app/composer/fill-draft'
+import { issueInvoice } from '../../../lib/app/composer/issue-invoice'
+import { saveDraft } from '../../../lib/app/composer/save-draft'
+import { showComposer } from '../../../lib/app/composer/show-composer'
+import { confirmSent } from '../../../lib/app/drafts/confirm-sent'
+import { reportDiscard, reportSend } from '../../../lib/app/drafts/report-send'
+import { reopenInvoice, voidInvoice } from '../../../lib/app/invoices/close-invoice'
+import { copyInvoice } from '../../../lib/app/invoices/credit-invoice'
+import { undoCommand } from '../../../lib/app/ledger/undo-command'
 import {
   changePlan as changePlanTo,
   endPlan,
@@ -14,13 +17,10 @@ import {
   repeatInvoice,
   skipOccurrence,
 } from '../../../lib/app/recurring/recurring-plans'
-import { reportDiscard, reportSend } from '../../../lib/app/report-send'
-import { saveDraft } from '../../../lib/app/save-draft'
-import { chooseLanguage } from '../../../lib/app/settings'
-import { showComposer } from '../../../lib/app/show-composer'
+import { answerNotification } from '../../../lib/app/reminders/answer-notification'
+import { chooseLanguage } from '../../../lib/app/settings/settings'
 import { showOverview } from '../../../lib/app/show-overview'
 import { tick } from '../../../lib/app/tick'
-import { undoCommand } from '../../../lib/app/undo-command'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import { money } from '../../../lib/domain/money/money'
 import type { SendSignal } from '../../../lib/ports/webmail'

@@ -2,7 +2,7 @@
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { Dashboard } from '../../../components/dashboard/Dashboard'
-import { sampleText } from '../../../lib/app/reminder-text'
+import { sampleText } from '../../../lib/app/reminders/reminder-text'
 import { type PlainDate, plainDate } from '../../../lib/domain/calendar/plain-date'
 import type { Seller } from '../../../lib/domain/party/party'
 import type { ProfileForm } from '../../../lib/domain/party/profile-form'

@@ -2,7 +2,7 @@
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { ReminderTexts } from '../../../components/dashboard/ReminderTexts'
-import { sampleText } from '../../../lib/app/reminder-text'
+import { sampleText } from '../../../lib/app/reminders/reminder-text'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import type { OwnTexts } from '../../../lib/domain/reminders/own-texts'
 import type { Output } from '../../../lib/messaging/protocol'

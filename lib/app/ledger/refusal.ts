@@ -1,0 +1,77 @@
+import type { EstimateRefusal } from '../../domain/estimate/estimate'
+import type { CommandRefusal } from '../../domain/invoice/decide'
+
+/** Why something asked for was not done. Expected; the words are in `lib/i18n`. */
+export type RefusalCode =
+  | CommandRefusal
+  | EstimateRefusal
+  | 'unknownEstimate'
+  | 'agreedAnew'
+  | 'noProfile'
+  | 'incompleteDraft'
+  | 'sessionEnded'
+  | 'draftGone'
+  | 'storageFull'
+  | 'storageDamaged'
+  | 'newerVersion'
+  | 'noThread'
+  | 'noMailbox'
+  | 'keptOut'
+  | 'clientReplied'
+  | 'alreadyFilled'
+  | 'nothingToUndo'
+  | 'unknownPlan'
+  | 'nothingToCredit'
+  | 'creditsVoid'
+  | 'creditsOtherClient'
+  | 'creditNoteInDraft'
+  | 'depositMoved'
+  | 'depositInDraft'
+  | 'takeOffMoved'
+  | 'billedAnew'
+  | 'workInDraft'
+  | 'depositAboveAgreed'
+  | 'scheduleUnsound'
+  | 'scheduleInPast'
+  | 'occurrenceWaits'
+  | 'notDue'
+  | 'alreadyInDraft'
+  | 'changedSince'
+  | 'backupDamaged'
+  | 'notAllowed'
+  | 'unknownClient'
+  | 'clientHasOpenInvoices'
+  | 'clientHasUnsentInvoice'
+
+export interface Refused {
+  readonly ok: false
+  readonly code: RefusalCode
+}
+
+/** A command's result; `undo` takes it back. */
+export type CommandResult =
+  | { readonly ok: true; readonly undo?: string; readonly invoiceId?: string }
+  | Refused
+
+/** The result of a command that is not carried out. */
+export function refuse(code: RefusalCode): Refused {
+  return { ok: false, code }
+}
+
+/** Stops work that cannot go on, from any depth: nothing is written. `commit` and `reading` turn it into a refusal. */
+export class Refusal extends Error {
+  constructor(readonly code: RefusalCode) {
+    super(code)
+    this.name = 'Refusal'
+  }
+}
+
+/** Runs work that only reads, turning what the store cannot give into a refusal. */
+export async function reading<Result>(work: () => Promise<Result>): Promise<Result | Refused> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof Refusal) return refuse(error.code)
+    throw error
+  }
+}

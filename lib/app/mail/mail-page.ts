@@ -1,0 +1,166 @@
+import type { PlainDate } from '../../domain/calendar/plain-date'
+import { type CheckPreferences, USUAL_PREFERENCES } from '../../domain/checks/preferences'
+import type { CheckContext } from '../../domain/checks/types'
+import type { MailThread } from '../../domain/invoice/mail-thread'
+import { threadNames } from '../../domain/invoice/thread-name'
+import type { Addressees } from '../../domain/party/addressees'
+import type { Seller } from '../../domain/party/party'
+import type { SentFile } from '../../ports/draft-frames'
+import type { SeenFinding } from '../../ports/notices'
+import type { ReplyTask } from '../../ports/sessions'
+import type { MailFrame } from '../../ports/tabs'
+import type { WebmailHost } from '../../ports/webmail'
+import { endFrame } from '../composer/composer-session'
+import { viewName } from '../drafts/names'
+import { PARTS } from '../ledger/index-parts'
+import { recordOf, recordsOf } from '../ledger/records'
+import { reading } from '../ledger/refusal'
+import { checkPreferences } from '../settings/check-preferences'
+import { screenLanguage } from '../settings/settings'
+import type { World } from '../world'
+import { tasksOfTab } from './tab-tasks'
+
+export interface DraftScriptStart {
+  readonly today: PlainDate
+  readonly country?: string
+  readonly currency?: string
+  /** What the checks compare a mail with. */
+  readonly seller?: NonNullable<CheckContext['seller']>
+  readonly checks: CheckPreferences
+  readonly tasks: readonly WaitingReply[]
+}
+
+export interface WaitingReply extends Pick<Addressees, 'adds'> {
+  readonly taskId: string
+  readonly thread: MailThread
+  readonly text: string
+  readonly isNewMail: boolean
+  readonly wasToOthers?: boolean
+  /** The number of another invoice whose reminder stands unsent in the conversation. */
+  readonly standing?: string
+  /** A prepared invoice waits in the composer of this mail. */
+  readonly opensComposer: boolean
+  /** The invoice as it was sent, for a reminder; absent where it was not kept. */
+  readonly file?: SentFile
+}
+
+/** What the checks compare a mail with of the seller. */
+export function checkedSeller({ name, taxId, phone, methods }: Seller): NonNullable<CheckContext['seller']> {
+  const ibans = methods.flatMap((method) => (method.kind === 'iban' ? [method.iban] : []))
+  const [iban] = ibans
+  return { name, taxId, phone, ...(iban === undefined ? {} : { iban, ibans }) }
+}
+
+/** Puts the draft script into a frame in which a compose window appeared. */
+export async function injectDraftScript(
+  world: Pick<World, 'store' | 'tabs' | 'browserLanguage'>,
+  frame: MailFrame,
+  host: WebmailHost,
+): Promise<void> {
+  const known = await reading(async () => ({ ok: true as const, language: await screenLanguage(world) }))
+  await world.tabs.injectDraftScript(frame, host, known.ok ? known.language : world.browserLanguage)
+}
+
+/**
+ * A draft script begins in a page: what was known of this frame belonged to the page before. It learns what its
+ * checks need and which reply to fill, and no more. With damaged storage the checks go on without the profile.
+ */
+export async function startDraftScript(
+  world: Pick<World, 'store' | 'sessions' | 'clock'>,
+  frame: MailFrame,
+): Promise<DraftScriptStart> {
+  await endFrame(world, frame.tabId, frame.frameId)
+  const tasks = await tasksOfTab(world, 'task', frame.tabId)
+  const invoiceMails = await tasksOfTab(world, 'invoiceMail', frame.tabId)
+  const known = await reading(async () => ({
+    ok: true as const,
+    seller: await recordOf(world.store, 'profile'),
+    checks: await checkPreferences(world.store),
+  }))
+  const seller = known.ok ? known.seller : undefined
+  return {
+    today: world.clock.today(),
+    checks: known.ok ? known.checks : USUAL_PREFERENCES,
+    ...(seller
+      ? { country: seller.address.country, currency: seller.currency, seller: checkedSeller(seller) }
+      : {}),
+    tasks: [
+      ...(await Promise.all(tasks.map(({ id, data }) => waitingReply(world.store, id, data)))),
+      ...invoiceMails.map(({ id, data }) => ({
+        taskId: id,
+        thread: data.thread,
+        text: data.asks?.text ?? '',
+        adds: data.adds,
+        isNewMail: data.isNewMail,
+        ...(data.wasToOthers ? { wasToOthers: true } : {}),
+        opensComposer: data.draftKey !== undefined,
+      })),
+    ],
+  }
+}
+
+async function waitingReply(
+  store: World['store'],
+  taskId: string,
+  { invoiceId, reminder, thread, mail, isNewMail, wasToOthers }: ReplyTask,
+): Promise<WaitingReply> {
+  const [kept] = reminder ? await store.load('file', [invoiceId]) : []
+  const found = await reading(async () => ({
+    ok: true as const,
+    standing: await standingReminder(store, invoiceId, thread),
+  }))
+  return {
+    taskId,
+    thread,
+    text: mail.body,
+    adds: mail.adds,
+    isNewMail,
+    ...(wasToOthers ? { wasToOthers } : {}),
+    opensComposer: false,
+    ...(kept?.kind === 'ok' ? { file: kept.data } : {}),
+    ...(found.ok && found.standing !== undefined ? { standing: found.standing } : {}),
+  }
+}
+
+/** The number of another invoice whose reminder stands unsent in a conversation, as far as is known. */
+async function standingReminder(
+  store: World['store'],
+  invoiceId: string,
+  thread: MailThread,
+): Promise<string | undefined> {
+  const reminders = (await recordsOf(store, 'reminders', PARTS)).flat()
+  const open = (await recordsOf(store, 'openIndex', PARTS)).flat()
+  const isStanding = (id: string) =>
+    reminders.some(({ invoiceId: of, mail }) => of === id && mail?.state === 'inserted' && !mail.likelySent)
+  const names = threadNames(thread)
+  return open.find(
+    ({ id, threadName = '' }) => id !== invoiceId && names.includes(threadName) && isStanding(id),
+  )?.number
+}
+
+/** True when something waits to be filled in this tab. */
+export async function wantsDraftScript(
+  world: Pick<World, 'sessions' | 'clock'>,
+  { tabId }: MailFrame,
+): Promise<boolean> {
+  const waiting = await Promise.all([
+    tasksOfTab(world, 'task', tabId),
+    tasksOfTab(world, 'invoiceMail', tabId),
+  ])
+  return waiting.flat().length > 0
+}
+
+/** Keeps what the checks found in a draft and shows it in the composers open on it. */
+export async function noteFindings(
+  { sessions, notices }: Pick<World, 'sessions' | 'notices'>,
+  frame: MailFrame,
+  view: string,
+  findings: readonly SeenFinding[],
+): Promise<void> {
+  const name = viewName(frame, view)
+  await sessions.put('view', name, { ...((await sessions.get('view', name)) ?? frame), findings })
+  for (const { id, data } of await sessions.all('composer')) {
+    if (viewName(data.frame, data.view) !== name) continue
+    await notices.publish({ type: 'findingsChanged', session: id, findings })
+  }
+}
