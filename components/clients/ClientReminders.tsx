@@ -2,9 +2,9 @@ import type { Client } from '../../lib/domain/party/party'
 import { type ClientWay, isSpared, type ReminderRules, wayOf } from '../../lib/domain/reminders/ways'
 import { clientsWords } from '../../lib/i18n/clients-words'
 import { reminderSettingsWords } from '../../lib/i18n/reminder-settings-words'
-import { WayFields } from '../dashboard/WayFields'
 import { useWords } from '../hooks/language'
 import type { Commands } from '../hooks/use-commands'
+import { WayFields } from '../reminders/WayFields'
 import styles from './ClientScreen.module.css'
 
 export interface ClientRemindersProps {

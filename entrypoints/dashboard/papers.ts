@@ -1,4 +1,4 @@
-import type { Papers } from '../../components/dashboard/papers'
+import type { Papers } from '../../components/invoice/papers'
 import { pdfFileName } from '../../lib/app/document/subject'
 import { documentOf } from '../../lib/domain/document/invoice-document'
 import { paperWords } from '../../lib/i18n/paper-words'

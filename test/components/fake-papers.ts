@@ -1,4 +1,4 @@
-import type { Papers } from '../../components/dashboard/papers'
+import type { Papers } from '../../components/invoice/papers'
 
 /** Letters that cannot be printed, and what was asked for. */
 export function fakePapers(): Papers & {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, screen, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { InvoicePapers } from '../../../components/dashboard/InvoicePapers'
+import { InvoicePapers } from '../../../components/invoice/InvoicePapers'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import { fold, type Invoice } from '../../../lib/domain/invoice/invoice'
 import { DEFAULT_RULES } from '../../../lib/domain/reminders/ways'

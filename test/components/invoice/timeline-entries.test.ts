@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { timelineEntries } from '../../../components/dashboard/timeline-entries'
+import { timelineEntries } from '../../../components/invoice/timeline-entries'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import type { InvoiceEvent, StoredEvent } from '../../../lib/domain/invoice/events'
 import { money } from '../../../lib/domain/money/money'

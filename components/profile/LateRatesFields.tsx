@@ -13,9 +13,9 @@ import { useLanguage, useWords } from '../hooks/language'
 import { Button } from '../ui/Button'
 import { DateField } from '../ui/DateField'
 import { Field } from '../ui/Field'
+import { FieldGroup } from '../ui/FieldGroup'
 import type { FieldMessage } from '../ui/FieldNote'
 import { Select } from '../ui/Select'
-import { FieldGroup } from './FieldGroup'
 import styles from './LateRatesFields.module.css'
 
 export interface LateRatesFieldsProps {

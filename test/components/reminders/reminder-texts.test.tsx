@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { ReminderTexts } from '../../../components/dashboard/ReminderTexts'
+import { ReminderTexts } from '../../../components/reminders/ReminderTexts'
 import { sampleText } from '../../../lib/app/reminders/reminder-text'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import type { OwnTexts } from '../../../lib/domain/reminders/own-texts'

@@ -2,7 +2,7 @@ import { setupWords } from '../../lib/i18n/setup-words'
 import { useWords } from '../hooks/language'
 import { DateField } from '../ui/DateField'
 import { Field } from '../ui/Field'
-import { FieldGroup } from './FieldGroup'
+import { FieldGroup } from '../ui/FieldGroup'
 import type { LateRatesFieldsProps } from './LateRatesFields'
 
 /** One sentence about something on offer, for the mails of invoices up to a day. */

@@ -3,7 +3,7 @@ import { reminderSettingsWords } from '../../lib/i18n/reminder-settings-words'
 import type { Output } from '../../lib/messaging/protocol'
 import { useWords } from '../hooks/language'
 import type { Commands } from '../hooks/use-commands'
-import styles from './InvoiceWays.module.css'
+import styles from '../invoice/InvoiceWays.module.css'
 import { WayFields } from './WayFields'
 
 export interface ClientWaysProps {

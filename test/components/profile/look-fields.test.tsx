@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, screen, within } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
-import { LookFields } from '../../../components/dashboard/LookFields'
+import { LookFields } from '../../../components/profile/LookFields'
 import type { ProfileForm } from '../../../lib/domain/party/profile-form'
 import { formOf } from '../../../lib/domain/party/read-profile'
 import { aSeller } from '../../builders/invoice'

@@ -2,7 +2,7 @@
 import { cleanup, screen } from '@testing-library/react'
 import { useState } from 'react'
 import { afterEach, expect, test } from 'vitest'
-import { LateRatesFields } from '../../../components/dashboard/LateRatesFields'
+import { LateRatesFields } from '../../../components/profile/LateRatesFields'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import type { ProfileForm } from '../../../lib/domain/party/profile-form'
 import { newProfileForm } from '../../../lib/domain/party/read-profile'

@@ -4,9 +4,9 @@ import { type ClientWay, isSpared, type ReminderRules, wayOf } from '../../lib/d
 import { reminderSettingsWords } from '../../lib/i18n/reminder-settings-words'
 import { useWords } from '../hooks/language'
 import type { Commands } from '../hooks/use-commands'
+import { WayFields } from '../reminders/WayFields'
 import { Checkbox } from '../ui/Checkbox'
 import styles from './InvoiceWays.module.css'
-import { WayFields } from './WayFields'
 
 export interface InvoiceWaysProps {
   readonly row: InvoiceRow

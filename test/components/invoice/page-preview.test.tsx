@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, screen } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
-import { PagePreview } from '../../../components/dashboard/PagePreview'
+import { PagePreview } from '../../../components/invoice/PagePreview'
 import { anInvoice } from '../../builders/invoice'
 import { fakeBackground, renderPage } from '../page'
 

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, screen } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
-import { InvoiceHead } from '../../../components/dashboard/InvoiceHead'
 import { useCommands } from '../../../components/hooks/use-commands'
+import { InvoiceHead } from '../../../components/invoice/InvoiceHead'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import type { IssuedInvoice } from '../../../lib/domain/invoice/content'
 import { deductionOf } from '../../../lib/domain/invoice/deposit'

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
-import { InvoicePaper } from '../../../components/dashboard/InvoicePaper'
+import { InvoicePaper } from '../../../components/invoice/InvoicePaper'
 import { deductionOf } from '../../../lib/domain/invoice/deposit'
 import { aLine, anInvoice, totalsOf } from '../../builders/invoice'
 import { fakeBackground, renderPage } from '../page'
