@@ -40,7 +40,7 @@ import {
   reverseWithheldTax,
 } from '../../lib/app/invoices/record-payment'
 import { invoiceFile, listInvoices, showHistory } from '../../lib/app/invoices/show-receivables'
-import { reading } from '../../lib/app/ledger/refusal'
+import { reading } from '../../lib/app/ledger/reading'
 import { undoCommand } from '../../lib/app/ledger/undo-command'
 import { seeThread, wantsThreads } from '../../lib/app/mail/client-reply'
 import {
@@ -63,6 +63,7 @@ import {
 } from '../../lib/app/recurring/recurring-plans'
 import { writeInvoice } from '../../lib/app/recurring/write-invoice'
 import { recordByHand, reverseByHand } from '../../lib/app/reminders/by-hand'
+import { readReply } from '../../lib/app/reminders/read-reply'
 import { recordReminder, reminderNotSent } from '../../lib/app/reminders/record-reminder'
 import {
   loadReminderSettings,
@@ -75,7 +76,6 @@ import {
   disputeInvoice,
   pauseReminders,
   promisePayment,
-  readReply,
   resolveDispute,
   snoozeReminders,
   withdrawPromise,

@@ -1,5 +1,5 @@
 import type { ClientMail } from '../../ports/draft-frames'
-import { reading } from '../ledger/refusal'
+import { reading } from '../ledger/reading'
 import type { World } from '../world'
 import { composerSession } from './composer-session'
 

@@ -2,8 +2,9 @@ import type { Estimate } from '../../domain/estimate/estimate'
 import type { EstimateDeposit } from '../../domain/estimate/left-to-ask'
 import { depositsIn } from '../../domain/invoice/advance'
 import type { Store } from '../../ports/store'
+import { reading } from '../ledger/reading'
 import { recordOf, recordsOf } from '../ledger/records'
-import { type Refused, reading } from '../ledger/refusal'
+import type { Refused } from '../ledger/refusal'
 import type { World } from '../world'
 
 export interface ListedEstimates {

@@ -2,9 +2,9 @@ import { type Invoice, standsVoid } from '../../domain/invoice/invoice'
 import type { UndoCommand } from '../../ports/store'
 import { creditNotesInDrafts } from '../drafts/unsent-drafts'
 import { type CommitWorld, commit } from '../ledger/commit'
+import type { InvoiceOrder } from '../ledger/invoice-order'
 import { type CommandResult, Refusal } from '../ledger/refusal'
 import type { Transaction } from '../ledger/transaction'
-import type { InvoiceOrder } from '../reminders/stop-reminders'
 import { mayCountAgain } from './billed-once'
 
 /**

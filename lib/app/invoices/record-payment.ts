@@ -5,9 +5,9 @@ import type { Money } from '../../domain/money/money'
 import type { Undo, UndoCommand } from '../../ports/store'
 import { takenInOtherDrafts } from '../drafts/unsent-drafts'
 import { type CommitWorld, commit } from '../ledger/commit'
+import type { InvoiceOrder } from '../ledger/invoice-order'
 import { type CommandResult, Refusal } from '../ledger/refusal'
 import type { Transaction } from '../ledger/transaction'
-import type { InvoiceOrder } from '../reminders/stop-reminders'
 import { offerThanks } from '../reminders/thank-client'
 
 /** Records money that came in. Refusals as `decide`. */

@@ -1,7 +1,8 @@
 import { commit } from '../ledger/commit'
+import type { InvoiceOrder } from '../ledger/invoice-order'
+import { reading } from '../ledger/reading'
 import { recordOf } from '../ledger/records'
-import { type CommandResult, Refusal, reading } from '../ledger/refusal'
-import type { InvoiceOrder } from '../reminders/stop-reminders'
+import { type CommandResult, Refusal } from '../ledger/refusal'
 import type { World } from '../world'
 
 /** Opens an invoice's thread in its webmail; an answer in it counts as looked at. Refusal: `noThread`. */

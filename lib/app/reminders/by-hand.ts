@@ -2,8 +2,8 @@ import type { Invoice } from '../../domain/invoice/invoice'
 import type { ByHandDone, ByHandStep } from '../../domain/reminders/by-hand'
 import type { UndoCommand } from '../../ports/store'
 import type { CommitWorld } from '../ledger/commit'
+import { commitOn, type InvoiceOrder } from '../ledger/invoice-order'
 import type { CommandResult } from '../ledger/refusal'
-import { carryOut, type InvoiceOrder } from './stop-reminders'
 
 /** The person has done a step that comes after the reminders, or leaves it out. Refusal: `notOpen`. */
 export function recordByHand(
@@ -11,7 +11,7 @@ export function recordByHand(
   { step, outcome, ...order }: InvoiceOrder & Pick<ByHandDone, 'step' | 'outcome'>,
 ): Promise<CommandResult> {
   const on = world.clock.today()
-  return carryOut(world, order, { type: 'recordByHand', step, outcome, on }, asBefore(step))
+  return commitOn(world, order, { type: 'recordByHand', step, outcome, on }, asBefore(step))
 }
 
 /** The step is not done after all. */
@@ -19,7 +19,7 @@ export function reverseByHand(
   world: CommitWorld,
   { step, ...order }: InvoiceOrder & { readonly step: ByHandStep },
 ): Promise<CommandResult> {
-  return carryOut(world, order, { type: 'reverseByHand', step }, asBefore(step))
+  return commitOn(world, order, { type: 'reverseByHand', step }, asBefore(step))
 }
 
 function asBefore(step: ByHandStep): (invoice: Invoice) => readonly UndoCommand[] {

@@ -5,8 +5,8 @@ import { type CommitWorld, commit } from '../ledger/commit'
 import { partOf } from '../ledger/index-parts'
 import { type CommandResult, Refusal } from '../ledger/refusal'
 import type { Transaction } from '../ledger/transaction'
+import { replyUnread } from './read-reply'
 import { reminderIdOf } from './reminder-id'
-import { replyUnread } from './stop-reminders'
 
 /** The person reminded the client in another way, or says that the reminder in the draft went out. */
 export function recordReminder(

@@ -1,8 +1,9 @@
 import type { Seller } from '../../domain/party/party'
 import type { OwnTexts } from '../../domain/reminders/own-texts'
 import { type CommitWorld, note } from '../ledger/commit'
+import { reading } from '../ledger/reading'
 import { recordOf } from '../ledger/records'
-import { type CommandResult, type Refused, reading } from '../ledger/refusal'
+import type { CommandResult, Refused } from '../ledger/refusal'
 import type { World } from '../world'
 
 /** The reminders in the person's own words, and the seller whose sample shows them filled in. */

@@ -1,21 +1,17 @@
 import type { PlainDate } from '../../domain/calendar/plain-date'
-import type { InvoiceCommand } from '../../domain/invoice/decide'
 import type { Invoice } from '../../domain/invoice/invoice'
 import type { UndoCommand } from '../../ports/store'
-import { type CommitWorld, commit } from '../ledger/commit'
+import type { CommitWorld } from '../ledger/commit'
+import { commitOn, type InvoiceOrder } from '../ledger/invoice-order'
 import type { CommandResult } from '../ledger/refusal'
-
-export interface InvoiceOrder {
-  readonly command: string
-  readonly invoiceId: string
-}
+import { replyUnread } from './read-reply'
 
 /** Holds an invoice's reminders until the person says otherwise, or lets them go on. Refusal, of holding: `notOpen`. */
 export function pauseReminders(
   world: CommitWorld,
   { paused, ...order }: InvoiceOrder & { readonly paused: boolean },
 ): Promise<CommandResult> {
-  return carryOut(world, order, { type: paused ? 'pauseReminders' : 'resumeReminders' }, () => [
+  return commitOn(world, order, { type: paused ? 'pauseReminders' : 'resumeReminders' }, () => [
     { type: paused ? 'resumeReminders' : 'pauseReminders' },
   ])
 }
@@ -26,7 +22,7 @@ export function disputeInvoice(
   { note, ...order }: InvoiceOrder & { readonly note: string },
 ): Promise<CommandResult> {
   const on = world.clock.today()
-  return carryOut(world, order, { type: 'dispute', note: note.trim(), on }, (before) => [
+  return commitOn(world, order, { type: 'dispute', note: note.trim(), on }, (before) => [
     before.dispute ? { type: 'dispute', ...before.dispute } : { type: 'resolveDispute' },
     ...replyUnread(before),
   ])
@@ -34,7 +30,7 @@ export function disputeInvoice(
 
 /** What was wrong is settled: reminders go on. Nothing happens where nothing was. */
 export function resolveDispute(world: CommitWorld, order: InvoiceOrder): Promise<CommandResult> {
-  return carryOut(world, order, { type: 'resolveDispute' }, ({ dispute }) => [
+  return commitOn(world, order, { type: 'resolveDispute' }, ({ dispute }) => [
     dispute ? { type: 'dispute', ...dispute } : { type: 'resolveDispute' },
   ])
 }
@@ -45,7 +41,7 @@ export function promisePayment(
   { day, ...order }: InvoiceOrder & { readonly day: PlainDate },
 ): Promise<CommandResult> {
   const today = world.clock.today()
-  return carryOut(world, order, { type: 'promisePayment', day, today }, (before) => [
+  return commitOn(world, order, { type: 'promisePayment', day, today }, (before) => [
     promiseAsBefore(before),
     ...replyUnread(before),
   ])
@@ -53,7 +49,7 @@ export function promisePayment(
 
 /** The promise no longer holds: reminders go on. Nothing happens where there is none. */
 export function withdrawPromise(world: CommitWorld, order: InvoiceOrder): Promise<CommandResult> {
-  return carryOut(world, order, { type: 'withdrawPromise' }, (before) => [promiseAsBefore(before)])
+  return commitOn(world, order, { type: 'withdrawPromise' }, (before) => [promiseAsBefore(before)])
 }
 
 /** Puts an invoice's reminders off until a day. Refusal: `notOpen`. */
@@ -61,36 +57,12 @@ export function snoozeReminders(
   world: CommitWorld,
   { until, ...order }: InvoiceOrder & { readonly until: PlainDate },
 ): Promise<CommandResult> {
-  return carryOut(world, order, { type: 'snooze', until }, ({ snoozedUntil }) => [
+  return commitOn(world, order, { type: 'snooze', until }, ({ snoozedUntil }) => [
     snoozedUntil ? { type: 'snooze', until: snoozedUntil } : { type: 'endSnooze' },
   ])
-}
-
-/** The person has looked at the client's answer: reminders are offered unasked again. */
-export function readReply(world: CommitWorld, order: InvoiceOrder): Promise<CommandResult> {
-  return carryOut(world, order, { type: 'readReply' }, () => [{ type: 'reverseReadReply' }])
 }
 
 /** A promise may be put back after its day, too. */
 function promiseAsBefore({ promisedFor: day }: Invoice): UndoCommand {
   return day ? { type: 'promisePayment', day, today: day } : { type: 'withdrawPromise' }
-}
-
-/** Writing down what the client said counts as having looked at their answer; taking it back does not. */
-export function replyUnread({ reply }: Invoice): readonly UndoCommand[] {
-  return reply && !reply.isRead ? [{ type: 'reverseReadReply' }] : []
-}
-
-/** Carries a command out that `back`, worked out from the invoice as it was before, takes back. */
-export function carryOut(
-  world: CommitWorld,
-  { command, invoiceId }: InvoiceOrder,
-  change: InvoiceCommand,
-  back: (before: Invoice) => readonly UndoCommand[],
-): Promise<CommandResult> {
-  return commit(world, command, async (tx) => {
-    const before = (await tx.load('invoice', invoiceId))?.invoice
-    await tx.run(invoiceId, change)
-    return { invoiceId, ...(before ? { undo: { invoiceId, commands: back(before) } } : {}) }
-  })
 }

@@ -6,13 +6,14 @@ import { toThankOn, withLostOpen, withOffer, withSettled } from '../../domain/re
 import { usableText } from '../../domain/reminders/own-texts'
 import { clientToday } from '../clients/client-book'
 import { type CommitWorld, commit, note } from '../ledger/commit'
+import type { InvoiceOrder } from '../ledger/invoice-order'
+import { reading } from '../ledger/reading'
 import { recordOf, recordsOf } from '../ledger/records'
-import { type CommandResult, Refusal, reading } from '../ledger/refusal'
+import { type CommandResult, Refusal } from '../ledger/refusal'
 import type { Transaction } from '../ledger/transaction'
 import { needAccess } from '../mail/need-access'
 import type { World } from '../world'
 import { thankYouText } from './reminder-text'
-import type { InvoiceOrder } from './stop-reminders'
 
 /** Offers to thank for an invoice that has just been paid in full, where there is a thread to answer in. */
 export async function offerThanks(

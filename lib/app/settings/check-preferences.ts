@@ -7,8 +7,9 @@ import {
 } from '../../domain/checks/preferences'
 import type { Store } from '../../ports/store'
 import { type CommitWorld, note } from '../ledger/commit'
+import { reading } from '../ledger/reading'
 import { recordOf } from '../ledger/records'
-import { type CommandResult, type Refused, reading } from '../ledger/refusal'
+import type { CommandResult, Refused } from '../ledger/refusal'
 import type { World } from '../world'
 
 /** How the person wants their mails checked; the usual where nothing was chosen. Throws as `recordOf`. */

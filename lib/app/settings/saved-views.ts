@@ -1,8 +1,9 @@
 import type { SavedView } from '../../domain/receivables/list-view'
 import { type CommitWorld, commit } from '../ledger/commit'
+import { reading } from '../ledger/reading'
 import { undoingRecord } from '../ledger/record-before'
 import { recordOf } from '../ledger/records'
-import { type CommandResult, type Refused, reading } from '../ledger/refusal'
+import type { CommandResult, Refused } from '../ledger/refusal'
 import type { World } from '../world'
 
 /** The views of the list of invoices that the person has named. Refusals as `reading`. */

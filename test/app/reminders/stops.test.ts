@@ -6,12 +6,12 @@ import { showHistory } from '../../../lib/app/invoices/show-receivables'
 import { note } from '../../../lib/app/ledger/commit'
 import type { CommandResult } from '../../../lib/app/ledger/refusal'
 import { undoCommand } from '../../../lib/app/ledger/undo-command'
+import { readReply } from '../../../lib/app/reminders/read-reply'
 import { recordReminder, reminderNotSent } from '../../../lib/app/reminders/record-reminder'
 import {
   disputeInvoice,
   pauseReminders,
   promisePayment,
-  readReply,
   resolveDispute,
   snoozeReminders,
   withdrawPromise,
