@@ -52,8 +52,8 @@ const NUMERIC = /(\d{1,2})([./-]) ?(\d{1,2})\2(?= ?\d{4}|\d{2}) ?(\d{4}|\d{2})(?
 const NUMBER_LABEL = /\b(?:invoice|inv|bill|laskun?|faktura)\.?(?: (?:no|nr|nro|number|numero)\b\.?:?)? #?$/
 /** `09-01-28` after this is a British bank, and `31/11/2026` the number of a Polish invoice. */
 const NO_DATE = /(?:sort(?: code)?|fv)\W*$/
-/** `09-01-28 and 33187204`, and the number of the account. */
-const ACCOUNT_AFTER = /^(?:,|,? and)?(?: account)? \d{8}(?!\d)/
+/** `09-01-28 and 33187204`, `09-01-28, account no. 33187204`, and the number of the account. */
+const ACCOUNT_AFTER = /^(?:,|,? and)?(?: account)?(?: n(?:umber|o|r)\b\.?)?:? \d{8}(?!\d)/
 /** The end of an id such as `2026-31`. */
 const ID = /\d{3}[-/]$/
 /** `7.12. 95,00 €` is a day and a sum. */
@@ -98,7 +98,7 @@ function readNumeric(ground: Ground, at: number, settings: ReadSettings): Read |
   const full = exec(NUMERIC, folded, token.start)
   if (full && !NO_DATE.test(folded.slice(Math.max(0, token.start - 12), token.start))) {
     const end = token.start + full[0].length
-    if (ACCOUNT_AFTER.test(folded.slice(end, end + 22))) return undefined
+    if (ACCOUNT_AFTER.test(folded.slice(end, end + 30))) return undefined
     const year = full[4]?.length === 2 ? 2000 + Number(full[4]) : Number(full[4])
     if (year < 1990 || year > 2100) return undefined
     return numeric(Number(full[1]), Number(full[3]), year, full[2] !== '.', end)

@@ -35,5 +35,5 @@ function isAskedFor(passage: Passage, { start, end }: DateFact): boolean {
   const hasCue =
     hasWithin(passage, [first - 2, first - 1], PLACED.by) ||
     hasWithin(passage, [last + 1, last + 2], PLACED.byAfter)
-  return hasCue && isAboutPaying(passage, first, last, 'asksInClause')
+  return hasCue && isAboutPaying(passage, first, last, 'clause')
 }

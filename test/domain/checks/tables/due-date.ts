@@ -573,6 +573,7 @@ export const dueDateTables: readonly RuleTable[] = [
         'Due «February 30, 2026».',
       ],
       ok: [
+        'Please pay invoice 12; the account is 30-15-53, number 27710948.',
         'November: 31 hours at €40, €1,240. Invoice 12.',
         'Due 30 April 2026.',
         'Version 31.4.2 is out; invoice 12 is attached.',
@@ -599,6 +600,10 @@ export const dueDateTables: readonly RuleTable[] = [
     rule: 'dueDate.past',
     en: {
       flag: [
+        {
+          text: 'A friendly nudge on invoice 12. Please send it by Friday, «20 March 2026», by e-Transfer. -> A friendly nudge on invoice 12. Please send it by Friday, 7 April 2026, by e-Transfer.',
+          context: { stage: 'reminder' },
+        },
         'Invoice 12 is due on «15 March 2026». -> Invoice 12 is due on 14 April 2026.',
         'Please pay by «1 March 2026».',
         'Invoice 12 must be paid latest «1 March 2026».',
