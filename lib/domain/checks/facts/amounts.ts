@@ -96,7 +96,7 @@ const CALCULATED = /^ ?=|^ ?\n/
 const ANY_CURRENCY = new RegExp(`(?:${ANY_SIGN}|${CODES}) ?\\d|\\d ?(?:${ANY_SIGN}|kr|e\\b|${CODES})`)
 /** "In all €282.00, including VAT at 20% €47.00": the VAT of the total before it. */
 const WITH_VAT_OF =
-  /^,? ?\(?(?:sis|incl|inkl|with\b)[a-zåäö]*\.? (?:the )?(?:alv|vat|gst|moms)(?:[^\d\n]{0,8}\d[\d.,]* ?%:?|[^\d\n]{0,12}) ?\(?$/
+  /^[,.]?\s?\(?(?:hinta |summa )?(?:sis|incl|inkl|with\b)[a-zåäö]*\.? (?:the )?(?:alv|arvonlisäver|vat|gst|moms)(?:[^\d\n]{0,8}\d[\d.,]* ?%[:,]?|[^\d\n]{0,12}) ?\(?$/
 /** How far "total" may stand from its amount, in tokens. */
 const TOTAL_REACH = 5
 

@@ -148,8 +148,9 @@ function readDayFirst(ground: Ground, at: number, settings: ReadSettings): Read 
   const start = tokens[at]?.start ?? 0
   if (ID.test(folded.slice(Math.max(0, start - 4), start))) return undefined
   const day = dayNumber(tokens[at]?.word)
-  const monthAt = /^(?:of|päivä)$/.test(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1
+  const monthAt = /^(?:of|päivä.*)$/.test(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1
   if (day === undefined || !near(tokens, monthAt)) return undefined
+  if (OF_MONTH.test(folded.slice(start, tokens[monthAt]?.end))) return undefined
   for (const book of settings.books) {
     const { month } = wordOf(book, tokens[monthAt]?.word ?? '')
     // "Lasku 31. Marraskuussa siivosin": a month with a capital after a point begins a sentence.
@@ -161,19 +162,28 @@ function readDayFirst(ground: Ground, at: number, settings: ReadSettings): Read 
   return undefined
 }
 
+/** `Lasku 12 marraskuulta` is for all of the month. */
+const OF_MONTH = /^\d+ [a-z]+kuu(?:n|lta|s[st]a)$/
+/** What shows that `tammikuun 15.` is a day, and no lesson. */
+const OF_DAY = /^(?:p(?:äiv.*|nä|vä?)|vuonna|mennessä|asti|saakka|20\d\d)$/
+
 /** `December 7th, 2026`, in languages that write so, and `joulukuun 7. päivään`; `for November, 1,400 €` is none. */
 function readMonthFirst(ground: Ground, at: number, settings: ReadSettings): Read | undefined {
   const { tokens, folded } = ground
   const token = tokens[at]
   const day = dayNumber(token?.word)
-  const last = near(tokens, at + 1) && tokens[at + 1]?.word.startsWith('päiv') ? at + 1 : at
-  const book = settings.books.find(({ pack }) => (pack.monthFirst ?? false) === (last === at))
-  if (!token || day === undefined || !book || !near(tokens, at)) return undefined
+  const next = tokens[at + 1]?.word ?? ''
+  const isDay = near(tokens, at + 1) && OF_DAY.test(next)
+  const last = isDay && next.startsWith('p') ? at + 1 : at
+  if (!token || day === undefined || !near(tokens, at)) return undefined
   // "For November, 1,400 €" and "April: 5 400,00 kr" are sums, and "November: 31 hours" is a line.
   if (folded.charAt(tokens[at - 1]?.end ?? 0) === ':') return undefined
   if (/^[, ]\d{3}(?!\d)/.test(folded.slice(token.end, token.end + 5))) return undefined
-  const { month } = wordOf(book, tokens[at - 1]?.word ?? '')
-  return month ? named(ground, day, month, last, settings) : undefined
+  for (const book of settings.books) {
+    const { month } = wordOf(book, tokens[at - 1]?.word ?? '')
+    if (month && (isDay || book.pack.monthFirst)) return named(ground, day, month, last, settings)
+  }
+  return undefined
 }
 
 function named(
@@ -183,8 +193,9 @@ function named(
   last: number,
   settings: ReadSettings,
 ): Read | undefined {
-  const yearToken = tokens[last + 1]
-  const hasYear = near(tokens, last + 1) && /^(?:19|20)\d\d$/.test(yearToken?.word ?? '')
+  const yearAt = tokens[last + 1]?.word === 'vuonna' ? last + 2 : last + 1
+  const yearToken = tokens[yearAt]
+  const hasYear = near(tokens, yearAt) && /^(?:19|20)\d\d$/.test(yearToken?.word ?? '')
   const year = hasYear ? Number(yearToken?.word) : yearFor(month, day, settings.today)
   const end = (hasYear ? yearToken?.end : tokens[last]?.end) ?? 0
   if (!dayExists(year, month, day)) return { kind: 'invalid', end, month: [year, month] }

@@ -25,6 +25,14 @@ describe('calendar dates', () => {
     ['14. huhtikuuta 2026', '2026-04-14'],
     ['14.4. 95,00 €', '2026-04-14'],
     ['14.4. 3 000 €', '2026-04-14'],
+    ['huhtikuun 14. vuonna 2027', '2027-04-14'],
+    ['huhtikuun 14. 2027', '2027-04-14'],
+    ['huhtikuun 14. päivänä vuonna 2027', '2027-04-14'],
+    ['huhtikuun 14. mennessä', '2026-04-14'],
+    ['14. päivänä huhtikuuta 2026', '2026-04-14'],
+    ['huhtikuun 14. tunnista', undefined],
+    ['14 huhtikuulta', undefined],
+    ['14 huhtikuun tunneista', undefined],
     ['14 päivänä', undefined],
   ])('reads %s in Finnish', (text, day) => {
     expect(datesIn(`Lasku ${text}`, 'fi')).toMatchObject(day ? [{ kind: 'day', day }] : [])

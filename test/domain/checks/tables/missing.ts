@@ -58,6 +58,12 @@ export const missingTables: readonly RuleTable[] = [
         },
       ],
       ok: [
+        'Lasku on numeroltaan 3306 ja eräpäivä 7.5.2026.',
+        'Lasku sai numeron 3306 ja eräpäivän 7.5.2026.',
+        'Laskun numeroksi tuli 3306, eräpäivä 7.5.2026.',
+        'Laskutin numerolla 3306, eräpäivä 7.5.2026.',
+        'Lasku 12 marraskuulta: 240,00 €, eräpäivä 7.5.2026.',
+        'Tässä lasku 12 marraskuun tunneista, 240,00 €.',
         {
           text: 'Työpajat on pidetty, joten voin tehdä laskun. Summa on 2 949,25 €, ja eräpäivä on 7.1.2027.',
           subject: 'Mikä tilausnumero laskulle tulee?',
@@ -217,6 +223,7 @@ export const missingTables: readonly RuleTable[] = [
         'Lasku 12, 300,00 €.\n\nTerveisin\nAino -> Lasku 12, 300,00 €.\n\nMaksathan viimeistään 14.4.2026.\n\nTerveisin\nAino',
       ],
       ok: [
+        'Lasku 12, 300,00 €. Viimeinen maksupäivä on tammikuun 15. vuonna 2027.',
         {
           text: '815,75 € on jo tilillä, eli lasku 2026-120 on kuitattu. Kiitos!',
           subject: 'Kiitos, 2026-120 maksettu',

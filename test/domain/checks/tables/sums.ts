@@ -188,6 +188,7 @@ export const sumTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        'Puurot 480,00 €\nVoi 54,00 €\nYhteensä «544,00 €»\n(sisältää alv 13,5 %, 63,52 €)',
         'Kangas ja ompelu  −400,00 €\nAlv 25,5 %  −102,00 €\nYhteensä  −«520,00 €»',
         'Luonnokset  1 255,00 €  erääntyi 30.9.2026\nLupakuvat  2 510,00 €  erääntyi 30.10.2026\nAvoin saldo yhteensä  «3 675,00 €»',
         'Äänentoisto 700,00 € ja valot 300,00 €, alv 255,00 €, eli yhteensä tasan «1 200,00 €».',
@@ -207,6 +208,10 @@ export const sumTables: readonly RuleTable[] = [
         'Tarjous oli 4 200 euroa\nAutotalli pois 350 euroa\nUusi hinta «3 950 euroa»',
       ],
       ok: [
+        'Puurot 480,00 €\nVoi 54,00 €\nYhteensä 534,00 €\n(sisältää alv 13,5 %, 63,52 €)',
+        'Puurot 480,00 €\nVoi 54,00 €\nYhteensä 534,00 €\nHinta sisältää alv 13,5 % 63,52 €',
+        'Puurot 480,00 €\nVoi 54,00 €\nYhteensä 534,00 €\nSisältää arvonlisäveron 63,52 €',
+        'Puurot 480,00 €\nVoi 54,00 €\nYhteensä 534,00 €\nSis. alv 13,5 %: 63,52 €',
         'Kangas ja ompelu  −400,00 €\nAlv 25,5 %  −102,00 €\nYhteensä  −502,00 €',
         'Sinulta: 5 kuutiota koivua x 80 € = 400 €.\nMinulta: kotisivut, 450 €.\nErotus sinun maksettavaksi: 50 €.\n\nKiitos.',
         'karsinapaikka 420,00\nkuivikelisä 35,00 (turve, sovittiin lokakuussa)\ntunnit 2 x 38,00 = 76,00\nyhteensä 531,00 €',

@@ -4,7 +4,7 @@ export const signalsFi: Readonly<Record<Signal, string>> = {
   invoice:
     'lasku*|verkkolasku|verkkolaskun|verkkolaskut|verkkolaskuna|ennakkolasku*|loppulasku*|rahtilasku*|maksumuistutus*|jäsenmaksulasku*',
   numberLabel: `*lasku|*laskun|laskut|laskus*|laskuu*|laskua*|laskul*|laskum*|laskuni|laskunne|laskunro|laskunu*|numero|nro
-laskun|lasku numerolla|tunnus`,
+laskun|lasku|laskutin|laskulle on|sai|kantaa|antoi? numerolla|numeroltaan|numeron|numeroa|numeroksi|tunnus tuli|tulee?`,
   pay: `maks*|suorit*|eräpäiv*|erään*|tilill*|hyvit*|netto|siirr*|siirt*|siirs*|avoi*|lasku*|saatav*
 laita|laitatko|laitathan|laitattehan|laittaisit*|pistä|pistätkö|panet* _? menemä*|tulema*`,
   total: `yhteensä|yht|loppusumma*|kokonaissumma*|summa|summan|summaltaan|maksettava*|maksamatta|hinta|hinnaltaan|saldo|verollinen
