@@ -9,6 +9,10 @@ it('knows a line with its comma as well as without', () => {
   ])
 })
 
+it('leaves what it says instead as it is', () => {
+  expect(withCommas('edellytys => ~ sitten kun on maksettu')).toBe('edellytys => ~ sitten kun on maksettu')
+})
+
 it('leaves a line that begins with such a word as it is', () => {
   expect(withCommas('kun ehdit')).toBe('kun ehdit')
 })
