@@ -187,6 +187,9 @@ export const dueDateTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        'Maksa lasku 12 «ennen kuin meri jäätyy».',
+        'Maksathan laskun 12 «ennen kuin lumi tulee».',
+        'Maksa lasku 12 «ennen ko joulu tulee».',
         '«Maksu vko 50 mennessä», lasku 12.',
         'Lasku 12: «maksa viikolla 51».',
         'Laskun 12 «maksuaika on tavanomainen».',
@@ -271,6 +274,7 @@ export const dueDateTables: readonly RuleTable[] = [
         'Laskun maksu tuossa «kuunvaihteen tienoilla».',
       ],
       ok: [
+        'Tuon veneen hallille ennen kuin meri jäätyy, ja lasku 12 on liitteenä.',
         'Lasku 12: laita se tämän kuun aikana eli viimeistään maanantaina 30.11.2026.',
         {
           text: 'Lasku 12 (690,25 €) tuli tilille tänään. Kiitos nopeasta maksusta, tämä pelasti loppukuun.',

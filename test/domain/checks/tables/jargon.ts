@@ -196,6 +196,9 @@ export const jargonTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        '«Matchaamme» laskun 12 tilaukseen.',
+        'Lasku 12 siirtyy seuraavaan «sykliin».',
+        'Laskun 12 pitää tulla ennen «month end» -ajoa.',
         'Nopeasta maksusta saat «kassa-alennuksen», lasku 12.',
         'Laskun 12 viite on «RF-viitteenä» laskulla.',
         'Laskun 12 «saatava» on riitautettu.',
@@ -373,6 +376,7 @@ export const jargonTables: readonly RuleTable[] = [
         'Laskun «due datea» voi siirtää. -> Laskun eräpäivää voi siirtää.',
       ],
       ok: [
+        'Lasku 12: matcha 20 €, sencha 10 €.',
         'Laskun 12 viite on alla.',
         'Laskuun 12 sisältyy kaksi korjauskierrosta.',
         'Poistin viimeiset rivit laskulta.',
@@ -703,6 +707,9 @@ export const jargonTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        '«Laittakaa suoritus» menemään laskusta 12.',
+        '«Suoritus pyydetään» laskusta 12 toukokuussa.',
+        'Asian «katsotaan tulleen» käsitellyksi, lasku 12.',
         'Lasku 12: summa on «kirjattu hyväksenne».',
         'Laskun 12 tuote «pysyy myyjän omaisuutena», kunnes se on maksettu.',
         'Työ lähetetään «vastaanottajan riskillä», lasku 12.',
@@ -802,6 +809,8 @@ export const jargonTables: readonly RuleTable[] = [
         'Maksakaa lasku sakon «uhalla».',
       ],
       ok: [
+        'Oppilaan suoritus kokeessa oli hyvä, ja lasku 12 on liitteenä.',
+        'Katsotaan uudelleen ensi viikolla, lasku 12 on liitteenä.',
         'Olet hyvä asiakas. Lasku 12 on liitteenä.',
         'Hyvä Kaisa, lasku on liitteenä.',
         'Laskussa on kuitti mukana.',

@@ -57,6 +57,8 @@ export const patternTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        '«Minulla on tyhjä tasku», ja lasku 12 on auki.',
+        'Mun «kukkaro on tyhjä», maksathan laskun 12.',
         '«Lapset elävät näistä» laskuista.',
         '«Elän tästä», lasku 12 on auki.',
         '«Pienyrittäjänä minulle» lasku 12 on iso.',
@@ -79,6 +81,7 @@ export const patternTables: readonly RuleTable[] = [
         'Minunkin pitää saada «leipä pöytään», ja lasku on auki.',
       ],
       ok: [
+        'Takin taskut on tyhjennetty, ja lasku 12 on liitteenä.',
         'Perheeni lähettää terveisiä, lasku 12.',
         'Pienyrittäjänä en lisää laskuun 12 veroa.',
         'Lasku koskee toimitilan vuokraa.',
@@ -151,6 +154,8 @@ export const patternTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        '«Isäsi maksoi aina» ajallaan, mutta lasku 12 on auki.',
+        '«Edeltäjänne maksoi ajallaan», mutta lasku 12 on auki.',
         'Lasku 12 on käynnistä, jolle et tullut. «Toivottavasti opit» tästä jotain.',
         '«Olisi asiallista ilmoittaa», milloin lasku 12 maksetaan.',
         '«Sopimukset ovat noudatettavia», ja lasku 12 on auki.',
@@ -171,6 +176,7 @@ export const patternTables: readonly RuleTable[] = [
         '«Ammattimaiseen toimintaan kuuluu» laskun maksaminen.',
       ],
       ok: [
+        'Isäsi kertoi aina hyviä tarinoita. Lasku 12 on liitteenä.',
         'Ammattilaisten käyttämä vaha on laskulla 12.',
         'Arvostan apua, lasku 12 on liitteenä.',
         'Muutkin pystyvät lukemaan tiedoston, lasku 12 on liitteenä.',
@@ -326,6 +332,8 @@ export const patternRows: Readonly<Record<string, Readonly<Record<'en' | 'fi' | 
     },
     fi: {
       flag: [
+        'Kuvat «pysyvät minulla siihen asti». Lasku 12 on auki.',
+        'Lasku 12 on auki, ja «salasanat ovat meillä».',
         'Ellei lasku ole maksettu, «keskeytämme työt».',
         'Jos lasku ei hoidu, «joudun lopettamaan» ylläpidon.',
         '«Annan teille aikaa» perjantaihin laskun kanssa.',
@@ -335,6 +343,7 @@ export const patternRows: Readonly<Record<string, Readonly<Record<'en' | 'fi' | 
         '«Työt loppuvat tähän», jos lasku on auki.',
       ],
       ok: [
+        'Tarjous pysyy voimassa siihen asti, ja lasku 12 on liitteenä.',
         'Emme keskeytä töitä laskun takia.',
         'Siirrämme tapaamisen, ellei aika sovi; lasku on liitteenä.',
         'Jos lasku ei ole selvä, soitan sinulle.',
@@ -366,6 +375,8 @@ export const patternRows: Readonly<Record<string, Readonly<Record<'en' | 'fi' | 
     },
     fi: {
       flag: [
+        'Viime vuonna «rahat tulivat vasta» keväällä, ja nyt lasku 12 on auki.',
+        'Viimeksi «maksu saapui vasta» kuukauden päästä, ja lasku 12 on auki.',
         '«Et ole vieläkään» maksanut laskua.',
         '«Muistutuksista huolimatta» lasku on auki.',
         'Olen pyytänyt «monta kertaa» laskun maksua.',
@@ -378,6 +389,8 @@ export const patternRows: Readonly<Record<string, Readonly<Record<'en' | 'fi' | 
         '«Sananne ei pidä», lasku on auki.',
       ],
       ok: [
+        'Viime viikolla rahat tulivat perille, ja lasku 12 on liitteenä.',
+        'Viime kesänä sade tuli vasta syyskuussa. Lasku 12 on liitteenä.',
         'Et ole vielä saanut laskua.',
         'Jälleen kerran kiitos mukavasta päivästä, lasku on liitteenä.',
         'Sateesta huolimatta työ valmistui, lasku on liitteenä.',

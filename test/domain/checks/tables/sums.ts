@@ -699,6 +699,10 @@ export const sumTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        'Lasku 12. Trimmaus 45 €, etten «malttanut kysyä» koiralta.',
+        'Vaihdoin tiivisteet «omin päin», lasku 12.',
+        'Lasku 12: maalasin eteisen «teiltä kysymättä».',
+        'Vaihdoin hanan «omasta aloitteesta», lasku 12.',
         'Laskussa 12 on 25 € napeista, joista «en muistanut mainita».',
         'Kuukausimaksu 250,00 €\n«Ylimääräinen hiekoitus» 90,00 €\nYhteensä 340,00 €',
         'Lasku 12 on 1 380,00 € («arvio oli 1» 050,00 €).',
@@ -748,6 +752,9 @@ export const sumTables: readonly RuleTable[] = [
         'Lasku 12: työ «on jo tehty tällä hinnalla» valmiiksi.',
       ],
       ok: [
+        'En malttanut olla kysymättä, miten juhlat menivät. Lasku 12 on liitteenä.',
+        'En muistanut kysyä, mihin osoitteeseen lasku 12 tulee.',
+        'Toimin oman päätöksen mukaan, ja lasku 12 on liitteenä.',
         'Maalaus 4 200,00 €\nLisätyö, kellarin ovet (sähköpostinne 6.11.) 680,00 €\nYhteensä 4 880,00 €\n\nLasku ja lisätyön vahvistus ovat liitteinä.',
         'Lisätyö, kivimuuri: 350,00 €. Aloitan sen vasta, kun olet vastannut.',
         'Lisätyö maksaa 350,00 €. Alkuperäinen tarjous 1 650,00 €, uusi kokonaishinta 2 000,00 €.',

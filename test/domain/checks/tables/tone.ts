@@ -151,6 +151,9 @@ export const toneTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        'Lasku 12 on maksamatta. «Typeriä tekosyitä».',
+        '«Olette ihan surkeita» maksajia, ja lasku 12 on auki.',
+        '«Säälittävää käytöstä», lasku 12 on auki.',
         'Lasku 12 on auki, ja tämä on «suoranaista varkautta»!',
         '«Huijarit». -> Lasku on vielä avoinna.',
         '«Olet varas».',
@@ -160,6 +163,11 @@ export const toneTables: readonly RuleTable[] = [
         '«Tämä on varastamista».',
       ],
       ok: [
+        'Sää oli surkea, ja lasku 12 on liitteenä.',
+        'Kattonne oli surkeassa kunnossa. Lasku 12 on liitteenä.',
+        'Kissa näytti säälittävältä. Lasku 12 on liitteenä.',
+        'Tein typerän virheen laskussa 11, ja korjattu lasku 12 on liitteenä.',
+        'Olette nähneet surkeampiakin kattoja. Lasku 12 on liitteenä.',
         'Lasku 12: suoranainen matka on 12 km.',
         'Varasimme ajan perjantaille.',
         'Varo laskuhuijauksia.',
@@ -461,6 +469,9 @@ export const toneTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        '«Nostamme teitä vastaan kanteen» laskusta 12.',
+        'Aion «nostaa kanteen» laskusta 12.',
+        'Laskusta 12 seuraa «kanne».',
         'Siirrän laskun «perintään» vasta perjantaina.',
         'Haemme laskun 12 summan «ulosoton kautta».',
         'Valitettavasti «voimme ryhtyä toimenpiteisiin» laskun 12 vuoksi.',
@@ -479,6 +490,10 @@ export const toneTables: readonly RuleTable[] = [
         'Lasku menee «ulosottoon».',
       ],
       ok: [
+        'Gradu on luettu kannesta kanteen, ja lasku 12 on liitteenä.',
+        'Liimasin logon kanteen, ja lasku 12 on liitteenä.',
+        'Nostin uuden kuvan kanteen, ja lasku 12 on liitteenä.',
+        'Porasin kanteen kaksi reikää. Lasku 12 on liitteenä.',
         'Siirrän laskun perintään vasta sen jälkeen, kun olemme puhuneet asiasta.',
         'Lasku menee perintään vasta, kun olemme keskustelleet.',
         'Lasku 12: luento ulosoton historiasta.',
@@ -1118,6 +1133,9 @@ export const toneTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        'Olen «surkea pyytämään» rahaa, mutta lasku 12 on auki.',
+        'Mä oon ihan «paska tällasten kysymisessä», mutta lasku 12 on auki.',
+        'Tiedän, että «olen rasittava», mutta lasku 12 on auki.',
         '«Pahoittelen suunnattomasti», että kysyn laskusta 12.',
         '«Anteeksi, anteeksi, anteeksi», lasku 12 on auki.',
         '«Anteeksi että häiritsen» laskun takia.',
@@ -1144,6 +1162,8 @@ export const toneTables: readonly RuleTable[] = [
         'Olen «huono pyytämään» rahaa, lasku on liitteenä.',
       ],
       ok: [
+        'Talven huono keli kysyy kärsivällisyyttä. Lasku 12 on liitteenä.',
+        'Olen huono tanssimaan, mutta lasku 12 on liitteenä.',
         'Anteeksi viive, lasku 12 on liitteenä.',
         'Anteeksi, ensimmäisessä laskussa oli virhe.',
         'Pieni muistutus laskusta.',

@@ -66,6 +66,7 @@ vastaa* itse kuluista|kustannuksista|seurauksista
 muuten|muutoin loppu*|päätty*|pysähty*|katkea* _? _? siihen|tähän
 muuten|muutoin *mme|joudun|tulen|annan|myyn|perun|kerron|jätän|kirjoitan|varoitan|soitan|haen|lopetan
 <sulku> _? _? _? ,<jos> <not>? _? _? maks*|lasku*|raha*|velka*
+pysyy|pysyvät|jää|jäävät minun|minulla|mulla|meillä _? siihen asti|saakka
 pysyy|pysyvät|seisoo|pidetään|pidän|pidämme|odottaa _? _? _? ,kunnes lasku*|maks*|raha*|velka*
 ei lähde|luovuteta|lähetetä|toimiteta|saa ,ennen
 otamme|otan|laitan|laitamme|kytken _? _? pois päältä|käytöstä|verkosta
@@ -86,8 +87,7 @@ saa|saavat _? _? kuulla|tietää|kirje*
 jää*|koitu*|tule*|teetä* vahingoksenne|vahingoksesi|tappioksenne|tappioksesi|kustannuksellanne|kustannuksellasi
 *sopimus|*sopimuksenne|*sopimuksesi|tilinne|tilisi|asiakkuutenne puretaan|irtisanotaan|katkaistaan|päätetään|perutaan|suljetaan
 katsomme|katson|tulkitsemme|tulkitsen|oletamme|oletan _? _? hyväksyty*|hyväksynee*|hyväksyvä*|suostu*
-vaikeut*|hankaloit* elämä*|arke*|asioin*
-avai* on|jää|jäävät|pysyy|pysyvät mulla|mulle|minulla|minulle|meillä|meille
+avai*|etäyhtey*|salasan* on|ovat|jää|jäävät|pysyy|pysyvät mulla|mulle|minulla|minulle|meillä|meille
 *kulujen|*kustannusten|*toimien|perinnän|seurausten|seuraamusten|*korkojen välttämiseksi|välttääksenne|välttääksesi
 kerron|ilmoitan kyllä _
 ilman maksua|suoritusta|rahaa|rahoja|raha minä|mä|me? emme|en|joudun|joudumme|<teko>
@@ -101,7 +101,7 @@ johtaa _? _? haltuunot*|hääd*|irtisano*|purk*|katkais*|keskeyt*|sulkem*|perin*
 teille|sinulle aiheutuu|koituu
 aiheut*|koituu|tuottaa|tuo|tietää|seuraa teille|sinulle _? *kuluja|*kustannuksia
 seurauksena|luvassa|joudut|joudutte on|maksamaan? _? *kuluja|*kulut|*kustannuksia
-kulut|kustannukset|*kulut|*kustannukset jäävät|tulevat|kaatuvat|lankeavat _? teille|sinulle|teidän|sinun|maksettava*
+*kulut|*kustannukset jäävät|tulevat|kaatuvat|lankeavat _? teille|sinulle|teidän|sinun|maksettava*
 pidätän|pidätämme oikeuden jatko*|perintä*|oikeudelli*|toimiin
 tulee|tulevat kalliiksi
 <sulku> kunnes
@@ -147,7 +147,6 @@ maksa|maksat|maksakaa|maksatte ,tai
 ota|otat|ottakaa tai jätä|jätät|jättäkää|ole
 tinkimään en
 eri|toisenlai* sävyyn|sävyllä|äänensäv*
-sillä siisti|sipuli
 harkitse*|harkitka*|mieti* tarkkaan|kahdesti|kaksi
 yhteistyö* päätt*|lopp*|lopet*
 loppuu|päättyy yhteistyö*
@@ -180,18 +179,16 @@ on pakko hyväksyä|suostua|tyytyä|maksaa
 maksa|maksakaa velkas|velkasi|velkanne`,
   'tone.blame': `pidät|pidätkö|pidätte|pidättekö minua|meitä _? _? tyhmä*|hölmö*|idiootti*|typer*|pelle*
 ota|ottakaa itsesi|itseäsi|itseänne|itsenne|ittees niskasta
-lasku*|laskut on|ovat tarkoitettu maksettav*
 etkä|ettekä ole|oo maksan*|hoitan*|vastan*|soittan*
 en|emme rupea|rupee|ala|aio näitä|tätä|teitä|sinua|rahoja? kytt*|kyylä*|vahtia|vahtimaan
 vastoin sovittua|sopimusta|sopimustamme
 unohtanut|unohtaneet velvollisuu*
-teidän|sinun|sun vika|vikanne|vikasi on|että|,että
+teidän|sinun|sun vika|vikanne|vikasi on|että
 syy|vika|virhe on yksin|yksinomaan|kokonaan|täysin? teidän|teissä|sinun|sinussa|sun
 johtuu|johtui täysin|kokonaan|yksin? siitä että ette|et
 koska ette|et osaa|osannut|osanneet|viitsi|viitsinyt
 ymmärrättekö|ymmärrätkö te|sä|sinä? ollenkaan|lainkaan|edes
 niin makaa kuin petaa
-niin makaa ,kuin petaa
 mitä|minkä kylvää|kylvät|kylvätte ,sitä|sen
 ghosta*|katosit*|hävisit*
 mitä tässä|siinä|siellä|te|sinä|sä oikein
@@ -248,7 +245,6 @@ ilman selity*|vastau*|pahoittel*
 olisit|olisitte voinut|voineet|pitänyt|kuulunut|ymmärtänyt|edes
 sinulla|teillä|sulla on|oli ollut? aikaa _? tarpeeksi|riittävästi|kylliksi
 ei voi|voisi olla? liikaa pyydetty
-asia on näin|niin yksinkertai*
 takianne|takiasi|vuoksenne|vuoksesi
 peti*|pettä* lupau*|sana*|luottamu*
 lupauksesi|lupauksenne
@@ -307,7 +303,7 @@ maksu*|raha*|suoritu* _? tuli|tulivat|saapui|saapuivat|saatiin|kilaht* _? vihdoi
 <toivo> .. jatkossa|vastaisuudessa|kerralla noudat*|muistat*|huolehdit*|hoidat*
 mitään ei ole? kuulu*|tull*|tapahtu*|näky*
 ei|eivät|ette|et sitten|näköjään|tietenkään|suinkaan|ilmeisestikään|taida|liene|lienee|tainnut|muka _? _? _?
-kuulu|kuulunut|kuulunu|näy|näkynyt|tullut|irtoa|heru|liikene|vastaa _? _? edes|mitään|sanaa|yhtä|*takaan|*tään|*tkään|*äkään|*akaan|kukaan
+kuulu|kuulunut|kuulunu|näy|näkynyt|tullut|irtoa|heru|liikene|vastaa _? _? edes|sanaa|yhtä|*tään|*tkään|*äkään|*akaan|kukaan
 edes kiito*|yhtä|yhden|puol*|tervehd*|euro*|sentti*|viesti*|kerran|soit*
 kohdellaan|kohdeltu|kohtelet*|kohtelis*
 teidän|sinun|sun koko*|kaltai*|asema*|taso*|luok*
@@ -321,6 +317,7 @@ mutta|vaan raha*|maksa* ei|eivät|tuntuu|puuttuu
 vihdoin*|viimein|viimeinkin se? maks*|raha*|suoritu*|perille|tilil*|kuitat*
 vatuloi*|jahkail*
 parempi myöhään
+viime* .. raha*|maksu* tuli*|saapui* vasta
 olet|olette|oot|ootte _? myöhässä
 muistutan|muistutamme|kysyn|pyydän|sanon vielä? kerran|uudelleen|uudestaan
 selityks* ei|eivät _? kiinnosta*|auta|riitä|kelpaa
@@ -330,7 +327,6 @@ ole|oo eka|ensimmäinen kerta
   'tone.anger': `turha|turhaan _? _? ruikut*|valit*|marmat*|nurist*|mutist*|nurise*|mutise*|kitist*|selit*
 säästäkää|säästä minut|meidät|mut selity*
 pidättekö|pidätkö|pitäkö|älkää|älä _? minua|meitä|mua pilkka*|tyhm*|idioot*|pelle*
-maksukykynne|maksukykysi alkaa|on _? huolest*
 järkyttyn*|loukkaantun*|ällisty*|pöyristy*|tyrmisty*|harmissa*|vihoissa*|kiukku*|kiukust*|loukkaav*
 ärsyt*|raivost*|suutut*|vitut*|sapet*|turhaut*|kyrsi*|tympi*|hermostut*|raivo
 röyhke*|sikamai*|lapsellis*|ylimieli*|tökerö*|asiaton*|asiattom*|sopimaton*|sopimattom*|epäreilu*|epäoikeudenmu*|nöyryyt*|noloa|kestämät*|kohtuut*
@@ -364,7 +360,6 @@ haaska* aika*
 palaa|palavat|paloi|paloivat päreet|käämit|hihat|proput
 paheksu*
 älä|älkää viitti|viitsi
-ihan|hei oikeasti|oikeesti hei|nyt
 luottamus|luottamukseni|luottamuksemme teihin|sinuun|suhun on|alkaa`,
   'tone.threat': `vedän|vedämme|vedetään|teen|teemme _? johtopäätö*
 hiljaisuus|hiljaisuutesi|hiljaisuutenne luetaan|tulkitaan|katsotaan
@@ -375,7 +370,9 @@ kadutte
 kadut sitä|vielä
 joudu*|ehdi*|vielä katua
 seuraukset tul*|ovat|voi*`,
-  'tone.legal': `haastehakemu*|kanteen|kanne|ulosotto
+  'tone.legal': `haastehakemu*|kanne|kannetta|ulosotto
+nosta*|noste*|ajan|ajamme|jätän|jätämme|panen|panemme _? _? kanteen
+kanteen nosta*|noste*|vireil*
 pidätän|pidätämme kaikki oikeu*
 ${conditional(UNPAID, ['jatkotoim*|perinnä*|perint*|oikeut*|lakim*|juristi*', '<teko>|seura*|joudu* _? _? toimenpit*|toimii*'])}
 ryhdy*|ryhtym*|ryhtyn*|turvaudu*|turvautu* jatkotoim*|toimenpit*|muihin|muita|kovemp*|järeämp*|toimiin|oikeu*
@@ -398,6 +395,7 @@ millais*|minkälais* maksaj* <te>|olet*`,
   'tone.moral': `toivottavasti opit|opitte|opitaan
 luulin|kuvittelin|ajattelin ,että olemme|oltiin|olimme kavereita|ystäviä|tuttuja
 velka on veli
+isäs*|isänne|äitis*|äitinne|edeltäj* maksoi* aina|ain|ajal*|ajoi*
 kunnia asia*
 kunniaasia*
 kunnian mies|miehen|ihminen|ihmiset
@@ -436,7 +434,7 @@ halvemmalla|halvalla saa
 olisi|olis kohteliasta|asiallista|reilua|korrektia vastata|ilmoittaa|kertoa|maksaa|edes
 sopimukset|sopimus on|ovat|tehdään pidettä*|noudatet*
 maksamaton lasku on varast*|varka*`,
-  'tone.sarcasm': `turha|turhaan soitella|soittaa|soitella|kysellä perään
+  'tone.sarcasm': `turha|turhaan soitella|soittaa|kysellä perään
 mukava|kiva|hienoa että|kun jossain|jossakin|jollain|jollakin|teillä|sulla rahaa riittää
 pyöreä nolla
 lasku|laskut ei|eivät maksa itseään
@@ -484,7 +482,7 @@ varaa unoht*|minuun|meihin|kuvaaj*|juhl*|loma*|mats*|lento*|auto*|uute*
 rautalan*|piirtää kuva
 kyllä|ilmeisesti|näköjään|näemmä|nähtävästi kelpas*|kelvannut
 ei|luul*|mieltä*|kuvit* .. vapaaehtoista|vapaaehtoiseksi|vapaaehtoinen
-onnittelut|onneksi ,lasku*|,velka*|olkoon`,
+onnittelut|onneksi ,lasku*|velka*`,
   'tone.apology': `pahoittelen|pahoittelemme syvästi|kovasti|suuresti|vilpittömästi|suunnattomasti|hirveästi|kamalasti
 olen|olemme pahoillani|pahoillamme ,että joudun|joudumme
 anteeksi|anteeks|pahoittel*|sori|valitan|pahoillani .. <häiri>
@@ -515,7 +513,8 @@ en|emme kehta*
 pahoillani|anteeksi|sori|pahoittel* .. joudun|joudumme lähettämään|laskuttamaan|pyytämään|palaamaan
 pikkumai*
 en|emme _? viitsisi*|viitsis|viittis*|tykkää|kehtais* _? _? <häiri>|pyyt*|puhu*
-huono|onneton|surkea näissä? raha*|laskutt*|pyyt*|perimään|puhumaan
+huono|onneton|surkea|surkee|paska näissä|täll*|tämm*? raha*|laskutt*|pyyt*|pyyd*|perimään|puhumaan|kysy*
+olen|oon _? rasittav*|rasite|riesa|kiusankap*
 sori|anteeksi sori|anteeksi`,
   'tone.plea': `rahat|rahatilanne|rahatilanteeni|talous|budjetti on|ovat tiukka|tiukalla|tiukassa|tiukilla|kuralla
 vuokra|lainanlyhennys|laskut pitää|täytyy maksaa
@@ -524,7 +523,8 @@ maks*|kattaa|hoita*|elättä*|ostaa|ruokkia|selvi* _? <tarve>
 lapseni|perheeni odot*|tarvits*|on
 lapset|lapseni|perheeni jää* ilman
 yritykseni|firmani _? kaatu*|nurin|konkurs*
-<tarve> on|ovat|huutaa|kumisee tyhj*
+<tarve>|tasku*|kukkaro* on|ovat|huutaa|kumisee tyhjä*|tyhjy*
+minulla|mulla|meillä on? tyhjä* <tarve>|tasku*|kukkaro*
 <tarve> erääntyy|odottaa|maksamatta|rästissä|myöhässä
 tarvits*|tarvitaan _? kipeästi|epätoivoi*|todella|kiireesti|pikaisesti|rah*|maksun
 kipeästi|epätoivoi*
@@ -566,12 +566,12 @@ ymmärrät|ymmärrätte|tiedät|tiedätte varmasti|varmaan|kai|toivottavasti|kyl
 ei voi|voine|pitäisi olla noin|näin|niin|liian? vaike*|hanka*
 kuvittelisi
 toivottavasti tajuat*|käsität*
-saat|saatte sitä mistä|mitä|,mistä|,mitä maksat*`,
+saat|saatte sitä ,mistä|mitä maksat*`,
   'surprise.extra.hint': `laskutetaan|laskutamme|laskutan|veloitetaan|veloitamme|veloitan toteutun*|todelli*|menekin|kulutuksen mukaan|mukaisesti?
 päälle|lisäksi tulee|tullee|voi|saattaa tulla? _? jotain|jotakin|pientä
 voi|saattaa vielä? tulla vielä? jotain|jotakin|lisää|päälle
 lisätöi*|ylitöi* .. voi|saattaa vielä? tulla|kertyä|ilmetä
-kulu*|*kulut|muuto*|muutok*|matka* .. veloite*|laskute*|veloitamme|laskutamme .. erikseen
+kulu*|*kulut|muuto*|matka* .. veloite*|laskute*|veloitamme|laskutamme .. erikseen
 laskuta*|veloita* _? _? myöhemmin|jälkikäteen|erikseen
 lisätään|lisäämme|lisään|laskutetaan|laskutamme|laskutan lopuksi|lopulta|jälkikäteen|paikan|sitten _? hintaan|summaan|laskuun|päällä`,
   'surprise.extra': `en|emme _? _? _? muistanut|muistaneet|ehtinyt|ehtineet|jaksanut|hoksannut|hoksanneet|huomannut|huomanneet|tajunnut _? mainita|puhua|sanoa|kertoa|ilmoittaa
@@ -583,6 +583,9 @@ ylimääräi* *itus|*aus|*ennus|*tely
 käsittelymaksu*|ympäristömaksu*|avausmaksu*|hallinnointimaksu*|toimistomaksu* #|joka
 arvio|budjetti|hinta ylittyi|ylittyy # %|prosentilla
 vaikka sitä|niitä ei tilat*|pyydet*|sovit*
+# .. malttanut|viitsinyt|kehdannut|raaskinut kysy*|herät*|häiri*
+oma|omasta|omalla|omin päätös|päätöksellä|aloitteesta|luvalla|lupineni|päin
+<te>|lupaa? kysymättä
 jo viime|edellisen kuun|kuukauden töihin|tunteihin
 <määrä> _? _? meni|tuli|kului|kertyi|upposi _? enemmän|lisää|pidempään|kauemmin
 meni|kului|kesti|vei _? _? enemmän
@@ -611,7 +614,7 @@ lisäkierro*|lisäsivu*|lisäkuva*|lisäkäyn*|lisämuuto*|lisämat*
 matka|odotus aikaa|ajan|ajasta
 lisättiin|lisäsin|lisätty _? _? laskuun|laskulle|summaan|hintaan _? _?
 *työkorotus|*työkorotuksen|viikonloppukoro*|kiirekoro*|pikakoro*|iltakoro*|toimistoku*|kuvapankkik*
-muuto*|muutok* _? laskutettiin|laskutin|laskutimme|veloitettiin|veloitin|veloitimme
+muuto* _? laskutettiin|laskutin|laskutimme|veloitettiin|veloitin|veloitimme
 pyöristin|pyöristimme|pyöristetty|pyöristettiin
 jota|joita|joka|jotka|mitä ei|eivät|en|emme _? ollut|olleet|kuulunut|sovittu|mainit*|mainin*|pyydetty|tilattu
 ajattelin|oletin|arvelin ,että|ettei sopii|käy|kelpaa|haluat*|se|haittaa
@@ -632,7 +635,7 @@ laita|pistä rahat|maksu|lasku
 soita|soittakaa mulle|minulle|meille|takaisin
 odotan|odotamme vastausta|vastaustasi|vastaustanne|maksua _?`,
   'jargon.wordy.point': 'ko|ed => ~ tämä',
-  'jargon.wordy': `indeksitarkist*|indeksikorot*|indeksoi* => ~ kerro, milloin ja miten hinta muuttuu
+  'jargon.wordy': `indeksi*|indeksoi* => ~ kerro, milloin ja miten hinta muuttuu
 kirjattu|kirjataan|luettu|luetaan hyväksenne|hyväksesi|eduksenne|eduksesi => ~ sano, mistä se vähennetään
 irtisano* kirjallisesti => ~ sano, miten sopimus päättyy
 kipupiste* => ~ vaikeus
@@ -642,10 +645,9 @@ time and material
 allokoi* => ~ varata
 vastaanottajan|tilaajan|ostajan riskillä => ~ kuka vastaa
 pysyy|säilyy myyjän omaisuutena => ~ on myyjän
-netto kassa => ~ kerro päivä
 hyvä|arvoisa laskun vastaanottaja|saaja|maksaja ,_ => ~ tervehdi nimellä
 hyvä? herra / rouva => ~ tervehdi nimellä
-asiakas|laskunmaksaja hyvä? ,lasku*|,maks*|,tarjou*|,hinn*|,tämä*|,tässä|,liittee* => ~ tervehdi nimellä
+asiakas|laskunmaksaja hyvä? ,lasku* => ~ tervehdi nimellä
 kohdistu*|kohden* _? lasku*|viitte*|saatav*|maksu* => ~ sano, mille laskulle maksu kuuluu
 maksu*|suoritu*|summa* ei|eivät ole? kohdist*|kohden*|kirjaut* => ~ sano, mille laskulle maksu kuuluu
 työhön|töihin|toteutukseen ryhdy*|ryhty* => ~ aloittaa
@@ -696,8 +698,8 @@ tiedustel*|informoi*|todeta|todetaan|ilmoitetaan|huomautetaan|muistutetaan => ~ 
 *minen|*tus|*tys|*nnus|*nta|*nti|maksu tapahtuu|toteutet*|toimeenpannaan => ~ sano teonsanalla
 tullaan|tulevat|tulemme _? _? *maan|*mään => ~ sano nykyhetkessä: teemme, laskutamme
 hyväksytyksi|vastaanotetuksi => ~ sano suoraan
-katsot* _? hyväksyn*|luopun*|päätty*|puretu*|rauen*|suoritetu* => ~ sano suoraan
-huomioidaan|huomioitu|huomioiden|huomioida|sovelletaan|sovelletun|noudatetaan|noudattaen|sisällyttä*|sisällyte*|eriytet*|eriyttä*|pidätetty|pidätetään|pidättäy*|määritet*|nettoute*|brutto*|kohdistet*|hyvitetään|kompensoi*|kompensaat*|generoi*|allokoi*|tiliöi*|täsmäyt*|jyvitet*|jyvittä*|jaksote*|laskennalli*|indeksoi*|indeksi*|oikaist*|oikaisu*|veloitettava* => ~ sano tavallisilla sanoilla
+katsot* _? hyväksyn*|luopun*|päätty*|puretu*|rauen*|suoritetu*|tulleen|olevan|tapahtu*|loppuun* => ~ sano suoraan
+huomioidaan|huomioitu|huomioiden|huomioida|sovelletaan|sovelletun|noudatetaan|noudattaen|sisällyttä*|sisällyte*|eriytet*|eriyttä*|pidätetty|pidätetään|pidättäy*|määritet*|nettoute*|brutto*|kohdistet*|hyvitetään|kompensoi*|kompensaat*|generoi*|tiliöi*|täsmäyt*|jyvitet*|jyvittä*|jaksote*|laskennalli*|oikaist*|oikaisu*|veloitettava* => ~ sano tavallisilla sanoilla
 hinnoittelur*|hinnoittelum*|hinnoittelup*|*perusteinen|*perusteisesti|*perusteiset|*perusteisen|*perusteella|*perustein|*peruste|*perusteen|*perusteet => ~ sano, miten hinta on laskettu
 *pohjaisesti|*pohjainen|*pohjaiset|*pohjaisen|*pohjalla => ~ sano, miten hinta on laskettu
 kilometrikorv*|matkakorv*|kulukorv*|viivästyskorv*|työkorv*|käyttökorv*|peruutuskorv* => ~ sano, mistä maksetaan
@@ -743,7 +745,7 @@ kokeile|testaa _? premium*|ilmai*|uutta|uusi*|*palvelua|*pakettia
 maksajat|maksajille|maksaneille|maksaville _? palkit*|alennu*|etu*|saa*|kahvi*
 haluatko|haluatteko _? säästää|alennu*|etuja
 loppuunmyyn*|alennusmyyn*
-voitte|voit|voisit*|voisitte tilata|varata|ostaa myös|samalla|lisäksi
+voitte|voit|voisit* tilata|varata|ostaa myös|samalla|lisäksi
 kurkatkaa|vilkaiskaa|katsokaa|tsekatkaa|muistakaa myös uusi*|uude*|uute*|*tarjou*|*palvel*|*sopimu*|*kurss*|kevään|syksyn|kesän|talven|muut
 *tarjous on? voimassa vain|enää|vielä
 osallistu* _? kysely*|arvont*|kilpail*|kampanj*
@@ -751,11 +753,10 @@ ehdotan|ehdotamme|suosittele* samalla|myös _? jatkosop*|*pakettia|*palvelua|*so
 jatkatko|jatkatteko|jatketaanko *sopimu*
 päivittämällä|vaihtamalla _? _? säästä*
 klikkaa*|klikatkaa tästä ja? katso*|tutustu*
-lisätieto* palveluistamme|tuotteistamme
 ilmainen|ilmaisen|maksuton|maksuttoman konsultaatio*|kartoitu*|kokeilu*|näyte*
 tutustumistarj*|tutustumishin*|spessudiil*|lanseerasimme|lanseeraamme|lanseeranneet|upsel*
 tarjoamme|tarjoan teille|sinulle? lisäpalv*|uutta|uuden
 ehdit|ehditte vielä mukaan
-jätä|jättäkää meille|minulle? arvostelu|arvio|palaute ,saat|,saatte|,niin
+jätä|jättäkää meille|minulle? arvostelu|arvio|palaute ,saat|saatte|niin
 voisin|voisimme|voin|voimme samalla hoitaa|tehdä|päivittää`,
 }

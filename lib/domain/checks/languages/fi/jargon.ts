@@ -3,8 +3,7 @@ import { withCommas } from './commas'
 import { wordyFi } from './wordy'
 
 export const jargonFi: Readonly<Record<Exclude<PhraseName, ToneName>, string>> = {
-  'dueDate.terms': `à|a vista => ~ kerro päivä
-maksetaan|maksettava*|maksu nähtäessä|nähdessä|näytettäessä => ~ kerro päivä
+  'dueDate.terms': `maksetaan|maksettava*|maksu nähtäessä|nähdessä|näytettäessä => ~ kerro päivä
 jälkivaatimu*|postiennak*|toimitettaessa => ~ maksetaan, kun toimitamme
 käteisellä|maksu|maksetaan|tapahtuu|suoritetaan tavaran? toimituksen|noudon|luovutuksen yhteydessä => ~ maksetaan, kun toimitamme
 maksutapa*|maksuehto*|maksuehdo*|ehto|ehdot|vain .. ennakkomaksu => ~ maksetaan ennen kuin aloitamme
@@ -32,16 +31,14 @@ uutiskirjeemme|uutiskirjeeni
 tilaa|tilaathan|tilaatte uutiskirj*
 uusi|uudet|uutta palvelu*|tuot*|mallisto*|valikoim*|*kokoelm*
 tutustu*|kurkkaa*|kurkista*|tilaa*|varaa*|ilmoittaudu*|osta*|nappaa*|poimi* samalla
-tutustu*|kurkkaa*|vilkaise*|katso*|pyydä*|kysy* _? uusi*|uute*|uude*|uutuu* *mme|*ni|*mmista|*stamme|*stani
+tutustu*|kurkkaa*|vilkaise*|katso*|pyydä*|kysy* _? uusi*|uute*|uude*|uutuu* *mme|*ni|*mmista
 tutustu* _? uutuu*
 meiltä|minulta saat|saatte|saa nyt|myös|samalla|kätevästi
 nyt|jo myynnissä
-tiesitkö|tiesittekö muuten? että
 tiesitkö|tiesittekö muuten? ,että
 nyt kannattaa tilata|varata|ostaa|vaihtaa
 teemme|teen|tarjoamme|tarjoan|meiltä|minulta saa? nyt myös
 suosittele*|kerro|vinkkaa meitä|minua|meistä|ystäväl*|kaver*|tutul*
-hyvää syntymäpäivää
 seuraa|tykkää meitä|meistä
 varaa|varaathan nyt|heti|paikkasi|aikasi|omasi
 <month>|nyt|viikolla|viikonloppuna|perjantaina|@ kaikki|kaikista|kaikesta _ # %
@@ -64,16 +61,11 @@ rfq|rfp|md|roi|fy|vvk => ~ kirjoita auki
 yse|kse|jyse|reys|jit|sktol => ~ kerro, mitä ehdot tarkoittavat`,
   'jargon.word': withCommas(`nto => ~ ilman vähennyksiä
 debet => ~ maksamatta
-a kontomaksu*|konto => ~ ennakkomaksu
 taannehtivasti => jälkikäteen
 rohkenemme|rohkenen muistuttaa => muistutamme|muistutan
 rohkenemme|rohkenen pyytää|kysyä|esittää|ehdottaa|tiedustella => ~ sano suoraan
 maksunne|maksuanne odotuksessa|odottaen => -
-siitä tosiasiasta => siitä
-eräpäiväksi on määritelty => eräpäivä on
 on asetettu maksuaikaa => on maksuaikaa
-ottaa|otan|otetaan|otamme koppi|koppia => ~ hoitaa
-palataan linjoille => ~ jutellaan taas
 kalenteroi* => ~ sopia aika
 samalla sivulla => ~ samaa mieltä
 isossa kuvassa => kokonaisuutena
@@ -137,7 +129,6 @@ kassa alennu* => ~ alennus nopeasta maksusta
 käteisalennus => alennus nopeasta maksusta
 käteisalennu* => ~ alennus nopeasta maksusta
 erp => eräpäivä
-viivästyskor*? korkolain mukai*|mukaan => ~ korko myöhästymisestä, esimerkiksi ”10,5 % vuodessa”
 viitekorko* => ~ kerro korko nyt: ”tällä hetkellä 10,5 % vuodessa”
 huomautusai*|reklamaatioai* => ~ kerrothan päivään mennessä, jos laskussa on virhe
 reklamaatiot => virheilmoitukset
@@ -259,7 +250,7 @@ onboard* => ~ käyttöönotto
 fee|feen|feetä => palkkio|palkkion|palkkiota
 htp => ~ työpäivä
 laskutyö|laskutyönä|laskutyöt|laskutyötä|laskutöi* => ~ työ, josta maksetaan tuntien mukaan
-po n|tä|lle|nro|ennen => ~ tilausnumero
+po n|ta|tä|lle|nro|ennen => ~ tilausnumero
 billa* => ~ laskuttaa
 attachat*|attachment* => ~ liitteenä
 kokonaisveloitu*|tuntiveloitu*|minimiveloitu*|vähimmäisveloitu*|kertaveloitu*|kuukausiveloitu*|loppuveloitu* => ~ hinta, maksu
@@ -358,7 +349,7 @@ astuu|astuvat|astui|astuivat voimaan => tulee|tulevat|tuli|tulivat voimaan
 per mail|maili|meili|email => sähköpostilla
 täysimääräisinä => kokonaan
 pitää|pitävät|piti sisällään => sisältää|sisältävät|sisälsi
-neukat*|handlaa*|handlat*|overhea*|iteraat*|iteroi*|touchbas*|synkki|synkin|skoupa*|skoupp*|pending*|signat*|alignat*|aligned|wrapat*|procurement*|vendor*|bufferi*|capattu|challeng*|owner|owneri*|breakdown*|ccaan|ccata|osallistaa|evästyks*|harmonis*|osatekij*|deadlinet|revikka => ~ sano suomeksi
-change|action|next|rate|lead|day|sign|buy|win|as|touch|on request*|point*|item*|step*|card*|time*|rate*|off|offi*|out*|win|is|base|top => ~ sano suomeksi`),
+neukat*|handlaa*|handlat*|overhea*|iteraat*|iteroi*|touchbas*|synkki|synkin|skoupa*|skoupp*|pending*|signat*|alignat*|aligned|wrapat*|procurement*|vendor*|bufferi*|capattu|challeng*|owner|owneri*|breakdown*|ccaan|ccata|osallistaa|evästyks*|matchaa*|mätsä*|sykli|syklin|sykliin|sykliltä|harmonis*|osatekij*|deadlinet|revikka => ~ sano suomeksi
+month|roll|change|action|next|rate|lead|day|sign|buy|win|as|touch|on over|end|request*|point*|item*|step*|card*|time*|rate*|off|offi*|out*|win|is|base|top => ~ sano suomeksi`),
   'jargon.wordy': wordyFi,
 }

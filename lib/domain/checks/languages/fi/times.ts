@@ -82,7 +82,6 @@ kuun|kuukauden *nteen päivään? mennessä
 samalla|samassa|samaan aikataululla|aikataulussa|tahdilla|tahtiin kuin|kun viimeksi|ennenkin|aiemmin|ennen|aina
 ennen kvartaalin|tilikauden|vuoden|vuodenvaihteen|joulun|kesän _? vaihdetta|loppua|kiireitä|ruuhkaa|alkua|taukoa
 viikon|kuun|kuukauden|päivän puolella
-kuluvan|tämän kuun|kuukauden|viikon|vuoden kuluessa|aikana|puolella|sisällä
 heti|kunhan|kuha|kuhan|kunha|kun|ku|ko|sitku|sitten|sitte|sit|jahka|milloin|millo kun|ku|ko? vain|vaan|vua? <ehtiä>
 kun|kunhan|heti|sitten|silloin|sillon|sitku|milloin|millon kun|ku|kunhan? sinulla|teillä|sulla|sinulle|teille|sulle parhaiten|hyvin|vain|vaan? on|löytyy|tulee|jää|sopii|sattuu _? <aika>?
 jos kun? sinulla|teillä|sulla|sinulle|teille on|löytyy|tulee|jää|sattuu _? <aika>
@@ -97,7 +96,7 @@ maksathan|maksa|maksakaa|maksattehan|maksaisitko|maksaisitteko .. etukäteen|enn
 ensi|seuraavalla|seuraavan kerralla|tapaamisessa|käynnillä|tunnilla
 maksathan|maksa|maksakaa|maksattehan|maksu|maksetaan|erääntyy .. työn|työt|projektin|urakan|keikan|toimituksen|tilauksen valmistuttua|valmistuessa|päätyttyä|päättyessä|jälkeen|alussa|alkaessa
 noudon|toimituksen|luovutuksen|tilauksen yhteydessä
-laskun|tämän saatua*|saatuasi|saatuanne
+laskun|tämän saatua*
 saatuasi|saatuanne|kun saat|saatte? laskun
 omaan|oman aikatauluun*|aikataulusi|aikataulunne|mukaan
 milloin|millon vain|vaan
@@ -165,7 +164,7 @@ tilille|tililleni|tilillemme heti|nyt|välittömästi|viipymättä
 ennen kuin|ku|ko minä|mä|mää|me|mie? lähde*|lähet|lähette|mene*|sulje*|panemme|pannaan|lennän|jään|jäämme|alan _?
 ennen kuin|ku|ko ryhdyn|ryhdymme|rupean|rupeamme|alan|alamme|aloitan|aloitamme
 ennen kuin|ku|ko mun|minun|meidän|oma <tarve>
-ennen kuin|ku <pyhä>|*kiireet|*ruuhka|*ruuhkat|*jahti|*kausi alkaa|alkavat|tulee|tulevat|koittaa
+ennen kuin|ku|ko <pyhä>|meri|järvi|joki|lumi|maa|jäät|*kiireet|*ruuhka|*ruuhkat|*jahti|*kausi alkaa|alkavat|tulee|tulevat|koittaa|jäätyy|on|o|sulaa|lähtee|lähtevät
 ennen kinkku*|kinkun|kuusta|pukkia|*joulu*
 sit|sitten|silloin kun|ku irto*|ehtii|kerkee|kerkeää|tulee|saat|saatte|löytyy
 *kierroksen|*hyväksynnän|hyväksymisen|*tarkistuksen|*tarkastuksen|käsittelyn|*kokouksen|*katselmuksen|*luovutuksen|käyttöönoton valmistuttua|päätyttyä|jälkeen|saatua

@@ -29,7 +29,6 @@ vastaa* seurau*
 tul* perimään|kotiisi|ovellesi|luoksesi
 lähet* perijä*|miehet`,
   'tone.reputation': `laitan|laitamme|kirjoitan|jaan|julkaisen tämän|kokemukseni|kokemuksemme|nimesi|nimenne _? someen|facebookiin|nettiin|instaan|googleen
-laitan|kirjoitan|jaan kokemukseni|kokemuksemme|tämän someen
 sana kiertää|leviää|kulkee
 teen|tehdään tästä|asiasta julki*
 menetä* luottotie*|maine*
@@ -44,10 +43,11 @@ kirjoitan|kirjoitamme tästä|teistä|sinusta? someen|somessa|nettiin|netissä|j
 huono*|negatiivi* arvostelu*|palaut*
 laitan|kirjoitan|jätän|annan tästä|teistä|sinusta googleen|nettiin|facebookiin|someen|trustpilotiin
 luottokelpoisuutesi|luottokelpoisuutenne`,
-  'tone.insult': `huijari*|huijaat*|petturi*|varastat|varastatte|valehtel*|valehdel*|kuset*|idiootti|idiootit|idiootteja|idioottimai*|typer*|säälittäv*|epärehelli*|epäammattimai*|häpeälli*|hävetkää|häpeäi*|häpeisi*|roisto*|lusmu*|surkea*
-tämä|tämähän|tää on huijau*|petos*|petosta|varastam*|varkaus|varkautta|ryöstö*|rikos
+  'tone.insult': `huijari*|huijaat*|petturi*|varastat|varastatte|valehtel*|valehdel*|kuset*|idiootti|idiootit|idiootteja|idioottimai*|epärehelli*|epäammattimai*|häpeälli*|hävetkää|häpeäi*|häpeisi*|roisto*|lusmu*
+tämä|tämähän|tää on huijau*|petos*|varastam*|varkaus|varkautta|ryöstö*|rikos
 suoranai*|silkka*|puhdas*|selvää huijau*|petos*|varkau*|ryöst*
-olet|olette varas|varkaita|huijare*|rosvo*|tyhm*|epäluotettav*|ahne*`,
+olet|olette|oot|ootte|te _? varas|varkaita|huijare*|rosvo*|tyhm*|epäluotettav*|ahne*|surkea|surkeita|typer*|säälit*
+surke*|typer*|säälit* maks*|toimin*|käytö*|selity*|tekosy*|asiak*|yrity*|touhu*|peli*|temp*|veruk*|kohtelu*`,
   'tone.ultimatum': `tai muuten
 tul*|saat* katu*
 viimeinen|viimenen|viiminen|vihonviimeinen varoitus|varotus|mahdollisuu*|tilaisuu*
@@ -75,7 +75,7 @@ perinnästä|perinnän aiheutu*|johtuvat|kulut|kustannukset
 maksuhäiriö|maksuhäiriön|maksuhäiriömerkintä*|maksuhäiriömerkinnä*|maksuhäiriömerkintö*|luottotietomerk*
 vie|vien|viemme|viety loppuun asti|saakka
 haemme|haen|haetaan _? _? tuomio*|maksutuomio*
-haemme|haen|haetaan _? oikeuden|*oikeuden päätö*
+haemme|haen|haetaan _? *oikeuden päätö*
 asianajajamme|asianajajani|asianajajalle*|lakimiehemme|lakimieheni|lakimiehelle*|juristimme|juristini|juristille*`,
   'tone.pressure': `välittömästi|viipymättä|viivyttelemättä|viiveettä|aikailematta|vitkuttelematta => {by}
 heti paikalla|nyt|tänään? => {by}
@@ -128,7 +128,6 @@ kärsivällisyys|kärsivällisyyden|kärsivällisyyttä on|ei|alkaa? ole? loppu*
 loppu* kärsivällisyy*
 pinna|pinnani|hermo|hermot|hermoni alkaa|alkavat|on|ovat|kohta? men*|pala*|kireä*|kirist*|katke*|loppu*
 luottamus|luottamukseni|luottamuksemme|uskoni on|alkaa? menny*|loppu*|murtu*|horju*|koetuk*
-pettyn* erittäin|todella|syvästi?
 erittäin|todella|syvästi|hyvin|olen|oon|olemme|ollaan|jo pettyn*|vihai*|tyytymät*
 tuhlaat* aikaa*`,
   'tone.blame': `eikö|ettekö|etkö teillä|siellä|te|sä? lueta|lue|osata|saa|voida|hoideta
@@ -151,7 +150,6 @@ missä|mihin raha*|maksu*|maksa* viipy*|viivy*|jäi*
 missä mun|minun|meidän raha*|maksu*
 kolmatta|neljättä|viidettä|sadatta kertaa => -
 kerta toisensa jälkeen => -
-vika on teidän|sinun
 on|oli ihan|oma|omaa|kokonaan|täysin|yksin? teidän|sinun|sun vika*|syytä*|syysi|syynne
 oma|omaa vika|vikasi|vikanne|syytäsi|syytänne|syysi|syynne
 ettekö|etkö osaa|ymmärrä|tajua|aio|lue
@@ -171,11 +169,8 @@ kuten hyvin|varmasti|varmaan|varmaankin|kyllä? hyvin|varsin|oikein? hyvin? tied
 itsestään selvästi => -`,
   'tone.apology': `jos vain? mitenkään|millään|suinkin mahdolli*|onnistuu|jaksa*|viitsi*|pysty*|ehti*|voisit*
 anteeksi ,anteeksi ,anteeksi
-anteeksi että häirits*|vaiva* taas|jälleen?
 pahoittelen|pahoittelemme että? häiri*|vaiva*
-ikävä|inhottaa|nolottaa häiritä|vaivata|kysyä|muistuttaa
 jos ei ole liikaa vaiva* => -
-en haluaisi häiritä|vaivata|olla
 anteeksi häiriö* => -
-anteeksi kun|että taas|jälleen? kysy*|muistut*|häirit*|vaivaan`,
+anteeksi kun|että taas|jälleen? kysy*|muistut*|häirit*|vaiva*`,
 }
