@@ -1,17 +1,10 @@
 import { systemClock } from '../../lib/adapters/system/system-clock'
 import { keepSender } from '../../lib/adapters/webmail/sender'
 import { fromBase64 } from '../../lib/base64'
+import type { MailThread } from '../../lib/domain/invoice/mail-thread'
 import type { Call } from '../../lib/messaging/call'
 import type { Output } from '../../lib/messaging/protocol'
-import type {
-  ComposeView,
-  Done,
-  MailFile,
-  ReadThread,
-  Recipient,
-  ThreadRef,
-  Webmail,
-} from '../../lib/ports/webmail'
+import type { ComposeView, Done, MailFile, ReadThread, Recipient, Webmail } from '../../lib/ports/webmail'
 import {
   tellAnswered,
   tellNewMail,
@@ -111,7 +104,7 @@ function tellOfFiles(files: readonly MailFile[], attached: readonly Done[], { st
   if (missing) tellNotAttached(missing, stop)
 }
 
-function tellOfSender(sender: Done, thread: ThreadRef, { stop }: Place): void {
+function tellOfSender(sender: Done, thread: MailThread, { stop }: Place): void {
   const address = thread.from ?? thread.account
   if (!sender.ok && address !== undefined) tellOtherSender(address, stop)
 }

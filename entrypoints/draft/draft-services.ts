@@ -1,6 +1,7 @@
 import type { DraftServices } from '../../lib/adapters/webmail/draft/draft-services'
 import type { CheckChange, CheckPreferences } from '../../lib/domain/checks/preferences'
 import type { CheckContext } from '../../lib/domain/checks/types'
+import type { MailThread } from '../../lib/domain/invoice/mail-thread'
 import { findingWords } from '../../lib/i18n/finding-words'
 import { tableTranslator } from '../../lib/i18n/translator'
 import { log } from '../../lib/log'
@@ -8,7 +9,7 @@ import type { Call } from '../../lib/messaging/call'
 import { ContextLost } from '../../lib/messaging/call-background'
 import { pageBrowser } from '../../lib/messaging/page-browser'
 import type { Input, Output } from '../../lib/messaging/protocol'
-import type { ThreadRef, Webmail } from '../../lib/ports/webmail'
+import type { Webmail } from '../../lib/ports/webmail'
 import { checkGrounds, draftFacts } from './draft-facts'
 import { draftLanguages } from './draft-languages'
 import { offeredFindings } from './language-scripts'
@@ -139,7 +140,7 @@ export function draftServices(
 }
 
 /** A new mail has no thread yet; its subject finds it again. */
-function threadBySubject(webmail: Webmail, subject: string | undefined): ThreadRef | undefined {
+function threadBySubject(webmail: Webmail, subject: string | undefined): MailThread | undefined {
   if (!subject) return undefined
   const account = webmail.account()
   return {

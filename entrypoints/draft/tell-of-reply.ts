@@ -1,9 +1,10 @@
 import { downloadBlob } from '../../components/ui/save-file'
-import { showNotice } from '../../lib/adapters/webmail/draft/page-notice'
+import { showCornerNote } from '../../lib/adapters/webmail/draft/corner-note'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
+import type { MailThread } from '../../lib/domain/invoice/mail-thread'
 import { formatDayMonth, formatWeekday } from '../../lib/i18n/format'
 import { tableTranslator } from '../../lib/i18n/translator'
-import type { MailFile, RefusalCode, ThreadRef } from '../../lib/ports/webmail'
+import type { MailFile, WebmailRefusal } from '../../lib/ports/webmail'
 import { offeredFindings } from './language-scripts'
 
 function words() {
@@ -12,8 +13,8 @@ function words() {
 }
 
 interface NotWritten {
-  readonly code: RefusalCode
-  readonly thread: ThreadRef
+  readonly code: WebmailRefusal
+  readonly thread: MailThread
   readonly text: string
   /** The number of another invoice whose reminder stands unsent in the conversation. */
   readonly standing?: string | undefined
@@ -39,7 +40,7 @@ export function tellNotWritten({ code, thread, text, standing }: NotWritten, sto
     return isCopied ? say('copied') : text
   }
   const actions = [{ label: say('copy'), act: copy }]
-  showNotice({ title: say('notWritten'), text: reason, close: say('close'), actions }, stop)
+  showCornerNote({ title: say('notWritten'), text: reason, close: say('close'), actions }, stop)
 }
 
 /** The client has answered: nothing was written, and is only when the person, who may read first, insists. */
@@ -56,7 +57,7 @@ export function tellAnswered(on: PlainDate, insist: () => void, stop: AbortSigna
       },
     },
   ]
-  showNotice({ title: say('answered'), text, close: say('close'), actions }, stop)
+  showCornerNote({ title: say('answered'), text, close: say('close'), actions }, stop)
 }
 
 /** A file that did not attach, in reach: it can be saved and attached by hand. */
@@ -68,7 +69,7 @@ export function tellNotAttached(file: MailFile, stop: AbortSignal): void {
   }
   const actions = [{ label: say('saveFile'), act: save }]
   const text = say('attachByHand', { name: file.name })
-  showNotice({ title: say('notAttached'), text, close: say('close'), actions }, stop)
+  showCornerNote({ title: say('notAttached'), text, close: say('close'), actions }, stop)
 }
 
 /** The mail goes out from another address than the invoice did, which only the person can change. */
@@ -88,5 +89,5 @@ export function tellNewMail(stop: AbortSignal): void {
 
 function tell(title: 'otherSender' | 'notAdded' | 'newMail', text: string, stop: AbortSignal): void {
   const say = words()
-  showNotice({ title: say(title), text, close: say('close'), actions: [] }, stop)
+  showCornerNote({ title: say(title), text, close: say('close'), actions: [] }, stop)
 }

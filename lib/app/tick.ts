@@ -10,16 +10,16 @@ import type { ReminderKey } from '../domain/reminders/reminder-row'
 import { noticeWords } from '../i18n/notice-words'
 import { toolbarTitle } from '../i18n/toolbar-title'
 import { screenTranslator } from '../i18n/translator'
-import type { Notice } from '../ports/notifications'
+import type { Notification } from '../ports/notifications'
 import { unseenSends } from './drafts/unseen-sends'
 import { tellOfQuestions } from './estimates/ask-client'
 import { awaitedEstimates, estimatesToday } from './estimates/estimates-today'
-import { isQuestionNotice } from './estimates/question-notice'
+import { isQuestionNotification } from './estimates/question-notification'
 import { outstanding } from './invoices/show-receivables'
 import { note } from './ledger/commit'
 import { reading } from './ledger/reading'
 import type { Refused } from './ledger/refusal'
-import { isDueNotice } from './recurring/due-notice'
+import { isDueNotification } from './recurring/due-notification'
 import { dueWork, tellOfDueInvoices } from './recurring/due-work'
 import { reminderIdOf } from './reminders/reminder-id'
 import { screenLanguage } from './settings/settings'
@@ -87,8 +87,8 @@ async function offer(
   const rows = [...new Map([...waiting, ...due].map(({ row }) => [row.id, row])).values()]
   const isOne = due.length > MOST_AT_ONCE || (onShow.includes(DIGEST) && rows.length > due.length)
   const notices = isOne
-    ? [noticeOfAll(rows, language)]
-    : due.map(({ row, key }) => noticeOf(row, key, clock.today(), language))
+    ? [notificationOfAll(rows, language)]
+    : due.map(({ row, key }) => notificationOf(row, key, clock.today(), language))
   for (const notice of notices) await notifications.show(notice)
   for (const id of onShow) if ((id === DIGEST) !== isOne) await notifications.clear(id)
   const shown = await mark(world, plan, 'shown')
@@ -104,7 +104,7 @@ async function takeBackNotices(
   const wanted = waiting.map(({ row, stage }) => reminderIdOf(keyOf(row, stage)))
   const left: string[] = []
   for (const id of onShow) {
-    if (isDueNotice(id) || isQuestionNotice(id)) continue
+    if (isDueNotification(id) || isQuestionNotification(id)) continue
     const isWanted = id === DIGEST ? wanted.length > 0 : wanted.includes(id)
     if (isWanted) left.push(id)
     else await notifications.clear(id)
@@ -123,7 +123,7 @@ function mark(world: World, { due, skipped }: ReminderPlan, state: 'claimed' | '
   })
 }
 
-function noticeOfAll(rows: readonly InvoiceRow[], language: Language): Notice {
+function notificationOfAll(rows: readonly InvoiceRow[], language: Language): Notification {
   const say = screenTranslator(noticeWords, language)
   const oldest = rows.reduce((a, b) => (b.dueDate < a.dueDate ? b : a))
   return {
@@ -134,7 +134,12 @@ function noticeOfAll(rows: readonly InvoiceRow[], language: Language): Notice {
 }
 
 /** Its id is the reminder's, so that it replaces itself. */
-function noticeOf(row: InvoiceRow, key: ReminderKey, today: PlainDate, language: Language): Notice {
+function notificationOf(
+  row: InvoiceRow,
+  key: ReminderKey,
+  today: PlainDate,
+  language: Language,
+): Notification {
   const say = screenTranslator(noticeWords, language)
   return {
     id: reminderIdOf(key),

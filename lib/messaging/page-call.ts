@@ -1,7 +1,7 @@
 import { browser } from '../browser'
 import type { Call } from './call'
 import { callBackground } from './call-background'
-import { type Notice, noticeIn } from './notice'
+import { noticeIn, type PageNotice } from './notice'
 import type { RawSender } from './sender'
 
 /** Calls from a page of ours. */
@@ -10,7 +10,7 @@ export function pageCall(): Call {
 }
 
 /** Calls back when the background says that something shown has changed. Returns a function that ends it. */
-export function onNotice(listener: (notice: Notice) => void): () => void {
+export function onNotice(listener: (notice: PageNotice) => void): () => void {
   const hear = (message: unknown, sender: RawSender) => {
     const notice = noticeIn(message, sender, browser.runtime.id)
     if (notice) listener(notice)

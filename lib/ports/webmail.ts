@@ -18,8 +18,6 @@ export interface Attachment {
   readonly name: string
 }
 
-export type ThreadRef = MailThread
-
 /**
  * What became of a press on Send. `likely`: the compose window is gone and nothing contradicts, but the host gave no
  * proof. A closed or discarded window is `cancelled`, never sent. `undone`: the mail that this window sent came back.
@@ -58,7 +56,7 @@ export type Ability = 'read' | 'insert' | 'attach' | 'subject' | 'recipients' | 
  * `unconfirmed`: the page took what was given, but does not show it. `holdsMarkup`: a link, a picture or a format stands
  * where the words would go, and would be gone with them.
  */
-export type RefusalCode =
+export type WebmailRefusal =
   | 'notRecognised'
   | 'notVisible'
   | 'notAccepted'
@@ -75,7 +73,7 @@ export type RefusalCode =
 
 export interface Refused {
   readonly ok: false
-  readonly code: RefusalCode
+  readonly code: WebmailRefusal
 }
 
 export type Done = { readonly ok: true } | Refused
@@ -110,7 +108,7 @@ export interface ComposeView {
   readSubject(): string | undefined
   readRecipients(): readonly Recipient[] | undefined
   readAttachments(): readonly Attachment[] | undefined
-  thread(): ThreadRef | undefined
+  thread(): MailThread | undefined
   /** The address it goes out from; undefined where the window does not say, as where there is only one. */
   readSender(): string | undefined
   setSender(address: string): Promise<Done>
@@ -187,7 +185,7 @@ export interface Webmail {
    * asked of those the reply goes to; where it says no, nothing is filled in, and the refusal is `toOthers`.
    */
   openReply(
-    thread: ThreadRef,
+    thread: MailThread,
     fill: DraftFill,
     mayFill?: (read: ReadThread) => Promise<boolean>,
     reaches?: (people: readonly Recipient[]) => Promise<boolean>,

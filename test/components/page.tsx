@@ -5,7 +5,7 @@ import { vi } from 'vitest'
 import { type ExportFiles, ExportFilesContext } from '../../components/export/export-files'
 import { Page } from '../../components/Page'
 import type { Call } from '../../lib/messaging/call'
-import type { Notice } from '../../lib/messaging/notice'
+import type { PageNotice } from '../../lib/messaging/notice'
 import type { CallName, Output } from '../../lib/messaging/protocol'
 
 // Nothing is hidden by style sheets here, and working out computed styles would take most of the time. A busy machine may
@@ -17,9 +17,9 @@ type Answers = { readonly [Name in CallName]?: (input: never) => Output<Name> | 
 
 export interface FakeBackground {
   readonly call: Call
-  readonly subscribe: (listener: (notice: Notice) => void) => () => void
+  readonly subscribe: (listener: (notice: PageNotice) => void) => () => void
   /** Tells every open page that something changed. */
-  readonly notify: (notice: Notice) => void
+  readonly notify: (notice: PageNotice) => void
   /** What was asked, in order. */
   readonly calls: { readonly name: CallName; readonly input: unknown }[]
   /** The inputs of the calls of one name. */
@@ -29,7 +29,7 @@ export interface FakeBackground {
 /** A background that answers as told, and with `{ ok: true }` otherwise. */
 export function fakeBackground(answers: Answers): FakeBackground {
   const calls: FakeBackground['calls'] = []
-  const listeners = new Set<(notice: Notice) => void>()
+  const listeners = new Set<(notice: PageNotice) => void>()
   const client = async (name: CallName, input: unknown) => {
     calls.push({ name, input })
     const answer = answers[name] as ((given: unknown) => unknown) | undefined

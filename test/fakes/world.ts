@@ -5,7 +5,7 @@ import type { CheckPreferences } from '../../lib/domain/checks/preferences'
 import type { Seller } from '../../lib/domain/party/party'
 import type { FillOrder, FillReport } from '../../lib/ports/draft-frames'
 import type { PageNotice } from '../../lib/ports/notices'
-import type { Notice } from '../../lib/ports/notifications'
+import type { Notification } from '../../lib/ports/notifications'
 import { aSeller } from '../builders/invoice'
 import { type FakeClock, fakeClock } from './clock'
 import { countingIds } from './counting-ids'
@@ -24,8 +24,8 @@ export interface FakeWorld extends World {
     behind: number
     /** Bytes left on the disk. */
     room: number
-    readonly notifications: Map<string, Notice>
-    readonly shown: Notice[]
+    readonly notifications: Map<string, Notification>
+    readonly shown: Notification[]
     readonly openedUrls: string[]
     readonly injected: { tabId: number; frameId: number; host: string; language: string }[]
     readonly fills: FillOrder[]

@@ -1,3 +1,4 @@
+import type { MailThread } from '../../domain/invoice/mail-thread'
 import type {
   Ability,
   Attachment,
@@ -6,7 +7,6 @@ import type {
   Recipient,
   Refused,
   SendSignal,
-  ThreadRef,
 } from '../../ports/webmail'
 import { type AttachmentCard, type AttachWay, attachFile } from './dom/attach-file'
 import { bodyReader } from './dom/body-reader'
@@ -42,7 +42,7 @@ export interface HostCompose {
   takesFiles(): boolean
   /** Whether Send is recognised, so that a press on it is seen. */
   showsSend(): boolean
-  thread(): ThreadRef | undefined
+  thread(): MailThread | undefined
 }
 
 export interface OpenCompose {

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../domain/calendar/plain-date'
 import { isNameOf } from '../../domain/document/shown-file-name'
+import type { MailThread } from '../../domain/invoice/mail-thread'
 import type { ShownThread } from '../../ports/last-message'
 import type {
   ComposeView,
@@ -8,7 +9,6 @@ import type {
   Opened,
   Recipient,
   Refused,
-  ThreadRef,
   Webmail,
   WebmailHost,
 } from '../../ports/webmail'
@@ -49,7 +49,7 @@ export interface MailSite {
   /** Called after each look at the page: what can be seen of mails under way. */
   lookForProof(tracker: SendTracker): void
   /** The thread as shown in this tab; undefined if another or none is. Without an id, its subject must do. */
-  shownThread(thread: ThreadRef): HTMLElement | undefined
+  shownThread(thread: MailThread): HTMLElement | undefined
   /** The id of the thread that `shownThread` gave. */
   shownId(shown: HTMLElement): string | undefined
   /** Who wrote last in the thread that is shown. */
@@ -230,7 +230,7 @@ export function createWebmail(site: MailSite): Webmail {
 const always = async () => true
 
 /** True only where both addresses are known. */
-function isOtherAccount(shown: string | undefined, { account }: ThreadRef): boolean {
+function isOtherAccount(shown: string | undefined, { account }: MailThread): boolean {
   return shown !== undefined && account !== undefined && shown.toLowerCase() !== account.toLowerCase()
 }
 
@@ -259,7 +259,10 @@ function lookOf({ editor }: FoundCompose, host: HostCompose): Omit<LeftCompose, 
 }
 
 /** The thread in this tab; one without an id is opened from the list if its subject is there once. */
-async function findThread(site: MailSite, thread: ThreadRef): Promise<HTMLElement | 'ambiguous' | undefined> {
+async function findThread(
+  site: MailSite,
+  thread: MailThread,
+): Promise<HTMLElement | 'ambiguous' | undefined> {
   if (thread.threadId === undefined) {
     const rows = await waitFor(document, () => listed(site, thread), LIST_LIMIT)
     if (!rows) return undefined
@@ -270,7 +273,7 @@ async function findThread(site: MailSite, thread: ThreadRef): Promise<HTMLElemen
 }
 
 /** Nothing yet: undefined. No need to look, as the thread is open already: none. */
-function listed(site: MailSite, thread: ThreadRef): readonly HTMLElement[] | undefined {
+function listed(site: MailSite, thread: MailThread): readonly HTMLElement[] | undefined {
   const subject = thread.subject.trim()
   if (subject === '' || site.shownThread(thread)) return []
   const rows = all(document, site.listRow).filter((row) => isShown(row) && row.textContent.includes(subject))
@@ -280,7 +283,7 @@ function listed(site: MailSite, thread: ThreadRef): readonly HTMLElement[] | und
 
 async function fillReply(
   site: MailSite,
-  thread: ThreadRef,
+  thread: MailThread,
   view: ComposeView,
   fill: DraftFill,
 ): Promise<Opened> {

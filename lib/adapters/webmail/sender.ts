@@ -1,5 +1,6 @@
+import type { MailThread } from '../../domain/invoice/mail-thread'
 import { isSameAddress } from '../../domain/party/email'
-import type { ComposeView, Done, ThreadRef } from '../../ports/webmail'
+import type { ComposeView, Done } from '../../ports/webmail'
 
 /**
  * Has a mail go out from the address that its thread was written from: an alias, else the mailbox's own. `account` is
@@ -7,7 +8,7 @@ import type { ComposeView, Done, ThreadRef } from '../../ports/webmail'
  */
 export async function keepSender(
   view: ComposeView,
-  thread: ThreadRef,
+  thread: MailThread,
   account: string | undefined,
 ): Promise<Done> {
   const wanted = thread.from ?? thread.account

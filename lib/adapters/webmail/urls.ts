@@ -1,4 +1,5 @@
-import type { ThreadRef, WebmailHost } from '../../ports/webmail'
+import type { MailThread } from '../../domain/invoice/mail-thread'
+import type { WebmailHost } from '../../ports/webmail'
 
 const ORIGINS: Readonly<Record<WebmailHost, string>> = {
   gmail: 'https://mail.google.com',
@@ -26,10 +27,10 @@ export function hostOfOrigin(origin: string): WebmailHost | undefined {
 /** Leads to the mail site, with a new mail in it. */
 const YAHOO_COMPOSE = 'https://compose.mail.yahoo.com/'
 
-type Mailbox = Pick<ThreadRef, 'host' | 'origin' | 'account'>
+type Mailbox = Pick<MailThread, 'host' | 'origin' | 'account'>
 
 /** The address that shows a conversation; where its id is not known, one that lists it: a search, the sent mails. */
-export function threadUrl(thread: ThreadRef): string {
+export function threadUrl(thread: MailThread): string {
   const mailbox = mailboxUrl(thread)
   if (thread.host === 'yahoo') {
     return thread.threadId

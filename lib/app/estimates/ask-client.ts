@@ -15,7 +15,7 @@ import { screenLanguage } from '../settings/settings'
 import type { World } from '../world'
 import type { EstimateOrder } from './answer-estimate'
 import { estimateIn, putEstimate } from './estimate-records'
-import { isQuestionNotice, questionNoticeId } from './question-notice'
+import { isQuestionNotification, questionNotificationId } from './question-notification'
 
 /**
  * Tells the person, once, of each of the awaited estimates that nobody has answered for days. Claimed before it
@@ -28,7 +28,7 @@ export async function tellOfQuestions(
 ): Promise<{ readonly ok: true } | Refused> {
   const { clock, notifications } = world
   for (const id of onShow) {
-    if (isQuestionNotice(id) && !toAsk.some((estimate) => questionNoticeId(estimate.id) === id)) {
+    if (isQuestionNotification(id) && !toAsk.some((estimate) => questionNotificationId(estimate.id) === id)) {
       await notifications.clear(id)
     }
   }
@@ -42,7 +42,7 @@ export async function tellOfQuestions(
     const named = { number: estimate.number, client: client?.name ?? '', amount: totals?.total ?? '' }
     const on = { date: offered?.sentOn ?? clock.today() }
     await notifications.show({
-      id: questionNoticeId(estimate.id),
+      id: questionNotificationId(estimate.id),
       title: say('unansweredTitle', named),
       message: say('unansweredText', { ...named, on }),
     })
@@ -76,7 +76,7 @@ export async function askClient(
     const asks = { estimateId, text }
     const addressees = addresseesOf(content.client, await clientToday(world.store, content.client))
     await openPreparedMail(world, command, { asks, thread, ...addressees, isReply: true })
-    await world.notifications.clear(questionNoticeId(estimateId))
+    await world.notifications.clear(questionNotificationId(estimateId))
     return result
   })
 }

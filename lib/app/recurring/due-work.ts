@@ -3,13 +3,13 @@ import { withOccurrence } from '../../domain/recurring/occurrences'
 import type { ReminderRules } from '../../domain/reminders/ways'
 import { noticeWords } from '../../i18n/notice-words'
 import { screenTranslator } from '../../i18n/translator'
-import type { Notice } from '../../ports/notifications'
+import type { Notification } from '../../ports/notifications'
 import { note } from '../ledger/commit'
 import { recordOf } from '../ledger/records'
 import { type Refused, refuse } from '../ledger/refusal'
 import { screenLanguage } from '../settings/settings'
 import type { World } from '../world'
-import { DUE_DIGEST, dueNoticeId, isDueNotice } from './due-notice'
+import { DUE_DIGEST, dueNotificationId, isDueNotification } from './due-notification'
 import { plansOfToday } from './plans-of-today'
 
 /** Which recurring invoices wait, and when to look again. Throws a `Refusal` on damaged records. */
@@ -37,9 +37,9 @@ export async function tellOfDueInvoices(
   onShow: readonly string[],
 ): Promise<{ readonly ok: true } | Refused> {
   const { notifications } = world
-  const notice = toTell.length > 0 ? await noticeOf(world, due) : undefined
+  const notice = toTell.length > 0 ? await notificationOf(world, due) : undefined
   for (const id of onShow) {
-    if (isDueNotice(id) && isOver(id, due, notice)) await notifications.clear(id)
+    if (isDueNotification(id) && isOver(id, due, notice)) await notifications.clear(id)
   }
   if (!notice) return { ok: true }
   const claimed = await mark(world, toTell, 'claimed')
@@ -50,12 +50,12 @@ export async function tellOfDueInvoices(
 }
 
 /** What was billed, skipped or ended meanwhile is not asked for any longer, and one notification is enough. */
-function isOver(id: string, due: readonly DueInvoice[], coming: Notice | undefined): boolean {
+function isOver(id: string, due: readonly DueInvoice[], coming: Notification | undefined): boolean {
   if (coming) return id !== coming.id
-  return id === DUE_DIGEST ? due.length === 0 : !due.some((invoice) => dueNoticeId(invoice) === id)
+  return id === DUE_DIGEST ? due.length === 0 : !due.some((invoice) => dueNotificationId(invoice) === id)
 }
 
-async function noticeOf(world: World, due: readonly DueInvoice[]): Promise<Notice | undefined> {
+async function notificationOf(world: World, due: readonly DueInvoice[]): Promise<Notification | undefined> {
   const [oldest, ...others] = due
   if (!oldest) return undefined
   const language = await screenLanguage(world)
@@ -70,7 +70,7 @@ async function noticeOf(world: World, due: readonly DueInvoice[]): Promise<Notic
   }
   const what = say(`invoice.${rhythm.unit}`, { count: rhythm.every })
   return {
-    id: dueNoticeId(oldest),
+    id: dueNotificationId(oldest),
     title: say('invoiceDueTitle', { client }),
     message: say('invoiceDueText', { what, amount }),
   }

@@ -10,7 +10,7 @@ import { type CommandResult, Refusal } from '../ledger/refusal'
 import { needAccess } from '../mail/need-access'
 import { openPreparedMail } from '../mail/prepared-mail'
 import type { World } from '../world'
-import { dueNoticeId } from './due-notice'
+import { dueNotificationId } from './due-notification'
 import { draftKeyOf, draftOn, planRecord } from './plan-changes'
 import type { PlanOrder } from './recurring-plans'
 
@@ -69,6 +69,6 @@ async function openMail(
     thread: { ...mailbox, subject: '' },
     ...addresseesOf(kept?.draft?.client ?? content.client),
   })
-  await world.notifications.clear(dueNoticeId({ planId, date }))
+  await world.notifications.clear(dueNotificationId({ planId, date }))
   return result
 }

@@ -1,5 +1,5 @@
-import { estimateOfNotice } from '../estimates/question-notice'
-import { occurrenceOfNotice } from '../recurring/due-notice'
+import { estimateOfNotification } from '../estimates/question-notification'
+import { occurrenceOfNotification } from '../recurring/due-notification'
 import { writeInvoice } from '../recurring/write-invoice'
 import type { World } from '../world'
 import { invoiceOfReminderId } from './reminder-id'
@@ -8,11 +8,11 @@ import { writeReminder } from './write-reminder'
 /** A person clicked a notification: the reply, the new invoice or the estimate opens, or the popup where there is more than one thing to do. */
 export async function answerNotification(world: World, id: string): Promise<void> {
   await world.notifications.clear(id)
-  const estimateId = estimateOfNotice(id)
+  const estimateId = estimateOfNotification(id)
   if (estimateId) return world.tabs.showDashboard(`#estimate/${estimateId}`)
   const order = { command: world.ids.next(), again: false }
   const invoiceId = invoiceOfReminderId(id)
-  const occurrence = occurrenceOfNotice(id)
+  const occurrence = occurrenceOfNotification(id)
   const result = invoiceId
     ? await writeReminder(world, { ...order, invoiceId })
     : occurrence && (await writeInvoice(world, { ...order, ...occurrence }))

@@ -17,10 +17,11 @@ import {
   reverseOf,
   USUAL_PREFERENCES,
 } from '../../../lib/domain/checks/preferences'
+import type { MailThread } from '../../../lib/domain/invoice/mail-thread'
 import { draft as en } from '../../../lib/i18n/en/draft'
 import { draft as fi } from '../../../lib/i18n/fi/draft'
 import { tableTranslator } from '../../../lib/i18n/translator'
-import type { ComposeView, SendSignal, ThreadRef, Webmail } from '../../../lib/ports/webmail'
+import type { ComposeView, SendSignal, Webmail } from '../../../lib/ports/webmail'
 import { findingWords } from './fake-checks'
 import type { Hook } from './hooks'
 import {
@@ -53,7 +54,7 @@ export interface Adapters {
   observe(): void
   /** See there. */
   mutatedJob(hook: Hook, words: string, isRenamed: boolean): Promise<MutatedJob>
-  mutatedReply(hook: Hook, isRenamed: boolean, thread: ThreadRef): Promise<MutatedReply>
+  mutatedReply(hook: Hook, isRenamed: boolean, thread: MailThread): Promise<MutatedReply>
   mutatedAnswer(hook: Hook): Promise<MutatedAnswer>
   /** As when the extension is updated under the page. */
   loseContext(): void

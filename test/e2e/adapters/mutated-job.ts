@@ -2,7 +2,8 @@ import { first, type Resolvers, resolve } from '../../../lib/adapters/webmail/do
 import { gmailParts } from '../../../lib/adapters/webmail/gmail/compose-parts'
 import { outlookParts } from '../../../lib/adapters/webmail/outlook/compose-parts'
 import { yahooParts } from '../../../lib/adapters/webmail/yahoo/compose-parts'
-import type { Ability, ComposeView, Done, MailBlock, ThreadRef, Webmail } from '../../../lib/ports/webmail'
+import type { MailThread } from '../../../lib/domain/invoice/mail-thread'
+import type { Ability, ComposeView, Done, MailBlock, Webmail } from '../../../lib/ports/webmail'
 import type { Hook } from './hooks'
 
 /** What became of one job in a window that lacks a hook. */
@@ -259,7 +260,7 @@ export async function mutatedReply(
   webmail: Webmail,
   hook: Hook,
   isRenamed: boolean,
-  thread: ThreadRef,
+  thread: MailThread,
 ): Promise<MutatedReply> {
   const undo: (() => void)[] = []
   takeAway(hook, isRenamed, (element, name, before) => undo.push(() => element.setAttribute(name, before)))

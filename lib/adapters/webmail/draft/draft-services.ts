@@ -1,10 +1,11 @@
 import type { Place } from '../../../domain/checks/ignored-places'
 import type { CheckChange, CheckedLanguage } from '../../../domain/checks/preferences'
 import type { CheckContext, Finding, InvoiceInMail, Severity } from '../../../domain/checks/types'
+import type { MailThread } from '../../../domain/invoice/mail-thread'
 import type { draft } from '../../../i18n/en/draft'
 import type { FindingWords } from '../../../i18n/finding-words'
 import type { Translate } from '../../../i18n/translator'
-import type { Ability, ComposeView, Recipient, SendSignal, ThreadRef } from '../../../ports/webmail'
+import type { Ability, ComposeView, Recipient, SendSignal } from '../../../ports/webmail'
 import type { Standing } from './inserted-parts'
 
 /** What is known of a draft when its invoice is opened. */
@@ -14,7 +15,7 @@ export interface ComposerRequest {
   readonly draftId?: string
   readonly subject?: string
   readonly recipients: readonly Recipient[]
-  readonly thread?: ThreadRef
+  readonly thread?: MailThread
   /** What has to be done by hand in this window. */
   readonly byHand?: readonly Ability[]
 }
@@ -27,7 +28,7 @@ export interface SendReport {
   readonly sentFrom?: string
   readonly draftId?: string
   readonly subject?: string
-  readonly thread?: ThreadRef
+  readonly thread?: MailThread
   /** How much of the invoice that was put into the draft is still in it. */
   readonly holds?: Standing
 }

@@ -1,4 +1,4 @@
-import type { ThreadRef } from '../../../ports/webmail'
+import type { MailThread } from '../../../domain/invoice/mail-thread'
 import type { HostCompose } from '../compose-view'
 import type { FoundCompose } from '../compose-watcher'
 import { type AttachmentCard, throughDrop, throughInput } from '../dom/attach-file'
@@ -110,7 +110,7 @@ function threadOf(
   from: string | undefined,
   root: HTMLElement,
   subject: string | undefined,
-): ThreadRef {
+): MailThread {
   const header = headerAround(root)
   const threadId = ownId ?? (header && threadIdOf(header))
   return {

@@ -1,4 +1,5 @@
-import type { ThreadRef, Webmail } from '../../../ports/webmail'
+import type { MailThread } from '../../../domain/invoice/mail-thread'
+import type { Webmail } from '../../../ports/webmail'
 import { all, around, first, type Resolvers } from '../dom/layers'
 import { isShown } from '../dom/select'
 import { createWebmail, type LiveCompose, type MailSite } from '../host-webmail'
@@ -88,7 +89,7 @@ function proofWatch(): (tracker: SendTracker) => void {
   }
 }
 
-function shownThread({ threadId, subject }: ThreadRef): HTMLElement | undefined {
+function shownThread({ threadId, subject }: MailThread): HTMLElement | undefined {
   const header = headersIn(document).find(
     (candidate) =>
       isShown(candidate) &&

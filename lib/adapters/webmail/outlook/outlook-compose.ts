@@ -1,6 +1,7 @@
+import type { MailThread } from '../../../domain/invoice/mail-thread'
 import { isForwardSubject } from '../../../domain/invoice/thread-name'
 import { isSameAddress } from '../../../domain/party/email'
-import type { ComposeView, ThreadRef } from '../../../ports/webmail'
+import type { ComposeView } from '../../../ports/webmail'
 import type { HostCompose } from '../compose-view'
 import type { FoundCompose } from '../compose-watcher'
 import { type AttachmentCard, throughDrop, throughInput, throughPaste } from '../dom/attach-file'
@@ -137,7 +138,7 @@ function threadOf(
   from: string | undefined,
   subject: string | undefined,
   shownThread: string | undefined,
-): ThreadRef {
+): MailThread {
   const threadId = kind === 'reply' ? shownThread : undefined
   return {
     host: 'outlook',

@@ -1,4 +1,5 @@
-import type { ThreadRef, Webmail } from '../../../ports/webmail'
+import type { MailThread } from '../../../domain/invoice/mail-thread'
+import type { Webmail } from '../../../ports/webmail'
 import { isLabelled, plainLabel } from '../dom/labels'
 import { all, around, first } from '../dom/layers'
 import { isElement } from '../dom/node'
@@ -88,7 +89,7 @@ function isSend(event: Event, { view }: LiveCompose): boolean {
 }
 
 /** The conversation is open if the list says so, or if this tab was opened at its address. */
-function shownThread({ threadId, subject }: ThreadRef): HTMLElement | undefined {
+function shownThread({ threadId, subject }: MailThread): HTMLElement | undefined {
   const pane = first(document, outlook.readingPane)
   const heading = pane && isShown(pane) ? first(pane, outlook.shownSubject) : undefined
   if (!pane || !heading) return undefined

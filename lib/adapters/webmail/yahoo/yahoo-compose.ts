@@ -1,5 +1,6 @@
+import type { MailThread } from '../../../domain/invoice/mail-thread'
 import { isForwardSubject } from '../../../domain/invoice/thread-name'
-import type { ComposeView, ThreadRef } from '../../../ports/webmail'
+import type { ComposeView } from '../../../ports/webmail'
 import type { HostCompose } from '../compose-view'
 import type { FoundCompose } from '../compose-watcher'
 import { type AttachmentCard, throughDrop, throughInput } from '../dom/attach-file'
@@ -101,7 +102,7 @@ function threadOf(
   kind: ComposeView['kind'],
   account: string | undefined,
   subject: string | undefined,
-): ThreadRef {
+): MailThread {
   const threadId = kind === 'reply' ? threadInAddress() : undefined
   return {
     host: 'yahoo',

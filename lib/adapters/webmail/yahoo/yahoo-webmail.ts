@@ -1,4 +1,5 @@
-import type { ThreadRef, Webmail } from '../../../ports/webmail'
+import type { MailThread } from '../../../domain/invoice/mail-thread'
+import type { Webmail } from '../../../ports/webmail'
 import { all, first, type Resolvers } from '../dom/layers'
 import { isShown } from '../dom/select'
 import { fingerprintOf } from '../fingerprint'
@@ -55,7 +56,7 @@ function listen(composes: ReadonlySet<LiveCompose>, tracker: SendTracker, signal
 }
 
 /** The conversation is open if this tab is at its address; without an id, its subject must do. */
-function shownThread({ threadId, subject }: ThreadRef): HTMLElement | undefined {
+function shownThread({ threadId, subject }: MailThread): HTMLElement | undefined {
   const conversation = shownConversation()
   if (!conversation) return undefined
   if (threadId !== undefined) return threadInAddress() === threadId ? conversation : undefined

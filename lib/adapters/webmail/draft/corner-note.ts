@@ -5,26 +5,26 @@ import { stroke } from './icons'
 import { DRAFT_STYLE } from './style'
 import { lower, moveTo, raise } from './top-layer'
 
-export interface NoticeAction {
+export interface CornerAction {
   readonly label: string
-  /** What is then said below; nothing closes the notice. */
+  /** What is then said below; nothing closes the note. */
   act(): Promise<string | undefined> | undefined
 }
 
-export interface Notice {
+export interface CornerNote {
   readonly title: string
   readonly text: string
   readonly close: string
-  readonly actions: readonly NoticeAction[]
+  readonly actions: readonly CornerAction[]
 }
 
 /** From the lower edge and the starting side of the window, in px. */
 const EDGE = 24
-/** Between two notices. */
+/** Between two notes. */
 const GAP = 12
 
 /** Says something that belongs to no compose window, in a corner of the page, without taking the focus. */
-export function showNotice({ title, text, close, actions }: Notice, stop: AbortSignal): void {
+export function showCornerNote({ title, text, close, actions }: CornerNote, stop: AbortSignal): void {
   const gone = new AbortController()
   const said = element('p', {
     class: 'quiet',
@@ -39,11 +39,11 @@ export function showNotice({ title, text, close, actions }: Notice, stop: AbortS
     })
     return made
   }
-  const take = async ({ act }: NoticeAction) => {
+  const take = async ({ act }: CornerAction) => {
     const answer = await act()
     if (answer === undefined) end()
     else said.textContent = answer
-    stackNotices()
+    stackNotes()
   }
   const card = element(
     'section',
@@ -67,7 +67,7 @@ export function showNotice({ title, text, close, actions }: Notice, stop: AbortS
       ),
     ),
   )
-  const host = element('div', { 'data-plainvoice': 'notice' })
+  const host = element('div', { 'data-plainvoice': 'note' })
   const root = host.attachShadow({ mode: 'open' })
   const theme = groundOf(document.body)
   root.append(
@@ -85,20 +85,20 @@ export function showNotice({ title, text, close, actions }: Notice, stop: AbortS
   gone.signal.addEventListener('abort', () => {
     lower(card)
     host.remove()
-    stackNotices()
+    stackNotes()
   })
-  window.addEventListener('resize', stackNotices, { passive: true, signal: gone.signal })
+  window.addEventListener('resize', stackNotes, { passive: true, signal: gone.signal })
   if (stop.aborted) return
   stop.addEventListener('abort', end)
   document.documentElement.append(host)
   raise(card)
-  stackNotices()
+  stackNotes()
 }
 
 /** The first at the bottom, later ones above it. */
-function stackNotices(): void {
+function stackNotes(): void {
   let bottom = window.innerHeight - EDGE
-  for (const host of document.querySelectorAll('[data-plainvoice="notice"]')) {
+  for (const host of document.querySelectorAll('[data-plainvoice="note"]')) {
     const card = host.shadowRoot?.querySelector<HTMLElement>('.card')
     if (!card) continue
     bottom -= card.getBoundingClientRect().height

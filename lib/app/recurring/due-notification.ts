@@ -7,17 +7,17 @@ const PREFIX = 'due:'
 export const DUE_DIGEST = `${PREFIX}all`
 
 /** The id of an occurrence's notification: the same each time, so that it replaces itself. */
-export function dueNoticeId({ planId, date }: OccurrenceKey): string {
+export function dueNotificationId({ planId, date }: OccurrenceKey): string {
   return `${PREFIX}${planId}:${date}`
 }
 
 /** True for a notification about recurring invoices. */
-export function isDueNotice(id: string): boolean {
+export function isDueNotification(id: string): boolean {
   return id.startsWith(PREFIX)
 }
 
 /** The occurrence a notification is about; undefined for any other id, that of several too. */
-export function occurrenceOfNotice(id: string): OccurrenceKey | undefined {
+export function occurrenceOfNotification(id: string): OccurrenceKey | undefined {
   const [, planId, date = ''] = /^due:([^:]+):(.+)$/.exec(id) ?? []
   return planId !== undefined && isPlainDate(date) ? { planId, date } : undefined
 }
