@@ -20,7 +20,8 @@ import { all, type Resolvers } from './dom/layers'
 import { siteAsks } from './dom/modal'
 import { isShown } from './dom/select'
 import { waitFor } from './dom/wait'
-import { createSendTracker, type SendTimes, type SendTrack, type SendTracker } from './send-tracker'
+import type { SendTimes } from './send-track'
+import { createSendTracker, type SendTracker, type TrackedWindow } from './send-tracker'
 import { keepSender } from './sender'
 import { threadLook } from './thread-watch'
 
@@ -28,7 +29,7 @@ import { threadLook } from './thread-watch'
 export interface LiveCompose {
   readonly host: HostCompose
   readonly view: ComposeView
-  readonly track: SendTrack
+  readonly track: TrackedWindow
   /** The person pressed Discard; they may still be asked and say no. */
   discardPressed(): void
   /** Whether a press on Send is to be held back. */

@@ -2,15 +2,15 @@ import * as fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import {
   createSendTracker,
-  type SendTrack,
   type SendTracker,
+  type TrackedWindow,
 } from '../../../lib/adapters/webmail/send-tracker'
 import type { SendSignal } from '../../../lib/ports/webmail'
 
 const TIMES = { untilLikely: 10_000, untilCancelled: 60_000, afterQuestion: 3_000, untilFinal: 120_000 }
 
 interface Written {
-  readonly track: SendTrack
+  readonly track: TrackedWindow
   readonly signals: SendSignal[]
   /** The windows that returned mails were sent from. */
   readonly sentFrom: (string | undefined)[]
