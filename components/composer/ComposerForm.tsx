@@ -1,16 +1,9 @@
-import { useMemo, useReducer, useRef, useState } from 'react'
-import { amountAbove } from '../../lib/domain/estimate/amount-above'
-import { USUAL_VALIDITY } from '../../lib/domain/estimate/draft-of'
-import { assessDraft } from '../../lib/domain/invoice/assess'
+import { useReducer, useRef, useState } from 'react'
 import type { InvoiceDraft } from '../../lib/domain/invoice/draft'
 import { keptDraft } from '../../lib/domain/invoice/kept-draft'
-import { legalFindings, PROFILE_FIELD } from '../../lib/domain/invoice/legal-minimum'
+import { PROFILE_FIELD } from '../../lib/domain/invoice/legal-minimum'
 import { newClient, newDraft } from '../../lib/domain/invoice/new-draft'
-import { paymentPartFindings } from '../../lib/domain/invoice/payment-part'
 import { isStatedAlike } from '../../lib/domain/invoice/stated-alike'
-import { wholeOf } from '../../lib/domain/invoice/totals'
-import { unprintableFields } from '../../lib/domain/invoice/unprintable'
-import { seriesName, seriesOf } from '../../lib/domain/numbering/series'
 import type { Seller } from '../../lib/domain/party/party'
 import { composerWords } from '../../lib/i18n/composer-words'
 import { estimateWords } from '../../lib/i18n/estimate-words'
@@ -35,6 +28,7 @@ import styles from './Composer.module.css'
 import { ComposerFooter } from './ComposerFooter'
 import { ComposerHeader } from './ComposerHeader'
 import type { ComposerDocuments } from './composer-documents'
+import { itemsOf } from './composer-items'
 import { editView, firstView } from './composer-view'
 import { DeductionsSection } from './DeductionsSection'
 import { DueSection } from './DueSection'
@@ -44,11 +38,13 @@ import { InsertionBanner } from './InsertionBanner'
 import { LinesSection } from './LinesSection'
 import { NoteSection } from './NoteSection'
 import { OwnVatSection } from './OwnVatSection'
-import { fieldMessage, listText } from './problem-texts'
+import { fieldMessage } from './problem-texts'
 import { type RemovedLine, RemovedLineToast } from './RemovedLineToast'
 import { SupplySection } from './SupplySection'
 import type { SectionProps } from './section'
+import { useComposerProblems } from './use-composer-problems'
 import { useComposerTitle } from './use-composer-title'
+import { useKindSwitch } from './use-kind-switch'
 import { WaysToPaySection } from './WaysToPaySection'
 
 export interface ComposerFormProps {
@@ -72,7 +68,7 @@ export function ComposerForm({
   const t = useWords(composerWords)
   const problemText = useWords(problemWords)
   const refusal = useWords(refusalWords)
-  const estimate = useWords(estimateWords)
+  const estimateText = useWords(estimateWords)
   const root = useRef<HTMLElement>(null)
   const [draft, onEdit] = useReducer(editDraft, undefined, () => firstDraft(opened, seller))
   const [view, onView] = useReducer(editView, draft, firstView)
@@ -81,71 +77,26 @@ export function ComposerForm({
     call('composer.save', { session, draft: keptDraft(newest) }),
   )
   const beside = useDraftBeside(session)
-  const { insertion, number, insert } = useInsertion(session, documents, seller)
+  const { insertion, number: issuedAs, insert } = useInsertion(session, documents, seller)
   useFocusRequest(root, view.focus)
 
   const { today } = opened
-  const assessment = useMemo(() => assessDraft(draft, { seller, today }), [draft, seller, today])
-  const series = seriesOf(seller, draft)
-  const [openedSeries] = useState(series)
-  const isOpenedSeries = opened.issuedBefore || series === openedSeries
-  const expectedNumber = isOpenedSeries ? opened.number : seriesName(series, today)
+  const composed = useComposerProblems({ draft, seller, opened, issuedAs })
+  const { assessment, problems } = composed
   const isEstimate = draft.kind === 'estimate'
-  const problems = useMemo(() => {
-    const ofDraft = [...assessment.problems, ...unprintableFields(draft, seller)]
-    if (isEstimate) return ofDraft
-    const ofPayment = paymentPartFindings(draft, assessment, seller, number ?? expectedNumber)
-    return [...ofDraft, ...ofPayment, ...legalFindings(draft, assessment, seller)]
-  }, [draft, isEstimate, assessment, seller, number, expectedNumber])
   const section: SectionProps = {
     draft,
     assessment,
     seller,
     today,
-    isNumbered: number !== undefined || opened.issuedBefore,
+    isNumbered: issuedAs !== undefined || opened.issuedBefore,
     view,
     onEdit,
     onView,
     messageOf: (field) => fieldMessage(field, problems, view, problemText),
   }
-  const aboveAgreed =
-    isEstimate || draft.credits ? undefined : amountAbove(wholeOf(assessment.totals), opened.agreedTotal)
   const { client } = draft
   const isSupposed = opened.isSupposed && client.id === opened.proposedClient?.id && client.email !== ''
-  const items = [
-    ...(isSupposed
-      ? [
-          {
-            key: 'supposed client',
-            severity: 'warning' as const,
-            text: t('nameAlone', { email: client.email }),
-            onPress: () => goTo('client.email'),
-          },
-        ]
-      : []),
-    ...(aboveAgreed
-      ? [
-          {
-            key: 'above agreed',
-            severity: 'warning' as const,
-            text: estimate('aboveAgreed', { amount: aboveAgreed }),
-            onPress: () => onView({ type: 'open', part: 'note' }),
-          },
-        ]
-      : []),
-    ...problems.map((problem) => ({
-      key: `${problem.field} ${problem.message.key}`,
-      severity: problem.choices ? ('warning' as const) : problem.severity,
-      text: listText(problem, problemText),
-      onPress: () => goTo(problem.field),
-    })),
-    ...findings.map(({ key, severity, title }) => ({
-      key: `finding ${key}`,
-      severity,
-      text: title,
-      onPress: () => void beside.showFinding(key),
-    })),
-  ]
   const goTo = (field: string) => {
     if (field === PROFILE_FIELD) return onOpenSettings()
     if (field === 'supply.from' && !draft.supply) {
@@ -153,6 +104,20 @@ export function ComposerForm({
     }
     onView({ type: 'goTo', field })
   }
+  const items = itemsOf(
+    {
+      supposedEmail: isSupposed ? client.email : undefined,
+      aboveAgreed: composed.aboveAgreed,
+      problems,
+      findings,
+    },
+    { composer: t, estimate: estimateText, problem: problemText },
+    {
+      goTo,
+      openNote: () => onView({ type: 'open', part: 'note' }),
+      showFinding: (key) => void beside.showFinding(key),
+    },
+  )
   const pressInsert = async () => {
     const firstError = problems.find(({ severity }) => severity === 'error')
     if (firstError) {
@@ -168,16 +133,16 @@ export function ComposerForm({
     await beside.close()
   }
 
-  const isPlain = !draft.credits && !draft.deposit && !draft.deducts
-  const canSwitch = opened.canBeEstimate && isPlain && number === undefined && insertion.kind === 'idle'
-  const chooseOther = () => {
-    const kind = isEstimate ? 'invoice' : 'estimate'
-    const term = isEstimate ? (draft.client.term ?? seller.defaultTerm) : USUAL_VALIDITY
-    onEdit({ type: 'chooseKind', kind, term, today })
-  }
+  const kindSwitch = useKindSwitch({
+    draft,
+    seller,
+    opened,
+    isFixed: issuedAs !== undefined || insertion.kind !== 'idle',
+    onEdit,
+  })
   const title = useComposerTitle(draft, {
-    number: number ?? expectedNumber,
-    estimateNumber: number ?? opened.estimateNumber,
+    number: composed.number,
+    estimateNumber: issuedAs ?? opened.estimateNumber,
     changeOrdinal: opened.changeOrdinal,
   })
 
@@ -194,16 +159,7 @@ export function ComposerForm({
         if (event.key === 'Escape' && !event.defaultPrevented) void close()
       }}
     >
-      <ComposerHeader
-        title={title}
-        other={
-          canSwitch
-            ? { label: estimate(isEstimate ? 'invoiceInstead' : 'estimateInstead'), onChoose: chooseOther }
-            : undefined
-        }
-        saveState={saveState}
-        onClose={() => void close()}
-      />
+      <ComposerHeader title={title} other={kindSwitch} saveState={saveState} onClose={() => void close()} />
       {saveState.kind === 'refused' && (
         <Banner tone="bad" actions={<Button onPress={() => void flush()}>{t('tryAgain')}</Button>}>
           {t('notSavedBecause', { reason: refusal(saveState.code) })}
