@@ -29,7 +29,7 @@ export interface ClientEditorProps extends SectionProps {
 const USUAL = 'usual'
 
 export function ClientEditor(props: ClientEditorProps) {
-  const { draft, clients, seller, today, view, onEdit, onView, messageOf } = props
+  const { draft, clients, seller, view, onEdit, onView, messageOf } = props
   const t = useWords(composerWords)
   const setup = useWords(setupWords)
   const { client } = draft
@@ -135,7 +135,6 @@ export function ClientEditor(props: ClientEditorProps) {
             type: 'setClientTerm',
             term: terms.find((term) => keyOfTerm(term) === key),
             usual: seller.defaultTerm,
-            today,
           })
         }
       />
@@ -171,7 +170,6 @@ export function ClientEditor(props: ClientEditorProps) {
                 type: 'chooseClient',
                 client: newClient(crypto.randomUUID(), {}, seller),
                 seller,
-                today,
               })
               onView({ type: 'open', part: 'client' })
             }}

@@ -18,16 +18,7 @@ export interface ClientNameProps extends SectionProps {
  * name, or that of a new client, which only the person can tell. The client of a credit note is that of its invoice:
  * what is typed corrects the name.
  */
-export function ClientName({
-  draft,
-  clients,
-  seller,
-  today,
-  view,
-  onEdit,
-  onView,
-  messageOf,
-}: ClientNameProps) {
+export function ClientName({ draft, clients, seller, view, onEdit, onView, messageOf }: ClientNameProps) {
   const t = useWords(composerWords)
   const { client } = draft
   const known = clients.find(({ id }) => id === client.id)
@@ -36,7 +27,7 @@ export function ClientName({
     view.touched.has('client.name') &&
     client.name.trim() !== '' &&
     nameOf(known) !== nameOf(client)
-  const choose = (chosen: Client) => onEdit({ type: 'chooseClient', client: chosen, seller, today })
+  const choose = (chosen: Client) => onEdit({ type: 'chooseClient', client: chosen, seller })
   const chooseByName = () => {
     const [same, ...others] = clients.filter((each) => nameOf(each) === nameOf(client))
     const isAnother = same && same.id !== client.id && others.length === 0

@@ -50,7 +50,7 @@ export function DueSection(props: SectionProps) {
             ]}
             onChange={(key) => {
               const term = terms.find((each) => keyOfTerm(each) === key)
-              if (term) onEdit({ type: 'chooseTerm', term, today })
+              if (term) onEdit({ type: 'chooseTerm', term })
               else {
                 onEdit({ type: 'typeDueDate', dueDate: assessment.dueDate ?? draft.dueDate })
                 onView({ type: 'goTo', field: 'dueDate' })
@@ -67,7 +67,7 @@ export function DueSection(props: SectionProps) {
           onPress={() => {
             onEdit(
               draft.term
-                ? { type: 'chooseTerm', term: { ...draft.term, moves: 'nextBusinessDay' }, today }
+                ? { type: 'chooseTerm', term: { ...draft.term, moves: 'nextBusinessDay' } }
                 : { type: 'typeDueDate', dueDate: onBusinessDay },
             )
             onView({ type: 'moveTo', field: 'dueDate' })

@@ -1,5 +1,4 @@
-import { dueDateOf, type PaymentTerm } from '../../lib/domain/calendar/payment-term'
-import type { PlainDate } from '../../lib/domain/calendar/plain-date'
+import type { PaymentTerm } from '../../lib/domain/calendar/payment-term'
 import { isSameData } from '../../lib/domain/canonical-json'
 import type { DeductedDeposit } from '../../lib/domain/invoice/deducted-deposit'
 import type { DraftCharge, DraftDiscount, DraftLine, InvoiceDraft } from '../../lib/domain/invoice/draft'
@@ -16,7 +15,6 @@ export type DraftEdit =
       readonly type: 'chooseClient'
       readonly client: Client
       readonly seller: Seller
-      readonly today: PlainDate
     }
   /** The draft takes over a language or a currency that is chosen here; of other changes it keeps its own. */
   | { readonly type: 'editClient'; readonly changes: Partial<Omit<Client, 'id' | 'address'>> }
@@ -28,7 +26,6 @@ export type DraftEdit =
       readonly type: 'setClientTerm'
       readonly term: PaymentTerm | undefined
       readonly usual: PaymentTerm
-      readonly today: PlainDate
     }
   | { readonly type: 'editAddress'; readonly changes: Partial<PostalAddress> }
   | { readonly type: 'setPoNumber'; readonly poNumber: string }
@@ -50,7 +47,7 @@ export type DraftEdit =
   | { readonly type: 'setVatReason'; readonly vatReason: string }
   | { readonly type: 'setDiscount'; readonly discount: DraftDiscount }
   | { readonly type: 'setEarlyPayment'; readonly changes: Partial<InvoiceDraft['earlyPayment']> }
-  | { readonly type: 'chooseTerm'; readonly term: PaymentTerm; readonly today: PlainDate }
+  | { readonly type: 'chooseTerm'; readonly term: PaymentTerm }
   | { readonly type: 'typeDueDate'; readonly dueDate: string }
   /** The preferred one first. */
   | { readonly type: 'chooseMethods'; readonly ids: readonly string[] }
@@ -67,7 +64,6 @@ export type DraftEdit =
       readonly type: 'chooseKind'
       readonly kind: 'invoice' | 'estimate'
       readonly term: PaymentTerm
-      readonly today: PlainDate
     }
 
 /** The draft after one edit. */
@@ -90,7 +86,6 @@ export function editDraft(draft: InvoiceDraft, edit: DraftEdit): InvoiceDraft {
         ...draft,
         client: edit.term ? { ...client, term: edit.term } : client,
         term,
-        dueDate: dueDateOf(term, edit.today),
       }
     }
     case 'setNumberPattern': {
@@ -159,15 +154,15 @@ export function editDraft(draft: InvoiceDraft, edit: DraftEdit): InvoiceDraft {
     case 'setEarlyPayment':
       return { ...draft, earlyPayment: { ...draft.earlyPayment, ...edit.changes } }
     case 'chooseTerm':
-      return { ...draft, term: edit.term, dueDate: dueDateOf(edit.term, edit.today) }
+      return { ...draft, term: edit.term }
     case 'typeDueDate':
       return { ...withoutTerm(draft), dueDate: edit.dueDate }
     case 'chooseMethods':
       return { ...draft, methodIds: edit.ids }
     case 'chooseKind': {
       const { kind: _kind, ...invoice } = edit.kind === 'estimate' ? asOffer(draft) : draft
-      const term = { term: edit.term, dueDate: dueDateOf(edit.term, edit.today) }
-      return edit.kind === 'estimate' ? { ...invoice, ...term, kind: 'estimate' } : { ...invoice, ...term }
+      const { term } = edit
+      return edit.kind === 'estimate' ? { ...invoice, term, kind: 'estimate' } : { ...invoice, term }
     }
     case 'setIsDeposit':
       if (edit.isDeposit) return { ...withoutDeducts(draft), deposit: {} }
@@ -207,7 +202,7 @@ export function editDraft(draft: InvoiceDraft, edit: DraftEdit): InvoiceDraft {
  */
 function withClient(
   draft: InvoiceDraft,
-  { client, seller, today }: Extract<DraftEdit, { type: 'chooseClient' }>,
+  { client, seller }: Extract<DraftEdit, { type: 'chooseClient' }>,
 ): InvoiceDraft {
   const before = draft.client
   const chosen = {
@@ -221,13 +216,7 @@ function withClient(
   }
   const isTheirs = before.term !== undefined && isSameData(draft.term, before.term)
   const term = client.term ?? (isTheirs ? seller.defaultTerm : undefined)
-  return withUsualVat(
-    term && draft.kind !== 'estimate'
-      ? { ...chosen, term, dueDate: dueDateOf(term, today, seller.address.country) }
-      : chosen,
-    before,
-    seller,
-  )
+  return withUsualVat(term && draft.kind !== 'estimate' ? { ...chosen, term } : chosen, before, seller)
 }
 
 /** Deposits, credits and overpayments of another client, and what is wished them. */

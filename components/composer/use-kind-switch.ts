@@ -25,6 +25,6 @@ export function useKindSwitch({ draft, seller, opened, isFixed, onEdit }: Switch
   const term = isEstimate ? (draft.client.term ?? seller.defaultTerm) : USUAL_VALIDITY
   return {
     label: t(isEstimate ? 'invoiceInstead' : 'estimateInstead'),
-    onChoose: () => onEdit({ type: 'chooseKind', kind, term, today: opened.today }),
+    onChoose: () => onEdit({ type: 'chooseKind', kind, term }),
   }
 }

@@ -1,7 +1,9 @@
+import type { PlainDate } from '../../domain/calendar/plain-date'
 import type { CheckContext, InvoiceInMail } from '../../domain/checks/types'
 import { isNameOf } from '../../domain/document/shown-file-name'
 import { agreedWork } from '../../domain/estimate/agreement'
 import type { IssuedInvoice } from '../../domain/invoice/content'
+import { dueDateIn } from '../../domain/invoice/draft-due-date'
 import type { FilledPieces } from '../../domain/invoice/filled-pieces'
 import { type Invoice, lifecycleOf } from '../../domain/invoice/invoice'
 import { isStatedAlike } from '../../domain/invoice/stated-alike'
@@ -95,7 +97,7 @@ async function factsOf(world: FactsWorld, frame: MailFrame, asked: AskedDraft): 
     client: await checkedClient(store, client),
     otherClients: others.map(({ name }) => name),
     ...(estimate ? { estimate } : {}),
-    ...invoiceOf(kept, invoice),
+    ...invoiceOf(kept, invoice, { today: world.clock.today(), country: seller?.address.country }),
     ...stageOf(reminder),
     ...(await overtakenIn(store, kept, invoice, reminder)),
   }
@@ -230,13 +232,14 @@ async function unsentIn(
 function invoiceOf(
   kept: DraftRecord | undefined,
   inserted: Invoice | undefined,
+  { today, country }: { readonly today: PlainDate; readonly country: string | undefined },
 ): Pick<DraftFacts, 'stage' | 'invoice'> {
   const { draft, estimate } = kept ?? {}
   if (!draft) return {}
-  const { kind, credits, dueDate, poNumber } = draft
+  const { kind, credits, poNumber } = draft
   if (kind === 'estimate' || credits || estimate?.version !== undefined)
     return { stage: 'other', invoice: {} }
-  if (!inserted) return { invoice: { dueDate, poNumber } }
-  const { number, totals, dueDate: day } = inserted.issued
-  return { invoice: { number, total: totals.total, dueDate: day, poNumber } }
+  if (!inserted) return { invoice: { dueDate: dueDateIn(draft, today, country), poNumber } }
+  const { number, totals, dueDate } = inserted.issued
+  return { invoice: { number, total: totals.total, dueDate, poNumber } }
 }

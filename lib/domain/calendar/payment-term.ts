@@ -18,7 +18,7 @@ export type PaymentTerm = (
  * The due date of an invoice dated `issueDate`. A day of month past a short month's end means its last day. `country`
  * (ISO 3166): the seller's, for its bank holidays.
  */
-export function dueDateOf(term: PaymentTerm, issueDate: PlainDate, country?: string): PlainDate {
+export function dueDateOf(term: PaymentTerm, issueDate: PlainDate, country: string | undefined): PlainDate {
   const day = exactDay(term, issueDate)
   return term.moves === 'nextBusinessDay' ? nextBusinessDay(day, country) : day
 }

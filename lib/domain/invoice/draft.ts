@@ -50,7 +50,7 @@ export interface InvoiceDraft {
   readonly language: ClientLanguage
   /** Undefined once the person typed a date of their own. */
   readonly term?: PaymentTerm
-  /** As typed; follows from `term` while there is one. */
+  /** As typed last; counts only where there is no `term`: `dueDateIn` tells which day it is. */
   readonly dueDate: string
   /** Ids of the seller's payment methods offered to this client, the preferred one first. */
   readonly methodIds: readonly string[]

@@ -1,8 +1,9 @@
-import { dueDateOf } from '../calendar/payment-term'
+import { dueDateOf, type PaymentTerm } from '../calendar/payment-term'
 import { addDays, daysBetween, type PlainDate } from '../calendar/plain-date'
 import { type DateReading, readDate, readNearDate } from '../calendar/read-date'
 import type { SupplyDates } from './content'
 import type { InvoiceDraft } from './draft'
+import { dueDateIn } from './draft-due-date'
 import type { Report } from './problem'
 
 /** Directive 2011/7/EU art. 3(5): longer terms between businesses need an express agreement. */
@@ -13,27 +14,19 @@ const FAR_DAYS = 92
 /** A client who pays on one day of the month has mostly made up its payments some days before. */
 const DAYS_BEFORE_RUN = 5
 
+interface Place {
+  readonly today: PlainDate
+  readonly country?: string
+}
+
 /** The due date: by the term, or as typed. `country`: the seller's, for its bank holidays. */
-export function readDueDate(
-  draft: InvoiceDraft,
-  { today, country }: { readonly today: PlainDate; readonly country?: string },
-  report: Report,
-): PlainDate | undefined {
-  if (draft.term) {
-    const dueDate = dueDateOf(draft.term, today, country)
-    if (draft.term.kind === 'dayOfMonth' && daysBetween(today, dueDate) < DAYS_BEFORE_RUN) {
-      const next = dueDateOf(draft.term, dueDate, country)
-      report('dueDate', 'dueDateSoon', {
-        severity: 'warning',
-        params: { next: { date: next } },
-        choices: [next],
-      })
-    }
-    return checkedDueDate(dueDate, today, report)
-  }
-  const reading = readDate(draft.dueDate, today)
+export function readDueDate(draft: InvoiceDraft, place: Place, report: Report): PlainDate | undefined {
+  const { today, country } = place
+  const dueDate = dueDateIn(draft, today, country)
+  const reading = readDate(dueDate, today)
   switch (reading.kind) {
     case 'ok':
+      if (draft.term) warnOfSoonDay(draft.term, reading.value, place, report)
       return checkedDueDate(reading.value, today, report)
     case 'empty':
       report('dueDate', 'dueDateMissing')
@@ -45,7 +38,7 @@ export function readDueDate(
       report('dueDate', 'dueDateImpossible')
       return undefined
     case 'ambiguous':
-      reportAmbiguous('dueDate', draft.dueDate, reading, report)
+      reportAmbiguous('dueDate', dueDate, reading, report)
       return undefined
   }
 }
@@ -86,6 +79,21 @@ export function reportAmbiguous(
 export function warnOfFarDay(field: string, day: PlainDate, today: PlainDate, report: Report): void {
   if (day > addDays(today, FAR_DAYS))
     report(field, 'dayFar', { severity: 'warning', params: { date: { date: day } } })
+}
+
+function warnOfSoonDay(
+  term: PaymentTerm,
+  dueDate: PlainDate,
+  { today, country }: Place,
+  report: Report,
+): void {
+  if (term.kind !== 'dayOfMonth' || daysBetween(today, dueDate) >= DAYS_BEFORE_RUN) return
+  const next = dueDateOf(term, dueDate, country)
+  report('dueDate', 'dueDateSoon', {
+    severity: 'warning',
+    params: { next: { date: next } },
+    choices: [next],
+  })
 }
 
 function readSupplyDay(field: string, typed: string, today: PlainDate, report: Report) {

@@ -124,8 +124,18 @@ describe('a mail page', () => {
       seller: AINO,
       client: expect.objectContaining({ name: 'Nordwind GmbH', needsPoNumber: true }),
       otherClients: ['Northlight Studio Oy'],
-      invoice: { dueDate: draft.dueDate, poNumber: '4500-2217' },
+      invoice: { dueDate: '2026-12-07', poNumber: '4500-2217' },
     })
+  })
+
+  test('learns the due date as the composer shows it by now, when the mail is opened again days later', async () => {
+    const world = await worldWithClients()
+    const term = { kind: 'days', days: 31, moves: 'nextBusinessDay' } as const
+    await saveDraft(world, FRAME.tabId, await openIn(world, 'gmail-5'), aDraft({ term }))
+    world.clock.set('2026-11-23T10:00')
+    expect((await ask(world, ['ella@northlight.example'])).invoice?.dueDate).toBe('2026-12-28')
+    world.clock.set('2026-11-28T10:00')
+    expect((await ask(world, ['ella@northlight.example'])).invoice?.dueDate).toBe('2026-12-29')
   })
 
   test.each([

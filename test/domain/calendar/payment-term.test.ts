@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { dueDateOf, type PaymentTerm } from '../../../lib/domain/calendar/payment-term'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 
-const due = (term: PaymentTerm, issued: string) => dueDateOf(term, plainDate(issued))
+const due = (term: PaymentTerm, issued: string) => dueDateOf(term, plainDate(issued), undefined)
 
 describe('dueDateOf', () => {
   it('counts days from the invoice date', () => {
