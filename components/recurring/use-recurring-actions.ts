@@ -22,8 +22,7 @@ export interface RecurringActions {
   readonly skip: (plan: PlanName, date: PlainDate) => void
   readonly pause: (plan: PlanName, paused: boolean) => void
   readonly end: (plan: PlanName) => void
-  /** Resolves with true when it was done. */
-  /** `clientBefore`: as the plan was shown. */
+  /** Resolves with true when it was done. `clientBefore`: as the plan was shown. */
   readonly change: (
     plan: PlanName,
     content: PlanContent,
