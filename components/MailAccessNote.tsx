@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { WEBMAIL_HOSTS } from '../lib/domain/invoice/mail-thread'
 import { diagnosticsWords } from '../lib/i18n/diagnostics-words'
 import { pageWords } from '../lib/i18n/page-words'
 import { useWords } from './hooks/language'
@@ -6,7 +7,6 @@ import { useMailAccess } from './hooks/mail-access'
 import { Banner } from './ui/Banner'
 import { Button } from './ui/Button'
 
-const HOSTS = ['gmail', 'outlook', 'yahoo'] as const
 const LEFT_AS = 'plainvoice.leftOut'
 
 /** The origins that the person leaves us out of. */
@@ -30,7 +30,7 @@ export function MailAccessNote({ isWhole = false }: MailAccessNoteProps) {
   const mayLeave = !isWhole && !isEverywhere
   if (mayLeave && origins.every((origin) => left.includes(origin))) return null
   const names = sites.map((site) => {
-    const host = HOSTS.find((known) => known === site)
+    const host = WEBMAIL_HOSTS.find((known) => known === site)
     return host ? named(host) : site
   })
   const leave = () => {

@@ -1,3 +1,4 @@
+import { WEBMAIL_HOSTS, type WebmailHost } from '../../lib/domain/invoice/mail-thread'
 import { diagnosticsWords } from '../../lib/i18n/diagnostics-words'
 import { setupWords } from '../../lib/i18n/setup-words'
 import { useWords } from '../hooks/language'
@@ -5,9 +6,7 @@ import { Screen } from '../ui/Screen'
 import styles from './ReadyScreen.module.css'
 
 /** Where one's mail is. */
-export type MailSites = Readonly<Record<'gmail' | 'outlook' | 'yahoo', string>>
-
-const HOSTS = ['gmail', 'outlook', 'yahoo'] as const
+export type MailSites = Readonly<Record<WebmailHost, string>>
 
 /** The set-up is done: where to go on. */
 export function ReadyScreen({ mailSites }: { readonly mailSites: MailSites }) {
@@ -16,7 +15,7 @@ export function ReadyScreen({ mailSites }: { readonly mailSites: MailSites }) {
   return (
     <Screen title={t('ready')} lead={t('readyText')}>
       <ul className={styles['ways']}>
-        {HOSTS.map((host) => (
+        {WEBMAIL_HOSTS.map((host) => (
           <li key={host}>
             <a href={mailSites[host]} target="_blank" rel="noreferrer">
               {named(host)}

@@ -99,9 +99,9 @@ import {
 } from '../../lib/app/settings/settings'
 import { showOverview } from '../../lib/app/show-overview'
 import type { World } from '../../lib/app/world'
+import type { WebmailHost } from '../../lib/domain/invoice/mail-thread'
 import type { Sender } from '../../lib/messaging/sender'
 import type { Handlers } from '../../lib/messaging/server'
-import type { WebmailHost } from '../../lib/ports/webmail'
 
 /**
  * Each call and the use case behind it. `changed` is called after everything that may move a reminder, `backUp` when a

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini'
 import { plainDateSchema } from '../domain/calendar/schema'
+import { WEBMAIL_HOSTS } from '../domain/invoice/mail-thread'
 import { mailThreadSchema } from '../domain/invoice/schema'
-import type { Ability, WebmailHost } from '../ports/webmail'
+import type { Ability } from '../ports/webmail'
 import { fileSchema } from './draft-command'
 import { id, text } from './field-schemas'
 
-export const hostSchema = z.enum(['gmail', 'outlook', 'yahoo']) satisfies z.ZodMiniType<WebmailHost>
+export const hostSchema = z.enum(WEBMAIL_HOSTS)
 
 /** What has to be done by hand in a compose window. */
 export const byHandSchema = z.array(

@@ -1,4 +1,5 @@
-import type { Ability, WebmailHost } from './webmail'
+import type { WebmailHost } from '../domain/invoice/mail-thread'
+import type { Ability } from './webmail'
 
 /** What one way of recognising a thing finds on a page. */
 export interface SeenWay {

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../domain/calendar/plain-date'
 import type { Estimate } from '../domain/estimate/estimate'
-import type { MailThread } from '../domain/invoice/mail-thread'
+import type { MailThread, WebmailHost } from '../domain/invoice/mail-thread'
 import type { OccurrenceKey } from '../domain/invoice/occurrence-key'
 import type { Addressees } from '../domain/party/addressees'
 import type { KnownBy } from '../domain/party/known-client'
@@ -11,7 +11,7 @@ import type { ReminderStage } from '../domain/reminders/stage'
 import type { NewMail } from './links'
 import type { SeenFinding } from './notices'
 import type { MailFrame } from './tabs'
-import type { Ability, Recipient, SendSignal, WebmailHost } from './webmail'
+import type { Ability, Recipient, SendSignal } from './webmail'
 
 /** What lasts as long as the browser is open, and longer than the worker. */
 export interface SessionRecords {

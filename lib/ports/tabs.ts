@@ -1,6 +1,6 @@
 import type { CheckedLanguage } from '../domain/checks/preferences'
+import type { WebmailHost } from '../domain/invoice/mail-thread'
 import type { Language } from '../domain/party/party'
-import type { WebmailHost } from './webmail'
 
 /** One frame of a mail tab. */
 export interface MailFrame {

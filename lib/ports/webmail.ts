@@ -1,10 +1,7 @@
 import type { PlainDate } from '../domain/calendar/plain-date'
 import type { Edit, Span } from '../domain/checks/types'
-import type { MailThread } from '../domain/invoice/mail-thread'
-
+import type { MailThread, WebmailHost } from '../domain/invoice/mail-thread'
 import type { ShownThread } from './last-message'
-
-export type WebmailHost = 'gmail' | 'outlook' | 'yahoo'
 
 export interface Recipient {
   readonly name?: string

@@ -1,8 +1,8 @@
 import { addDays, type PlainDate } from '../../lib/domain/calendar/plain-date'
 import type { DraftLine } from '../../lib/domain/invoice/draft'
+import type { WebmailHost } from '../../lib/domain/invoice/mail-thread'
 import type { Client, Seller } from '../../lib/domain/party/party'
 import type { ProfileForm } from '../../lib/domain/party/profile-form'
-import type { WebmailHost } from '../../lib/ports/webmail'
 
 /** A freelancer, three clients and their last invoices: enough for every corner of the product to have something in it. */
 

@@ -1,5 +1,5 @@
+import type { WebmailHost } from '../../domain/invoice/mail-thread'
 import type { MailFrame, Tabs } from '../../ports/tabs'
-import type { WebmailHost } from '../../ports/webmail'
 
 /** What is used of the browser. */
 export interface TabsApi {

@@ -1,17 +1,8 @@
 import type { PlainDate } from '../../domain/calendar/plain-date'
 import { isNameOf } from '../../domain/document/shown-file-name'
-import type { MailThread } from '../../domain/invoice/mail-thread'
+import type { MailThread, WebmailHost } from '../../domain/invoice/mail-thread'
 import type { ShownThread } from '../../ports/last-message'
-import type {
-  ComposeView,
-  Done,
-  DraftFill,
-  Opened,
-  Recipient,
-  Refused,
-  Webmail,
-  WebmailHost,
-} from '../../ports/webmail'
+import type { ComposeView, Done, DraftFill, Opened, Recipient, Refused, Webmail } from '../../ports/webmail'
 import { type HostCompose, openCompose } from './compose-view'
 import { type FoundCompose, watchComposes } from './compose-watcher'
 import { press } from './dom/attach-file'

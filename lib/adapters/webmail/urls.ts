@@ -1,5 +1,4 @@
-import type { MailThread } from '../../domain/invoice/mail-thread'
-import type { WebmailHost } from '../../ports/webmail'
+import type { MailThread, WebmailHost } from '../../domain/invoice/mail-thread'
 
 const ORIGINS: Readonly<Record<WebmailHost, string>> = {
   gmail: 'https://mail.google.com',

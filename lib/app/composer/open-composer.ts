@@ -1,6 +1,7 @@
+import type { WebmailHost } from '../../domain/invoice/mail-thread'
 import { namedInMail } from '../../domain/party/named-in-mail'
 import type { MailFrame } from '../../ports/tabs'
-import type { Ability, Recipient, WebmailHost } from '../../ports/webmail'
+import type { Ability, Recipient } from '../../ports/webmail'
 import { draftKeyFor } from '../drafts/draft-index'
 import { draftName, viewName } from '../drafts/names'
 import type { World } from '../world'

@@ -1,9 +1,9 @@
 import type { InvoiceDraft } from '../../domain/invoice/draft'
+import type { WebmailHost } from '../../domain/invoice/mail-thread'
 import { currentClientId } from '../../domain/party/client-register'
 import { clientAt } from '../../domain/party/known-client'
 import type { ComposerSession } from '../../ports/sessions'
 import type { DraftRecord } from '../../ports/store'
-import type { WebmailHost } from '../../ports/webmail'
 import { clientOf, knownClients, registerOf } from '../clients/client-book'
 import { bindView } from '../drafts/bind-view'
 import { unsentOf } from '../drafts/held-by-drafts'
@@ -11,8 +11,8 @@ import { readerOf, recordOf } from '../ledger/records'
 import type { World } from '../world'
 import { endComposers } from './composer-session'
 
-/** Its drafts have no id that lasts: one that was closed is not known again before something of ours is in it. */
-const WITHOUT_LASTING_IDS: WebmailHost = 'yahoo'
+/** A draft without an id that lasts is not known again once it was closed, before something of ours is in it. */
+const HAS_LASTING_IDS: Readonly<Record<WebmailHost, boolean>> = { gmail: true, outlook: true, yahoo: false }
 
 /** So many are offered at once. */
 const OFFERED = 3
@@ -31,7 +31,7 @@ export async function unfinishedDrafts(
   { store, sessions }: Pick<World, 'store' | 'sessions'>,
   { host, draftKey, recipients }: ComposerSession,
 ): Promise<readonly UnfinishedDraft[]> {
-  if (host !== WITHOUT_LASTING_IDS || (await recordOf(store, 'draft', draftKey))) return []
+  if (HAS_LASTING_IDS[host] || (await recordOf(store, 'draft', draftKey))) return []
   const found: UnfinishedDraft[] = []
   for (const entry of ((await recordOf(store, 'draftIndex')) ?? []).toReversed()) {
     const isNameless = entry.host === undefined && !entry.isUnsent

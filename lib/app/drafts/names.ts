@@ -1,5 +1,5 @@
+import type { WebmailHost } from '../../domain/invoice/mail-thread'
 import type { MailFrame } from '../../ports/tabs'
-import type { WebmailHost } from '../../ports/webmail'
 
 /** The name of a compose window for as long as its page lives. */
 export function viewName({ tabId, frameId }: MailFrame, view: string): string {

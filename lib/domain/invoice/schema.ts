@@ -26,7 +26,7 @@ import type { InvoiceEvent, StoredEvent } from './events'
 import type { Excess } from './excess'
 import type { FilledPieces } from './filled-pieces'
 import type { DraftIncentive, Incentive, UsedCredit } from './incentive'
-import type { MailThread } from './mail-thread'
+import { type MailThread, WEBMAIL_HOSTS } from './mail-thread'
 import type { OccurrenceKey } from './occurrence-key'
 import type { TakenOff } from './taken-off'
 
@@ -248,7 +248,7 @@ export const issuedInvoiceSchema = z.object({
 }) satisfies z.ZodMiniType<IssuedInvoice>
 
 export const mailThreadSchema = z.object({
-  host: z.enum(['gmail', 'outlook', 'yahoo']),
+  host: z.enum(WEBMAIL_HOSTS),
   origin: z.exactOptional(typed),
   account: z.exactOptional(typed),
   from: z.exactOptional(typed),

@@ -1,5 +1,5 @@
+import type { WebmailHost } from '../../../domain/invoice/mail-thread'
 import type { MailReport, SeenThing } from '../../../ports/mail-report'
-import type { WebmailHost } from '../../../ports/webmail'
 import { byHand, type HostCompose } from '../compose-view'
 import type { FoundCompose } from '../compose-watcher'
 import { answers, type Resolvers, resolve } from '../dom/layers'
