@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import type { BookingDecision, BookingRow } from '../../lib/domain/bank/match/decide-bookings'
 import type { Payable } from '../../lib/domain/bank/match/payable'
 import type { Proposal } from '../../lib/domain/bank/match/proposal'
 import { receivablesWords } from '../../lib/i18n/receivables-words'
@@ -6,15 +7,14 @@ import { useWords } from '../hooks/language'
 import { useShowMore } from '../hooks/use-show-more'
 import { Button } from '../ui/Button'
 import styles from './BankScreen.module.css'
-import type { Decision, Row } from './decisions'
 import { ProposalRow } from './ProposalRow'
 
 export interface ProposalGroupProps {
   readonly title: string
   readonly about: string
-  readonly rows: readonly Row[]
+  readonly rows: readonly BookingRow[]
   readonly payables: readonly Payable[]
-  readonly onDecide: (proposal: Proposal, decision: Decision) => void
+  readonly onDecide: (proposal: Proposal, decision: BookingDecision) => void
 }
 
 /** So many rows are drawn at once; more on request. */

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { BookingDecision, BookingRow } from '../../lib/domain/bank/match/decide-bookings'
 import type { Payable } from '../../lib/domain/bank/match/payable'
 import type { Proposal } from '../../lib/domain/bank/match/proposal'
 import { sum } from '../../lib/domain/money/money'
@@ -13,13 +14,12 @@ import { Amount } from '../ui/Amount'
 import { Button } from '../ui/Button'
 import { Checkbox } from '../ui/Checkbox'
 import styles from './BankScreen.module.css'
-import type { Decision, Row } from './decisions'
 import { ShareFields } from './ShareFields'
 
 export interface ProposalRowProps {
-  readonly row: Row
+  readonly row: BookingRow
   readonly payables: readonly Payable[]
-  readonly onDecide: (proposal: Proposal, decision: Decision) => void
+  readonly onDecide: (proposal: Proposal, decision: BookingDecision) => void
 }
 
 /** One booking: who paid, what it pays and why that is thought, and a way to say otherwise. */
@@ -38,7 +38,7 @@ export function ProposalRow({ row, payables, onDecide }: ProposalRowProps) {
   const isFixing = isChanging || toFix !== undefined
   const payer = readable(line.payer) || t('unknownPayer')
   const written = readable([line.text, ...line.references].filter(Boolean).join(' '))
-  const decide = (change: Partial<Decision>) => onDecide(proposal, { ...decision, ...change })
+  const decide = (change: Partial<BookingDecision>) => onDecide(proposal, { ...decision, ...change })
   const startChoosing = (isTicked: boolean) => {
     const rest = { invoiceId: '', amount: fieldAmount(line.amount, language) }
     decide({ isTicked, ...(decision.shares.length === 0 && !reverses ? { shares: [rest] } : {}) })

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { type BookingDecision, orderOf, rowsOf } from '../../lib/domain/bank/match/decide-bookings'
 import type { Matches } from '../../lib/domain/bank/match/match'
 import type { Payable } from '../../lib/domain/bank/match/payable'
 import type { Level, Proposal } from '../../lib/domain/bank/match/proposal'
@@ -10,8 +11,8 @@ import { useLanguage, useWords } from '../hooks/language'
 import type { Commands } from '../hooks/use-commands'
 import { Button } from '../ui/Button'
 import styles from './BankScreen.module.css'
-import { type Decision, orderOf, proposed, rowsOf } from './decisions'
 import { ProposalGroup } from './ProposalGroup'
+import { proposedDecision } from './proposed-decision'
 
 export interface ProposalsProps {
   readonly payables: readonly Payable[]
@@ -30,7 +31,7 @@ const GROUPS: readonly { name: 'certain' | 'toDecide' | 'noMatch'; levels: reado
 export function Proposals({ payables, matches, today, commands }: ProposalsProps) {
   const t = useWords(bankWords)
   const language = useLanguage()
-  const [decided, setDecided] = useState<ReadonlyMap<string, Decision>>(new Map())
+  const [decided, setDecided] = useState<ReadonlyMap<string, BookingDecision>>(new Map())
   const [isRecording, setRecording] = useState(false)
   const { proposals, known, spent } = matches
   const rows = useMemo(
@@ -38,11 +39,11 @@ export function Proposals({ payables, matches, today, commands }: ProposalsProps
       rowsOf(
         proposals,
         payables,
-        (proposal) => decided.get(proposal.line.key) ?? proposed(proposal, language),
+        (proposal) => decided.get(proposal.line.key) ?? proposedDecision(proposal, language),
       ),
     [proposals, payables, decided, language],
   )
-  const decide = (proposal: Proposal, decision: Decision) =>
+  const decide = (proposal: Proposal, decision: BookingDecision) =>
     setDecided(new Map(decided).set(proposal.line.key, decision))
   const order = orderOf(rows, today)
   const count = rows.filter(({ decision, problem }) => decision.isTicked && !problem).length

@@ -1,4 +1,5 @@
 import type { KeyedLine } from '../../lib/domain/bank/line-key'
+import type { BookingDecision, TypedShare } from '../../lib/domain/bank/match/decide-bookings'
 import type { Payable } from '../../lib/domain/bank/match/payable'
 import { readMoney } from '../../lib/domain/money/money'
 import { bankWords } from '../../lib/i18n/bank-words'
@@ -7,12 +8,11 @@ import { useLanguage, useWords } from '../hooks/language'
 import { Button } from '../ui/Button'
 import { MoneyField } from '../ui/MoneyField'
 import styles from './BankScreen.module.css'
-import type { Decision, TypedShare } from './decisions'
 import { InvoicePicker } from './InvoicePicker'
 
 export interface ShareFieldsProps {
   readonly line: KeyedLine
-  readonly decision: Decision
+  readonly decision: BookingDecision
   readonly payables: readonly Payable[]
   readonly onChange: (shares: readonly TypedShare[]) => void
 }

@@ -1,7 +1,5 @@
 import type { BankLayout } from '../../domain/bank/bank-layout'
-import type { PlainDate } from '../../domain/calendar/plain-date'
-import type { Excess } from '../../domain/invoice/excess'
-import type { Money } from '../../domain/money/money'
+import type { BookingOrder } from '../../domain/bank/match/decide-bookings'
 import type { Undo } from '../../ports/store'
 import { type CommitWorld, commit, note } from '../ledger/commit'
 import { recordOf } from '../ledger/records'
@@ -11,30 +9,21 @@ import type { World } from '../world'
 import { takePaymentBack } from './record-payment'
 
 /** What a person agreed to record from bank statements. */
-export interface BankPayments {
+export interface BankPayments extends BookingOrder {
   readonly command: string
-  /** `paymentId`: the key of the booking, so that it counts once. */
-  readonly payments: readonly {
-    readonly invoiceId: string
-    readonly paymentId: string
-    readonly amount: Money
-    readonly on: PlainDate
-    readonly acceptsFee?: true
-    readonly withheldTax?: Money
-    readonly excess?: Excess
-  }[]
-  /** Payments that the bank has taken back. */
-  readonly reversals: readonly { readonly invoiceId: string; readonly paymentId: string }[]
 }
 
 /**
  * Records payments of many invoices in one write, with one undo: all of them, or none. What is recorded already, by the
- * same booking, is left as it is. Refusals as `decide`.
+ * same booking, is left as it is. Refusals as `decide`. Throws where one booking is to pay an invoice twice, as it counts
+ * there once.
  */
 export function recordBankPayments(
   world: CommitWorld,
   { command, payments, reversals }: BankPayments,
 ): Promise<CommandResult> {
+  const shares = new Set(payments.map(({ invoiceId, paymentId }) => `${invoiceId} ${paymentId}`))
+  if (shares.size < payments.length) throw new Error('A booking is to pay an invoice twice')
   return commit(world, command, async (tx) => {
     const undos: Undo[] = []
     for (const { invoiceId, ...payment } of payments) {

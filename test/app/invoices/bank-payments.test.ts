@@ -48,6 +48,13 @@ describe('payments from the bank', () => {
     expectLedgerHolds(world.store)
   })
 
+  test('that name one invoice twice for a booking are not taken, so that none of them is lost', async () => {
+    const { world, a } = await withInvoices()
+    const twice = [payment(a, 'bank-1-1', 1_000), payment(a, 'bank-1-1', 2_000)]
+    await expect(async () => record(world, twice)).rejects.toThrow('twice')
+    expect(await openIn(world)).toBe(2 * WHOLE)
+  })
+
   test('with tax that was withheld settle the invoice, and come back with it when taken back is undone', async () => {
     const { world, a } = await withInvoices()
     const withheld = { ...payment(a, 'bank-1-1', WHOLE * 0.8), withheldTax: money(WHOLE * 0.2, 'EUR') }

@@ -1,14 +1,11 @@
-import type { Payable } from '../../lib/domain/bank/match/payable'
-import type { Proposal } from '../../lib/domain/bank/match/proposal'
-import type { PlainDate } from '../../lib/domain/calendar/plain-date'
-import { type EarlyOffer, settle } from '../../lib/domain/invoice/early-payment'
-import { type Excess, excessOf } from '../../lib/domain/invoice/excess'
-import { acceptable, type Missing } from '../../lib/domain/invoice/small-fee'
-import { mayBeWithheld } from '../../lib/domain/invoice/withheld-tax'
-import { type Money, money, readMoney, sum } from '../../lib/domain/money/money'
-import type { Language } from '../../lib/domain/party/party'
-import { fieldAmount } from '../../lib/i18n/format'
-import type { Input } from '../../lib/messaging/protocol'
+import type { PlainDate } from '../../calendar/plain-date'
+import { type EarlyOffer, settle } from '../../invoice/early-payment'
+import { type Excess, excessOf } from '../../invoice/excess'
+import { acceptable, type Missing } from '../../invoice/small-fee'
+import { mayBeWithheld } from '../../invoice/withheld-tax'
+import { type Money, money, readMoney, sum } from '../../money/money'
+import type { Payable } from './payable'
+import type { Proposal, Share } from './proposal'
 
 /** A part of a booking as the person has it. */
 export interface TypedShare {
@@ -19,7 +16,7 @@ export interface TypedShare {
 }
 
 /** What the person makes of a proposal. */
-export interface Decision {
+export interface BookingDecision {
   readonly isTicked: boolean
   readonly shares: readonly TypedShare[]
   /** What is missing is let go, such as what a bank kept, or was kept by the client as tax. */
@@ -28,14 +25,15 @@ export interface Decision {
   readonly excess?: Excess['goes']
 }
 
-export type Problem = 'noInvoice' | 'notAmount' | 'aboveOpen' | 'aboveLine' | 'twice' | 'excess'
+/** Why a decision cannot be carried out. */
+export type BookingProblem = 'noInvoice' | 'notAmount' | 'aboveOpen' | 'aboveLine' | 'twice' | 'excess'
 
 /** A proposal with what is decided about it, and what is wrong with that. */
-export interface Row {
+export interface BookingRow {
   readonly proposal: Proposal
-  readonly decision: Decision
-  readonly problem?: Problem
-  readonly shares: readonly { readonly invoiceId: string; readonly amount: Money }[]
+  readonly decision: BookingDecision
+  readonly problem?: BookingProblem
+  readonly shares: readonly Share[]
   /** What would be missing and may be let go. */
   readonly missing?: Missing
   /** What would be missing and may be tax that the client withheld, of each share. */
@@ -44,20 +42,28 @@ export interface Row {
   readonly over?: Money
 }
 
-/** As proposed: what is certain is ticked. */
-export function proposed({ level, shares }: Proposal, language: Language): Decision {
-  return {
-    isTicked: level === 'certain',
-    shares: shares.map(({ invoiceId, amount }) => ({ invoiceId, amount: fieldAmount(amount, language) })),
-  }
+/** What the rows that are agreed to record. */
+export interface BookingOrder {
+  /** `paymentId`: the key of the booking, so that it counts once. */
+  readonly payments: readonly {
+    readonly invoiceId: string
+    readonly paymentId: string
+    readonly amount: Money
+    readonly on: PlainDate
+    readonly acceptsFee?: true
+    readonly withheldTax?: Money
+    readonly excess?: Excess
+  }[]
+  /** Payments that the bank has taken back. */
+  readonly reversals: readonly { readonly invoiceId: string; readonly paymentId: string }[]
 }
 
 /** Each proposal with its decision; no invoice gets more than is left to pay, the first row before the next. */
 export function rowsOf(
   proposals: readonly Proposal[],
   payables: readonly Payable[],
-  decisionOf: (proposal: Proposal) => Decision,
-): readonly Row[] {
+  decisionOf: (proposal: Proposal) => BookingDecision,
+): readonly BookingRow[] {
   const offers: Offers = new Map(payables.map(({ id, offer }) => [id, offer]))
   const left = new Map(payables.map(({ id, open }) => [id, open.minor]))
   return proposals.map((proposal) => {
@@ -84,15 +90,13 @@ export function rowsOf(
 
 type Offers = ReadonlyMap<string, EarlyOffer | undefined>
 
-/**
- * Of a booking that is short by what the client may have kept of each invoice, or by what may be let go of the one, or by
- * late discounts of several. */
+/** What may be let go of a booking that is short, and what the client may have withheld of each of its invoices. */
 function keptOf(
-  shares: Row['shares'],
+  shares: readonly Share[],
   left: ReadonlyMap<string, number>,
   offers: Offers,
   { line }: Proposal,
-): Pick<Row, 'missing' | 'taxes'> {
+): Pick<BookingRow, 'missing' | 'taxes'> {
   const paid = shares.map(({ invoiceId, amount }) => ({
     open: money(left.get(invoiceId) ?? 0, amount.currency),
     offer: offers.get(invoiceId),
@@ -109,6 +113,7 @@ function keptOf(
   return { ...(missing ? { missing } : {}), ...(mayBeTax ? { taxes } : {}) }
 }
 
+/** What may be let go: a little or a late discount of the one invoice, late discounts alone of several. */
 function missingOf(
   paid: readonly {
     readonly open: Money
@@ -129,7 +134,11 @@ function missingOf(
   return { discount: sum(discounts, open.currency), fee: money(0, open.currency) }
 }
 
-function readShares({ line }: Proposal, { shares, excess }: Decision, left: ReadonlyMap<string, number>) {
+function readShares(
+  { line }: Proposal,
+  { shares, excess }: BookingDecision,
+  left: ReadonlyMap<string, number>,
+) {
   const { currency } = line.amount
   const read = shares.map(({ invoiceId, amount }) => ({ invoiceId, reading: readMoney(amount, currency) }))
   const good = read.flatMap(({ invoiceId, reading }) =>
@@ -140,7 +149,7 @@ function readShares({ line }: Proposal, { shares, excess }: Decision, left: Read
   const over = shares.length === 1 && only > 0 ? money(only, currency) : undefined
   return { shares: good, over, problem: problemOf() }
 
-  function problemOf(): Problem | undefined {
+  function problemOf(): BookingProblem | undefined {
     if (shares.length === 0 || shares.some(({ invoiceId }) => invoiceId === '')) return 'noInvoice'
     if (good.length < shares.length) return 'notAmount'
     if (new Set(shares.map(({ invoiceId }) => invoiceId)).size < shares.length) return 'twice'
@@ -152,10 +161,7 @@ function readShares({ line }: Proposal, { shares, excess }: Decision, left: Read
 }
 
 /** What is recorded when the person agrees: the rows that are ticked and in order. What is given back is so `today`. */
-export function orderOf(
-  rows: readonly Row[],
-  today: PlainDate,
-): Pick<Input<'bank.record'>, 'payments' | 'reversals'> {
+export function orderOf(rows: readonly BookingRow[], today: PlainDate): BookingOrder {
   const agreed = rows.filter(({ decision, problem }) => decision.isTicked && !problem)
   return {
     payments: agreed.flatMap(({ proposal: { line }, decision, shares, missing, taxes, over }) =>
