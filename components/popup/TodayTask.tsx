@@ -1,5 +1,6 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { daysBetween, type PlainDate } from '../../lib/domain/calendar/plain-date'
+import type { Language } from '../../lib/domain/party/party'
 import type { InvoiceRow } from '../../lib/domain/receivables/invoice-row'
 import type { Task } from '../../lib/domain/receivables/overview'
 import { statusOn } from '../../lib/domain/receivables/row-status'
@@ -7,16 +8,17 @@ import { formatDayMonth, formatMoney, formatWeekday } from '../../lib/i18n/forma
 import { nextStepWords } from '../../lib/i18n/next-step-words'
 import { popupWords } from '../../lib/i18n/popup-words'
 import { receivablesWords } from '../../lib/i18n/receivables-words'
+import type { Translate } from '../../lib/i18n/translator'
 import { useLanguage, useWords } from '../hooks/language'
 import { answeredWords } from '../receivables/answered-words'
 import { InvoiceForm } from '../receivables/InvoiceForm'
 import { overdrawnWords } from '../receivables/overdrawn-words'
 import { ReminderButton } from '../receivables/ReminderButton'
-import { statusWords } from '../receivables/status-words'
+import { type ReceivablesTranslate, statusWords } from '../receivables/status-words'
 import type { FormKind, InvoiceActions } from '../receivables/use-invoice-actions'
 import { useInvoiceMenu } from '../receivables/use-invoice-menu'
 import { useRowKeys } from '../receivables/use-row-keys'
-import { Button } from '../ui/Button'
+import { Button, type ButtonProps } from '../ui/Button'
 import { classNames } from '../ui/class-names'
 import { Menu } from '../ui/Menu'
 import { TaskRow } from '../ui/TaskRow'
@@ -35,21 +37,31 @@ export function TodayTask({ task, today, actions }: TodayTaskProps) {
   const step = useWords(nextStepWords)
   const language = useLanguage()
   const { row } = task
-  const isUnseen = task.kind === 'confirmSent' && row.delivery === 'unsent'
   const [form, setForm] = useState<FormKind>()
   const menuOf = useInvoiceMenu(row, today, actions, setForm)
   const onKeyDown = useRowKeys(row, today, actions)
   const stage =
     task.kind === 'remind' || task.kind === 'confirmReminder' ? task.stage : (row.remindedStage ?? 'friendly')
+  const {
+    under,
+    isLong = false,
+    buttons,
+  } = faceOf(task, {
+    today,
+    actions,
+    openForm: setForm,
+    words: { popup: t, receivable, step },
+    language,
+  })
   return (
     <TaskRow
       title={task.kind === 'byHand' ? t(task.step, { client: row.clientName }) : row.clientName}
-      under={under()}
-      isLong={task.kind === 'overdrawn' || isUnseen}
+      under={under}
+      isLong={isLong}
       onKeyDown={onKeyDown}
       actions={
         <>
-          {buttons()}
+          {buttons}
           {row.lifecycle === 'open' && (
             <Menu label={receivable('moreFor', { number: row.number })} actions={menuOf(stage)} />
           )}
@@ -59,159 +71,156 @@ export function TodayTask({ task, today, actions }: TodayTaskProps) {
       <InvoiceForm kind={form} row={row} today={today} actions={actions} onClose={() => setForm(undefined)} />
     </TaskRow>
   )
+}
 
-  function under() {
-    switch (task.kind) {
-      case 'confirmSent':
-        return isUnseen ? t('leftUnseen') : sentQuestion(row)
-      case 'confirmReminder':
-        return t('didReminderGo')
-      case 'thank':
-        return t('paidInFull')
-      case 'overdrawn': {
-        const [told, next] = overdrawnWords(row.number, task.overdrawn, receivable)
-        return (
-          <>
-            {told}
-            <br />
-            {next}
-          </>
-        )
+interface Given {
+  readonly today: PlainDate
+  readonly actions: InvoiceActions
+  readonly openForm: (form: FormKind) => void
+  readonly words: {
+    readonly popup: Translate<keyof typeof popupWords.en & string>
+    readonly receivable: ReceivablesTranslate
+    readonly step: Translate<keyof typeof nextStepWords.en & string>
+  }
+  readonly language: Language
+}
+
+interface Face {
+  /** What stands below the title. */
+  readonly under: ReactNode
+  /** It takes more than a line or two. */
+  readonly isLong?: boolean
+  readonly buttons: ReactNode
+}
+
+/** What each kind of task says and offers. */
+function faceOf(task: Task, given: Given): Face {
+  const { today, actions, openForm, words, language } = given
+  const { popup, receivable, step } = words
+  const { row } = task
+  const owed = <Owed row={row} today={today} />
+  switch (task.kind) {
+    case 'remind':
+      if (!row.repliedOn) {
+        return { under: owed, buttons: <ReminderButton size="small" row={row} actions={actions} /> }
       }
-      case 'answer':
-        return (
+      return {
+        under: <TwoLines first={owed} second={answeredWords('theyAnswered', row.repliedOn, language)} />,
+        buttons: (
           <>
-            {owed()}
-            <br />
-            {row.repliedOn && answeredWords('theyWrote', row.repliedOn, language)}
-          </>
-        )
-      case 'byHand':
-        return (
-          <>
-            {owed()}
-            <br />
-            {step(`${task.step}Advice`)}
-          </>
-        )
-      case 'remind':
-        return row.repliedOn ? (
-          <>
-            {owed()}
-            <br />
-            {answeredWords('theyAnswered', row.repliedOn, language)}
-          </>
-        ) : (
-          owed()
-        )
-    }
-  }
-
-  function owed() {
-    const status = statusOn(row, today)
-    return (
-      <>
-        {formatMoney(row.open, language)},{' '}
-        <span className={classNames(styles['status'], styles[status.kind])}>
-          {statusWords(status, receivable)}
-        </span>
-      </>
-    )
-  }
-
-  function sentQuestion({ sentOn = today }: InvoiceRow): string {
-    const days = daysBetween(sentOn, today)
-    if (days <= 0) return t('sentToday')
-    return days < 7
-      ? t('sentOnWeekday', { weekday: formatWeekday(sentOn, language) })
-      : t('sentOnDate', { day: formatDayMonth(sentOn, language) })
-  }
-
-  function buttons() {
-    switch (task.kind) {
-      case 'remind':
-        return row.repliedOn ? (
-          <>
-            {row.hasThread && (
-              <Button size="small" onPress={() => actions.openMail(row)}>
-                {receivable('openMail')}
-              </Button>
-            )}
+            {row.hasThread && small(receivable('openMail'), () => actions.openMail(row))}
             <ReminderButton look="bare" size="small" row={row} actions={actions} />
           </>
-        ) : (
-          <ReminderButton size="small" row={row} actions={actions} />
-        )
-      case 'answer':
-        return row.hasThread ? (
-          <Button size="small" onPress={() => actions.openMail(row)}>
-            {receivable('openMail')}
-          </Button>
-        ) : (
-          <Button size="small" onPress={() => actions.readReply(row)}>
-            {receivable('haveReadReply')}
-          </Button>
-        )
-      case 'confirmSent':
-        return (
+        ),
+      }
+    case 'answer':
+      return {
+        under: (
+          <TwoLines
+            first={owed}
+            second={row.repliedOn && answeredWords('theyWrote', row.repliedOn, language)}
+          />
+        ),
+        buttons: row.hasThread
+          ? small(receivable('openMail'), () => actions.openMail(row))
+          : small(receivable('haveReadReply'), () => actions.readReply(row)),
+      }
+    case 'confirmSent': {
+      const isUnseen = row.delivery === 'unsent'
+      return {
+        under: isUnseen ? popup('leftUnseen') : sentQuestion(row, given),
+        isLong: isUnseen,
+        buttons: (
           <>
-            <Button size="small" onPress={() => actions.confirmSent(row, true)}>
-              {receivable('yesSent')}
-            </Button>
-            {isUnseen ? (
-              <Button size="small" onPress={() => actions.discardDraft(row)}>
-                {receivable('draftGone')}
-              </Button>
-            ) : (
-              <Button size="small" onPress={() => actions.confirmSent(row, false)}>
-                {receivable('notYet')}
-              </Button>
-            )}
+            {small(receivable('yesSent'), () => actions.confirmSent(row, true))}
+            {isUnseen
+              ? small(receivable('draftGone'), () => actions.discardDraft(row))
+              : small(receivable('notYet'), () => actions.confirmSent(row, false))}
           </>
-        )
-      case 'thank':
-        return (
-          <>
-            <Button size="small" onPress={() => actions.thank(row)}>
-              {receivable('thank')}
-            </Button>
-            <Button size="small" onPress={() => actions.declineThanks(row)}>
-              {receivable('noThanks')}
-            </Button>
-          </>
-        )
-      case 'overdrawn':
-        return task.overdrawn.isOverpayment ? (
-          <Button size="small" onPress={() => setForm('payment')}>
-            {receivable('recordPayment')}
-          </Button>
-        ) : (
-          <Button size="small" onPress={() => actions.writeCreditNote({ id: task.overdrawn.byInvoiceId })}>
-            {receivable('writeCreditNoteFor', { number: task.overdrawn.number })}
-          </Button>
-        )
-      case 'confirmReminder':
-        return (
-          <>
-            <Button size="small" onPress={() => actions.recordReminder(row, task.stage)}>
-              {receivable('yes')}
-            </Button>
-            <Button size="small" onPress={() => actions.reminderNotSent(row)}>
-              {receivable('no')}
-            </Button>
-          </>
-        )
-      case 'byHand':
-        return (
-          <>
-            <Button size="small" onPress={() => actions.recordByHand(row, task.step, 'done')}>
-              {step('done')}
-            </Button>
-            <Button look="bare" size="small" onPress={() => actions.recordByHand(row, task.step, 'skipped')}>
-              {step('leaveOut')}
-            </Button>
-          </>
-        )
+        ),
+      }
     }
+    case 'confirmReminder':
+      return {
+        under: popup('didReminderGo'),
+        buttons: (
+          <>
+            {small(receivable('yes'), () => actions.recordReminder(row, task.stage))}
+            {small(receivable('no'), () => actions.reminderNotSent(row))}
+          </>
+        ),
+      }
+    case 'thank':
+      return {
+        under: popup('paidInFull'),
+        buttons: (
+          <>
+            {small(receivable('thank'), () => actions.thank(row))}
+            {small(receivable('noThanks'), () => actions.declineThanks(row))}
+          </>
+        ),
+      }
+    case 'overdrawn': {
+      const { isOverpayment, byInvoiceId, number } = task.overdrawn
+      const [told, next] = overdrawnWords(row.number, task.overdrawn, receivable)
+      return {
+        under: <TwoLines first={told} second={next} />,
+        isLong: true,
+        buttons: isOverpayment
+          ? small(receivable('recordPayment'), () => openForm('payment'))
+          : small(receivable('writeCreditNoteFor', { number }), () =>
+              actions.writeCreditNote({ id: byInvoiceId }),
+            ),
+      }
+    }
+    case 'byHand':
+      return {
+        under: <TwoLines first={owed} second={step(`${task.step}Advice`)} />,
+        buttons: (
+          <>
+            {small(step('done'), () => actions.recordByHand(row, task.step, 'done'))}
+            {small(step('leaveOut'), () => actions.recordByHand(row, task.step, 'skipped'), 'bare')}
+          </>
+        ),
+      }
   }
+}
+
+function small(label: string, onPress: () => void, look?: ButtonProps['look']) {
+  return (
+    <Button {...(look ? { look } : {})} size="small" onPress={onPress}>
+      {label}
+    </Button>
+  )
+}
+
+function TwoLines({ first, second }: { readonly first: ReactNode; readonly second: ReactNode }) {
+  return (
+    <>
+      {first}
+      <br />
+      {second}
+    </>
+  )
+}
+
+function Owed({ row, today }: { readonly row: InvoiceRow; readonly today: PlainDate }) {
+  const t = useWords(receivablesWords)
+  const language = useLanguage()
+  const status = statusOn(row, today)
+  return (
+    <>
+      {formatMoney(row.open, language)},{' '}
+      <span className={classNames(styles['status'], styles[status.kind])}>{statusWords(status, t)}</span>
+    </>
+  )
+}
+
+function sentQuestion({ sentOn }: InvoiceRow, { today, words, language }: Given): string {
+  const on = sentOn ?? today
+  const days = daysBetween(on, today)
+  if (days <= 0) return words.popup('sentToday')
+  return days < 7
+    ? words.popup('sentOnWeekday', { weekday: formatWeekday(on, language) })
+    : words.popup('sentOnDate', { day: formatDayMonth(on, language) })
 }
