@@ -6,7 +6,7 @@ import type { BegunForm } from './hooks/use-begun-form'
 import { Banner } from './ui/Banner'
 import { Button } from './ui/Button'
 
-export type BegunNoteProps = Pick<BegunForm<object>, 'isBack' | 'drop'>
+type BegunNoteProps = Pick<BegunForm<object>, 'isBack' | 'drop'>
 
 /** Says at the head of a form that it has come back as typed. The focus goes to its first field where that is dropped. */
 export function BegunNote({ isBack, drop }: BegunNoteProps) {

@@ -5,7 +5,7 @@ import { taxNameOf } from '../lib/domain/vat/tax-name'
 import { LOCALES } from '../lib/i18n/locales'
 import { CountryContext, LanguageContext, TaxContext } from './hooks/language'
 
-export interface LanguageScopeProps {
+interface LanguageScopeProps {
   readonly language: Language
   /** Who invoices, once that is known: the words call the tax as their country does. */
   readonly seller?: Seller | undefined

@@ -14,7 +14,7 @@ function leftOut(): readonly string[] {
   return localStorage.getItem(LEFT_AS)?.split(' ') ?? []
 }
 
-export interface MailAccessNoteProps {
+interface MailAccessNoteProps {
   /** Also of the sites that the person leaves us out of. */
   readonly isWhole?: boolean
 }

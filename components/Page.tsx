@@ -7,7 +7,7 @@ import { NoticesContext, type Subscribe } from './hooks/notices'
 import { BegunFormsContext, useNewBegunForms } from './hooks/use-begun-form'
 import { LanguageScope } from './LanguageScope'
 
-export interface PageProps {
+interface PageProps {
   readonly call: Call
   readonly subscribe: Subscribe
   readonly children: ReactNode

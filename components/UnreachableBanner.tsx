@@ -3,7 +3,7 @@ import { useWords } from './hooks/language'
 import { Banner } from './ui/Banner'
 import { Button } from './ui/Button'
 
-export interface UnreachableBannerProps {
+interface UnreachableBannerProps {
   /** What it says; for a page of ours in a tab, the usual. */
   readonly text?: string
 }

@@ -5,7 +5,7 @@ import { Button } from '../ui/Button'
 import { Screen } from '../ui/Screen'
 import styles from './AboutScreen.module.css'
 
-export interface AboutScreenProps {
+interface AboutScreenProps {
   /** As the store has it. */
   readonly version: string
 }

@@ -16,7 +16,7 @@ import { StatementDrop } from './StatementDrop'
 import { useMatches } from './use-matches'
 import { useStatements } from './use-statements'
 
-export interface BankScreenProps {
+interface BankScreenProps {
   readonly today: PlainDate
   readonly files: BankFiles
 }

@@ -8,7 +8,7 @@ import styles from './BankScreen.module.css'
 import { StatementColumns } from './StatementColumns'
 import { type ReadFile, refusalOf, type Statements } from './use-statements'
 
-export interface FileNotesProps {
+interface FileNotesProps {
   readonly statements: Statements
   readonly today: PlainDate
 }

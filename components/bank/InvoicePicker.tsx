@@ -5,7 +5,7 @@ import { formatMoney } from '../../lib/i18n/format'
 import { useLanguage, useWords } from '../hooks/language'
 import { Combobox } from '../ui/Combobox'
 
-export interface InvoicePickerProps {
+interface InvoicePickerProps {
   readonly choices: readonly Payable[]
   /** Empty until one is chosen. */
   readonly invoiceId: string

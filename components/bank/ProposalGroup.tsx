@@ -9,7 +9,7 @@ import { Button } from '../ui/Button'
 import styles from './BankScreen.module.css'
 import { ProposalRow } from './ProposalRow'
 
-export interface ProposalGroupProps {
+interface ProposalGroupProps {
   readonly title: string
   readonly about: string
   readonly rows: readonly BookingRow[]

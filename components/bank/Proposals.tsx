@@ -14,7 +14,7 @@ import styles from './BankScreen.module.css'
 import { ProposalGroup } from './ProposalGroup'
 import { proposedDecision } from './proposed-decision'
 
-export interface ProposalsProps {
+interface ProposalsProps {
   readonly payables: readonly Payable[]
   readonly matches: Matches
   readonly today: PlainDate

@@ -10,7 +10,7 @@ import { MoneyField } from '../ui/MoneyField'
 import styles from './BankScreen.module.css'
 import { InvoicePicker } from './InvoicePicker'
 
-export interface ShareFieldsProps {
+interface ShareFieldsProps {
   readonly line: KeyedLine
   readonly decision: BookingDecision
   readonly payables: readonly Payable[]

@@ -10,7 +10,7 @@ import { Select } from '../ui/Select'
 import styles from './BankScreen.module.css'
 import { datesOf, type TableReading } from './use-statements'
 
-export interface StatementColumnsProps {
+interface StatementColumnsProps {
   readonly reading: TableReading
   readonly today: PlainDate
   readonly onUnderstand: (matching: BankMatching, order: DateOrder | undefined) => void

@@ -6,7 +6,7 @@ import { Button } from '../ui/Button'
 import fileDrop from '../ui/FileDrop.module.css'
 import styles from './BankScreen.module.css'
 
-export interface StatementDropProps {
+interface StatementDropProps {
   readonly busyWith: string | undefined
   readonly isFirst: boolean
   readonly onFiles: (files: readonly File[]) => Promise<void>

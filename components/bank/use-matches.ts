@@ -10,7 +10,7 @@ import { useCall } from '../hooks/call'
 import { askInvoices } from '../hooks/invoice-rows'
 import { useAnswer } from '../hooks/use-answer'
 
-export type MatchState =
+type MatchState =
   | { readonly kind: 'waiting'; readonly done: number; readonly total: number }
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'matched'; readonly payables: readonly Payable[]; readonly matches: Matches }

@@ -22,7 +22,7 @@ import styles from './CheckPreferencesForm.module.css'
 import { RuleWeights } from './RuleWeights'
 import { WordList } from './WordList'
 
-export interface CheckPreferencesFormProps {
+interface CheckPreferencesFormProps {
   /** As they are kept, told again when they may have changed. */
   readonly told: CheckPreferences
 }

@@ -6,7 +6,7 @@ import { useWords } from '../hooks/language'
 import { Select } from '../ui/Select'
 import styles from './RuleWeights.module.css'
 
-export interface RuleWeightsProps {
+interface RuleWeightsProps {
   readonly weights: CheckPreferences['rules']
   /** Must stay the same from one drawing to the next, so that typing elsewhere draws none of the rules anew. */
   readonly onWeigh: (rule: string, weight: RuleWeight | 'usual') => void

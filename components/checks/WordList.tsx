@@ -6,7 +6,7 @@ import { Button } from '../ui/Button'
 import { CloseIcon } from '../ui/icons/CloseIcon'
 import styles from './WordList.module.css'
 
-export interface WordListProps {
+interface WordListProps {
   readonly title: string
   readonly lead: string
   /** What each row is about, for the button that removes it. */

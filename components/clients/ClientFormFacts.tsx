@@ -10,7 +10,7 @@ import { Select } from '../ui/Select'
 import { TextArea } from '../ui/TextArea'
 import styles from './ClientForm.module.css'
 
-export interface ClientFormFactsProps {
+interface ClientFormFactsProps {
   readonly facts: ClientFacts
   readonly seller: Seller
   readonly today: PlainDate

@@ -16,7 +16,7 @@ import table from '../ui/DataTable.module.css'
 import { StatusText } from '../ui/StatusText'
 import styles from './ClientScreen.module.css'
 
-export interface ClientInvoicesProps {
+interface ClientInvoicesProps {
   /** The newest first. */
   readonly rows: readonly InvoiceRow[]
   readonly today: PlainDate

@@ -5,7 +5,7 @@ import { Button } from '../ui/Button'
 import styles from './ClientScreen.module.css'
 import type { ClientActions } from './use-client-actions'
 
-export interface ClientMergedProps {
+interface ClientMergedProps {
   readonly merged: readonly Client[]
   readonly actions: ClientActions
 }

@@ -11,7 +11,7 @@ import { useTermName } from '../composer/use-term-name'
 import { useLanguage, useWords } from '../hooks/language'
 import styles from './ClientScreen.module.css'
 
-export interface ClientProfileProps {
+interface ClientProfileProps {
   readonly client: Client
   readonly seller: Seller | undefined
 }

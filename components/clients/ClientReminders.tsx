@@ -7,7 +7,7 @@ import type { Commands } from '../hooks/use-commands'
 import { WayFields } from '../reminders/WayFields'
 import styles from './ClientScreen.module.css'
 
-export interface ClientRemindersProps {
+interface ClientRemindersProps {
   readonly client: Client
   readonly rules: ReminderRules
   readonly commands: Commands

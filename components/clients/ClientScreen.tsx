@@ -30,7 +30,7 @@ import { latenessWords } from './pace-words'
 import { UsualLines } from './UsualLines'
 import type { ClientActions } from './use-client-actions'
 
-export interface ClientScreenProps {
+interface ClientScreenProps {
   readonly clientId: string
   readonly clients: readonly Client[]
   readonly today: PlainDate

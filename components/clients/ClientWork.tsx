@@ -11,7 +11,7 @@ import { rhythmWords } from '../recurring/schedule-words'
 import { Amount } from '../ui/Amount'
 import styles from './ClientScreen.module.css'
 
-export interface ClientWorkProps {
+interface ClientWorkProps {
   readonly plans: readonly RecurringRecord[]
   readonly estimates: readonly Estimate[]
   readonly today: PlainDate

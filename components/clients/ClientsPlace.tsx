@@ -18,7 +18,7 @@ import { ClientsScreen } from './ClientsScreen'
 import { pageOfClient } from './client-links'
 import { useClientActions } from './use-client-actions'
 
-export interface ClientsPlaceProps {
+interface ClientsPlaceProps {
   /** The id of a client, `new`, or undefined for the list of all. */
   readonly clientId: string | undefined
   readonly today: PlainDate

@@ -23,7 +23,7 @@ import { Select } from '../ui/Select'
 import styles from './ClientsScreen.module.css'
 import { ClientsTable } from './ClientsTable'
 
-export interface ClientsScreenProps {
+interface ClientsScreenProps {
   readonly clients: readonly Client[]
   readonly archived: readonly string[]
   /** All names of those that were several once. */

@@ -13,7 +13,7 @@ import styles from './ClientsScreen.module.css'
 import { pageOfClient } from './client-links'
 import { latenessWords } from './pace-words'
 
-export interface ClientsTableProps {
+interface ClientsTableProps {
   readonly summaries: readonly ClientSummary[]
   readonly order: ClientOrder
   readonly onOrder: (order: ClientOrder) => void

@@ -11,7 +11,7 @@ import styles from './ClientScreen.module.css'
 import { pageOfClient } from './client-links'
 import type { ClientActions } from './use-client-actions'
 
-export interface MergePanelProps {
+interface MergePanelProps {
   readonly client: Client
   readonly others: readonly Client[]
   readonly counts: { readonly invoices: number; readonly plans: number; readonly estimates: number }

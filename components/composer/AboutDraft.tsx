@@ -5,7 +5,7 @@ import { composerWords } from '../../lib/i18n/composer-words'
 import { useWords } from '../hooks/language'
 import styles from './Composer.module.css'
 
-export interface AboutDraftProps {
+interface AboutDraftProps {
   readonly draft: InvoiceDraft
   readonly assessment: Assessment
   /** The day of a recurring invoice. */

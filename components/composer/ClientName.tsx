@@ -8,7 +8,7 @@ import { Field } from '../ui/Field'
 import styles from './ClientEditor.module.css'
 import type { SectionProps } from './section'
 
-export interface ClientNameProps extends SectionProps {
+interface ClientNameProps extends SectionProps {
   /** The clients to choose from. */
   readonly clients: readonly Client[]
 }

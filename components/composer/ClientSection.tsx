@@ -8,7 +8,7 @@ import styles from './ClientSection.module.css'
 import { FromTheirMail } from './FromTheirMail'
 import { PoNumberField } from './PoNumberField'
 
-export interface ClientSectionProps extends ClientEditorProps {
+interface ClientSectionProps extends ClientEditorProps {
   /** Of the composer, where it stands beside a mail. */
   readonly session?: string
 }

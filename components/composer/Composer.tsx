@@ -17,7 +17,7 @@ import { ComposerHeader } from './ComposerHeader'
 import type { ComposerDocuments } from './composer-documents'
 import { Unfinished } from './Unfinished'
 
-export interface ComposerProps {
+interface ComposerProps {
   /** The id the background gave this composer. */
   readonly session: string
   readonly documents: ComposerDocuments

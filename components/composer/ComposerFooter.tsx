@@ -7,7 +7,7 @@ import { Button } from '../ui/Button'
 import { CheckIcon } from '../ui/icons/CheckIcon'
 import styles from './ComposerFooter.module.css'
 
-export interface ComposerFooterProps {
+interface ComposerFooterProps {
   readonly total: Money
   readonly insertion: Insertion
   /** The draft differs from what was inserted. */

@@ -5,7 +5,7 @@ import { Button } from '../ui/Button'
 import { CloseIcon } from '../ui/icons/CloseIcon'
 import styles from './ComposerHeader.module.css'
 
-export interface ComposerHeaderProps {
+interface ComposerHeaderProps {
   readonly title: string
   readonly saveState?: SaveState
   /** Makes it the other kind of document, while nothing has settled which. */

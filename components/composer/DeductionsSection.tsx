@@ -8,7 +8,7 @@ import styles from './DeductionsSection.module.css'
 import { Split } from './Split'
 import type { SectionProps } from './section'
 
-export interface DeductionsSectionProps extends SectionProps {
+interface DeductionsSectionProps extends SectionProps {
   /** What waits to be taken off an invoice, of all clients. */
   readonly advances: readonly Advance[]
 }

@@ -10,7 +10,7 @@ import { QuantityField } from '../ui/QuantityField'
 import { Select } from '../ui/Select'
 import styles from './DiscountFields.module.css'
 
-export interface DiscountFieldsProps {
+interface DiscountFieldsProps {
   readonly label: string
   readonly name: string
   readonly discount: DraftDiscount

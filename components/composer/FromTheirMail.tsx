@@ -10,7 +10,7 @@ import { Button } from '../ui/Button'
 import styles from './FromTheirMail.module.css'
 import type { SectionProps } from './section'
 
-export interface FromTheirMailProps extends Pick<SectionProps, 'draft' | 'seller' | 'onEdit'> {
+interface FromTheirMailProps extends Pick<SectionProps, 'draft' | 'seller' | 'onEdit'> {
   readonly session: string
 }
 

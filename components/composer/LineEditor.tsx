@@ -15,7 +15,7 @@ import styles from './LineEditor.module.css'
 import type { SectionProps } from './section'
 import { spokenCategory, VatSelect } from './VatSelect'
 
-export interface LineEditorProps extends SectionProps {
+interface LineEditorProps extends SectionProps {
   readonly line: DraftLine
   readonly amount: string
   readonly onRemove: () => void

@@ -18,7 +18,7 @@ import type { SectionProps } from './section'
 import { spokenCategory, treatmentText } from './VatSelect'
 import { VatWhy } from './VatWhy'
 
-export interface LinesSectionProps extends SectionProps {
+interface LinesSectionProps extends SectionProps {
   readonly onRemoved: (line: DraftLine, index: number) => void
 }
 

@@ -13,7 +13,7 @@ import styles from './NoteSection.module.css'
 import { Split } from './Split'
 import type { SectionProps } from './section'
 
-export interface NoteSectionProps extends SectionProps {
+interface NoteSectionProps extends SectionProps {
   /** A mail goes with it, in which a kind word can stand. */
   readonly offersWish?: boolean
 }

@@ -10,7 +10,7 @@ import { useLanguage, useWords } from '../hooks/language'
 import { Field } from '../ui/Field'
 import { Select } from '../ui/Select'
 
-export interface OccasionFieldsProps {
+interface OccasionFieldsProps {
   readonly occasion: Occasion | undefined
   readonly today: PlainDate
   readonly className?: string

@@ -9,7 +9,7 @@ export interface RemovedLine {
   readonly index: number
 }
 
-export interface RemovedLineToastProps {
+interface RemovedLineToastProps {
   readonly removed: RemovedLine | undefined
   readonly onRestore: (removed: RemovedLine) => void
   readonly onClose: () => void

@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react'
 import { classNames } from '../ui/class-names'
 import styles from './Split.module.css'
 
-export interface SplitProps {
+interface SplitProps {
   readonly title: string
   readonly children: ReactNode
   /** What the head stands beside: their heights differ. */

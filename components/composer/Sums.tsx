@@ -12,7 +12,7 @@ import { useLanguage, useWords } from '../hooks/language'
 import { Amount } from '../ui/Amount'
 import styles from './Sums.module.css'
 
-export interface SumsProps {
+interface SumsProps {
   readonly of: Summed
   /** What adds up to the total, or the VAT within it, where the total stands between them; both unless told. */
   readonly part?: 'upToTotal' | 'within'

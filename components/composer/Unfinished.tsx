@@ -13,7 +13,7 @@ import styles from './Composer.module.css'
 import { ComposerHeader } from './ComposerHeader'
 import own from './Unfinished.module.css'
 
-export interface UnfinishedProps {
+interface UnfinishedProps {
   readonly session: string
   readonly unfinished: NonNullable<OpenedComposer['unfinished']>
   readonly seller: Seller

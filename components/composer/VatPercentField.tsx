@@ -5,7 +5,7 @@ import { useLanguage, useWords } from '../hooks/language'
 import type { FieldMessage } from '../ui/FieldNote'
 import { QuantityField } from '../ui/QuantityField'
 
-export interface VatPercentFieldProps {
+interface VatPercentFieldProps {
   /** Per cent as canonical text; empty before one is given. */
   readonly rate: string
   /** What stands in the field while it is written; undefined shows the rate. */

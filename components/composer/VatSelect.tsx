@@ -18,7 +18,7 @@ import styles from './VatSelect.module.css'
 /** Among the choices, a rate that is typed. */
 const TYPED = 'typed'
 
-export interface VatSelectProps {
+interface VatSelectProps {
   readonly vat: LineVat
   readonly seller: Seller
   /** The client's country, ISO 3166: what cannot be there is not offered. */

@@ -7,7 +7,7 @@ import type { SectionProps } from './section'
 import { useMethodName } from './use-method-name'
 import styles from './WaysToPaySection.module.css'
 
-export interface WaysToPaySectionProps extends SectionProps {
+interface WaysToPaySectionProps extends SectionProps {
   readonly onOpenSettings: () => void
 }
 

@@ -3,7 +3,7 @@ import { composerWords } from '../../lib/i18n/composer-words'
 import { estimateWords } from '../../lib/i18n/estimate-words'
 import { useWords } from '../hooks/language'
 
-export interface TitleNumbers {
+interface TitleNumbers {
   /** The number it has, or would get, as an invoice and as an estimate. */
   readonly number: string
   readonly estimateNumber: string

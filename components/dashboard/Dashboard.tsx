@@ -39,7 +39,7 @@ import styles from './Dashboard.module.css'
 import { DashboardShortcuts } from './DashboardShortcuts'
 import { SideNav } from './SideNav'
 
-export interface DashboardProps {
+interface DashboardProps {
   /** The civil date where the person is. */
   readonly today: () => PlainDate
   readonly renderPdf: ComposerDocuments['renderPdf']

@@ -2,7 +2,7 @@ import { shortcutsWords } from '../../lib/i18n/shortcuts-words'
 import { useWords } from '../hooks/language'
 import { Shortcuts } from '../shortcuts/Shortcuts'
 
-export interface DashboardShortcutsProps {
+interface DashboardShortcutsProps {
   /** Which list the page is, if one. */
   readonly list: 'invoices' | 'clients' | undefined
 }

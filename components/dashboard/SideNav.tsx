@@ -15,7 +15,7 @@ import { SettingsIcon } from '../ui/icons/SettingsIcon'
 import { UnderlineIcon } from '../ui/icons/UnderlineIcon'
 import styles from './SideNav.module.css'
 
-export interface SideNavProps {
+interface SideNavProps {
   readonly current:
     | 'invoices'
     | 'payments'

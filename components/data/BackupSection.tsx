@@ -17,7 +17,7 @@ import { Section } from './Section'
 import { Trouble } from './Trouble'
 import { useBackup } from './use-backup'
 
-export interface BackupSectionProps {
+interface BackupSectionProps {
   readonly files: DataFiles
   readonly today: PlainDate
   readonly commands: Commands

@@ -16,7 +16,7 @@ import { RestoreSection } from './RestoreSection'
 /** Sections ask anew by themselves when the ledger changes. */
 const NOTHING = () => {}
 
-export interface DataScreenProps {
+interface DataScreenProps {
   readonly today: PlainDate
   readonly files: DataFiles
 }

@@ -9,7 +9,7 @@ import { Checkbox } from '../ui/Checkbox'
 import styles from './DataScreen.module.css'
 import type { RestoreChoices } from './use-restore'
 
-export interface DifferenceViewProps {
+interface DifferenceViewProps {
   readonly head: BackupHead
   readonly difference: BackupDifference
   /** While it is restored: how many of its PDFs are in. */

@@ -14,7 +14,7 @@ import styles from './DataScreen.module.css'
 import { Section } from './Section'
 import { Trouble } from './Trouble'
 
-export interface EraseSectionProps {
+interface EraseSectionProps {
   readonly commands: Commands
 }
 

@@ -8,7 +8,7 @@ import { Select } from '../ui/Select'
 import styles from './DataScreen.module.css'
 import { NO_COLUMN, type Understanding } from './use-import'
 
-export interface ImportColumnsProps {
+interface ImportColumnsProps {
   readonly table: Table
   readonly understood: Understanding
   readonly onKind: (kind: ImportKind) => void

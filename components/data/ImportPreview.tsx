@@ -3,7 +3,7 @@ import { importWords } from '../../lib/i18n/import-words'
 import { useWords } from '../hooks/language'
 import styles from './DataScreen.module.css'
 
-export interface ImportPreviewProps {
+interface ImportPreviewProps {
   /** What would be added, with its row in the file. */
   readonly added: readonly { readonly number: number; readonly row: ImportedRow }[]
   /** Whether the file says how much of each invoice is open. */

@@ -27,7 +27,7 @@ import { Trouble } from './Trouble'
 import { UnreadRows } from './UnreadRows'
 import { type TableFile, type Understanding, useImport } from './use-import'
 
-export interface ImportSectionProps {
+interface ImportSectionProps {
   readonly files: DataFiles
   readonly commands: Commands
   readonly today: PlainDate

@@ -14,7 +14,7 @@ import type { DataFiles } from './data-files'
 import { Trouble } from './Trouble'
 import { useBackup } from './use-backup'
 
-export interface RescueScreenProps {
+interface RescueScreenProps {
   readonly files: DataFiles
   readonly today: PlainDate
 }

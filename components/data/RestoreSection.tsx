@@ -13,7 +13,7 @@ import { Section } from './Section'
 import { Trouble } from './Trouble'
 import { useRestore } from './use-restore'
 
-export interface RestoreSectionProps {
+interface RestoreSectionProps {
   readonly files: DataFiles
   readonly commands: Commands
 }

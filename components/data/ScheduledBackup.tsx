@@ -9,7 +9,7 @@ import { Select } from '../ui/Select'
 import styles from './DataScreen.module.css'
 import type { DataFiles } from './data-files'
 
-export interface ScheduledBackupProps {
+interface ScheduledBackupProps {
   readonly wishes: BackupWishes
   readonly files: DataFiles
   readonly commands: Commands

@@ -5,7 +5,7 @@ import { useWords } from '../hooks/language'
 import { UnreachableBanner } from '../UnreachableBanner'
 import { Banner } from '../ui/Banner'
 
-export interface TroubleProps {
+interface TroubleProps {
   readonly run: { readonly kind: string; readonly code?: RefusalCode }
 }
 

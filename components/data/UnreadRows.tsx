@@ -9,7 +9,7 @@ import { Button } from '../ui/Button'
 import { downloadBlob } from '../ui/save-file'
 import styles from './DataScreen.module.css'
 
-export interface UnreadRowsProps {
+interface UnreadRowsProps {
   readonly table: Table
   readonly unread: readonly Extract<RowReading, { ok: false }>[]
 }

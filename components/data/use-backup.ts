@@ -10,7 +10,7 @@ import { type Loss, lossOf } from '../hooks/loss-of'
 import { downloadBlob } from '../ui/save-file'
 import type { DataFiles } from './data-files'
 
-export type BackupRun =
+type BackupRun =
   | { readonly kind: 'idle' | Loss }
   | { readonly kind: 'running'; readonly done: number; readonly total: number }
   | { readonly kind: 'refused'; readonly code: RefusalCode }

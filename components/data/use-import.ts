@@ -24,7 +24,7 @@ export interface TableFile {
   readonly table: Table
 }
 
-export type ImportState =
+type ImportState =
   | { readonly kind: 'idle' | 'reading' }
   | { readonly kind: 'fileRefused'; readonly code: TableRefusal }
   | { readonly kind: 'read'; readonly file: TableFile }

@@ -11,7 +11,7 @@ import type { DataFiles } from './data-files'
 /** `tooMuch`: it is whole, and holds more than the browser hands over at once. */
 type FileRefusal = Extract<BackupReading, { ok: false }>['code'] | 'tooMuch'
 
-export type RestoreState =
+type RestoreState =
   | { readonly kind: 'idle' | 'reading' | Loss }
   | { readonly kind: 'fileRefused'; readonly file: File; readonly code: FileRefusal }
   | { readonly kind: 'refused'; readonly code: RefusalCode }

@@ -16,7 +16,7 @@ import { RowForm } from '../receivables/RowForm'
 import { Field } from '../ui/Field'
 import { contentShown } from './version-shown'
 
-export interface DepositFormProps {
+interface DepositFormProps {
   /** The name that what is typed waits under. */
   readonly begunAs: string
   readonly estimate: Estimate

@@ -12,7 +12,7 @@ export type EstimateFormKind = EstimateAnswer['kind'] | 'agreedBefore' | 'deposi
 
 const KINDS = ['agreed', 'agreedBefore', 'declined', 'deposit'] as const satisfies readonly EstimateFormKind[]
 
-export interface EstimateFormProps {
+interface EstimateFormProps {
   readonly kind: EstimateFormKind | undefined
   readonly estimate: Estimate
   /** What was asked for of its work before. */

@@ -13,7 +13,7 @@ import { stateText } from './state-text'
 import type { EstimateActions } from './use-estimate-actions'
 import { contentShown } from './version-shown'
 
-export interface EstimateRowProps {
+interface EstimateRowProps {
   readonly estimate: Estimate
   /** What was asked for of its work before. */
   readonly deposits: readonly DeductedDeposit[]

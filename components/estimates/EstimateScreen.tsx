@@ -29,7 +29,7 @@ import { useEstimateActions } from './use-estimate-actions'
 import { VersionPaper } from './VersionPaper'
 import { contentShown, depositsOf } from './version-shown'
 
-export interface EstimateScreenProps {
+interface EstimateScreenProps {
   readonly estimateId: string
   readonly today: PlainDate
   readonly logo: Logo | undefined

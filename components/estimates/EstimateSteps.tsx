@@ -17,7 +17,7 @@ import { Menu, type MenuAction } from '../ui/Menu'
 import type { EstimateFormKind } from './EstimateForm'
 import type { EstimateActions, Written } from './use-estimate-actions'
 
-export interface EstimateStepsProps {
+interface EstimateStepsProps {
   readonly estimate: Estimate
   readonly today: PlainDate
   readonly actions: EstimateActions

@@ -10,7 +10,7 @@ import { TaskRow } from '../ui/TaskRow'
 import type { EstimateActions } from './use-estimate-actions'
 import { clientOf } from './version-shown'
 
-export interface FollowUpTaskProps {
+interface FollowUpTaskProps {
   readonly estimate: Estimate
   readonly actions: EstimateActions
   /** Shows the estimate with all its versions. */

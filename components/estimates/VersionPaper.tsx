@@ -16,7 +16,7 @@ import { Button } from '../ui/Button'
 import styles from '../ui/Paper.module.css'
 import { downloadFile } from '../ui/save-file'
 
-export interface VersionPaperProps {
+interface VersionPaperProps {
   readonly estimate: Estimate
   readonly version: number
   readonly logo: Logo | undefined

@@ -4,7 +4,7 @@ import { Button } from '../ui/Button'
 import styles from './ExportProgress.module.css'
 import type { Export } from './use-export'
 
-export interface ExportProgressProps {
+interface ExportProgressProps {
   readonly exporting: Export
 }
 

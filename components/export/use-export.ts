@@ -14,7 +14,7 @@ import { invoicesOf } from './histories'
 
 export type ExportKind = 'list' | 'journal' | 'pdfs'
 
-export type ExportState =
+type ExportState =
   | { readonly kind: 'idle' | 'cancelled' | 'failed' | 'nothing' }
   | { readonly kind: 'working'; readonly done: number; readonly total: number }
   | { readonly kind: 'done'; readonly name: string; readonly leftOut: readonly string[] }

@@ -11,7 +11,7 @@ interface Begun {
 }
 
 /** The forms of a page into which something was typed, by their names. */
-export type BegunForms = Map<string, Begun>
+type BegunForms = Map<string, Begun>
 
 export const BegunFormsContext = createContext<BegunForms | undefined>(undefined)
 

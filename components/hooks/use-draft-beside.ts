@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useCall } from './call'
 
-export interface DraftBeside {
+interface DraftBeside {
   readonly close: () => Promise<void>
   readonly showFinding: (key: string) => Promise<void>
   /** The last wish did not reach the draft, since nobody answered. */

@@ -31,7 +31,7 @@ export type Insertion =
 
 type Order = Input<'composer.issue'>
 
-export interface InsertionHandle {
+interface InsertionHandle {
   readonly insertion: Insertion
   /** The number it was issued with, once it was. */
   readonly number: string | undefined

@@ -8,7 +8,7 @@ const STEP = 4
 /** Before the first row was measured, in px. */
 const LIKELY_HEIGHT = 38
 
-export interface RowWindow {
+interface RowWindow {
   readonly first: number
   /** One after the last. */
   readonly end: number

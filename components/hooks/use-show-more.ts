@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react'
 
-export interface ShowMore<List extends HTMLElement> {
+interface ShowMore<List extends HTMLElement> {
   /** Holds the rows and nothing else. */
   readonly list: RefObject<List | null>
   readonly showMore: () => void

@@ -1,6 +1,6 @@
 import { type RefCallback, useCallback, useState } from 'react'
 
-export interface Width<E extends Element> {
+interface Width<E extends Element> {
   readonly ref: RefCallback<E>
   /** In CSS pixels; nothing before it is drawn. */
   readonly width: number | undefined

@@ -6,7 +6,7 @@ import { Button } from '../ui/Button'
 import { Checkbox } from '../ui/Checkbox'
 import styles from './NextStepPanel.module.css'
 
-export interface ByHandListProps {
+interface ByHandListProps {
   readonly done: readonly ByHandDone[]
   readonly onRecord: (step: ByHandStep, outcome: ByHandDone['outcome']) => void
   readonly onReverse: (step: ByHandStep) => void

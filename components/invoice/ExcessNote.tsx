@@ -7,7 +7,7 @@ import type { Commands } from '../hooks/use-commands'
 import { Button } from '../ui/Button'
 import styles from './ExcessNote.module.css'
 
-export interface ExcessNoteProps {
+interface ExcessNoteProps {
   readonly invoice: Invoice
   readonly today: PlainDate
   readonly commands: Commands

@@ -12,7 +12,7 @@ import { Button } from '../ui/Button'
 import styles from '../ui/Paper.module.css'
 import { downloadFile } from '../ui/save-file'
 
-export interface InvoicePaperProps {
+interface InvoicePaperProps {
   readonly invoice: IssuedInvoice
   readonly renderPdf: ComposerDocuments['renderPdf']
 }

@@ -30,7 +30,7 @@ import { PagePreview } from './PagePreview'
 import type { Papers } from './papers'
 import { timelineEntries } from './timeline-entries'
 
-export interface InvoiceScreenProps {
+interface InvoiceScreenProps {
   readonly invoiceId: string
   readonly today: PlainDate
   readonly renderPdf: ComposerDocuments['renderPdf']

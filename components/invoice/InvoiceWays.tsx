@@ -8,7 +8,7 @@ import { WayFields } from '../reminders/WayFields'
 import { Checkbox } from '../ui/Checkbox'
 import styles from './InvoiceWays.module.css'
 
-export interface InvoiceWaysProps {
+interface InvoiceWaysProps {
   readonly row: InvoiceRow
   readonly client: IssuedInvoice['client']
   readonly rules: ReminderRules

@@ -9,7 +9,7 @@ import { nextStepReasons, nextStepTitle } from '../receivables/next-step-text'
 import { ByHandList } from './ByHandList'
 import styles from './NextStepPanel.module.css'
 
-export interface NextStepPanelProps {
+interface NextStepPanelProps {
   readonly row: InvoiceRow
   readonly rules: ReminderRules
   readonly today: PlainDate

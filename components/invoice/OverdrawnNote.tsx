@@ -10,7 +10,7 @@ import type { InvoiceActions } from '../receivables/use-invoice-actions'
 import { Banner } from '../ui/Banner'
 import { Button } from '../ui/Button'
 
-export interface OverdrawnNoteProps {
+interface OverdrawnNoteProps {
   readonly row: InvoiceRow
   readonly invoice: IssuedInvoice
   readonly actions: InvoiceActions

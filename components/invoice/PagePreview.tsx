@@ -5,7 +5,7 @@ import { useWords } from '../hooks/language'
 import styles from './PagePreview.module.css'
 import type { Papers } from './papers'
 
-export interface PagePreviewProps {
+interface PagePreviewProps {
   readonly invoiceId: string
   readonly invoice: IssuedInvoice
   readonly drawPages: Papers['drawPages']

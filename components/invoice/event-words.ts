@@ -5,7 +5,7 @@ import { nextStepWords } from '../../lib/i18n/next-step-words'
 import { receivablesWords } from '../../lib/i18n/receivables-words'
 import { screenTranslator } from '../../lib/i18n/translator'
 
-export interface EventWords {
+interface EventWords {
   readonly title: string
   readonly detail?: string
 }

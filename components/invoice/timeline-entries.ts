@@ -14,7 +14,7 @@ import { translator } from '../../lib/i18n/translator'
 import type { TimelineEntry } from '../ui/Timeline'
 import { eventWords } from './event-words'
 
-export interface TimelineInput {
+interface TimelineInput {
   readonly row: InvoiceRow
   /** Oldest first. */
   readonly events: readonly StoredEvent[]

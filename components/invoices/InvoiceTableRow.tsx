@@ -18,7 +18,7 @@ import styles from './InvoicesTable.module.css'
 import { listDate } from './list-date'
 import { NextStepCell } from './NextStepCell'
 
-export interface InvoiceTableRowProps {
+interface InvoiceTableRowProps {
   readonly row: InvoiceRow
   /** Its place among all lines, from 0. */
   readonly at: number

@@ -9,7 +9,7 @@ import styles from './InvoiceTags.module.css'
 import { NameForm } from './NameForm'
 import { useBulkChange } from './use-bulk-change'
 
-export interface InvoiceTagsProps {
+interface InvoiceTagsProps {
   readonly row: InvoiceRow
   readonly onChanged: () => void
 }

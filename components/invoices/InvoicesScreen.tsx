@@ -47,7 +47,7 @@ import { useBulkChange } from './use-bulk-change'
 import { useListView } from './use-list-view'
 import { useSelection } from './use-selection'
 
-export interface InvoicesScreenProps {
+interface InvoicesScreenProps {
   readonly today: PlainDate
   readonly seller: Seller | undefined
   /** What the address says behind `#invoices?`. */

@@ -16,7 +16,7 @@ import { InvoiceTableRow } from './InvoiceTableRow'
 import { SortHead } from './SortHead'
 import type { Selection } from './use-selection'
 
-export interface InvoicesTableProps {
+interface InvoicesTableProps {
   readonly groups: readonly InvoiceGroup[]
   readonly overview: Overview
   readonly today: PlainDate

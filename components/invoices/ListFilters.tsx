@@ -8,14 +8,14 @@ import { Combobox } from '../ui/Combobox'
 import { Select } from '../ui/Select'
 import styles from './ListFilters.module.css'
 
-export interface ListChoices {
+interface ListChoices {
   readonly clients: readonly { readonly id: string; readonly name: string }[]
   readonly years: readonly string[]
   readonly currencies: readonly string[]
   readonly tags: readonly string[]
 }
 
-export interface ListFiltersProps {
+interface ListFiltersProps {
   readonly view: ListView
   readonly choices: ListChoices
   readonly onChange: (changes: ListChanges) => void

@@ -3,7 +3,7 @@ import { RowForm } from '../receivables/RowForm'
 import { Field } from '../ui/Field'
 import styles from './NameForm.module.css'
 
-export interface NameFormProps {
+interface NameFormProps {
   readonly title: string
   readonly label: string
   readonly hint?: string

@@ -9,7 +9,7 @@ import { ReminderButton } from '../receivables/ReminderButton'
 import type { InvoiceActions } from '../receivables/use-invoice-actions'
 import styles from './NextStepCell.module.css'
 
-export interface NextStepCellProps {
+interface NextStepCellProps {
   readonly row: InvoiceRow
   readonly task: Task | undefined
   readonly next: NextStep | undefined

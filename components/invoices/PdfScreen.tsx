@@ -12,7 +12,7 @@ import { Screen } from '../ui/Screen'
 import { showFile } from '../ui/save-file'
 import { Waiting } from '../ui/Waiting'
 
-export interface PdfScreenProps {
+interface PdfScreenProps {
   readonly invoiceId: string
   readonly renderPdf: ComposerDocuments['renderPdf']
 }

@@ -8,7 +8,7 @@ import type { Commands } from '../hooks/use-commands'
 import { Menu, type MenuAction } from '../ui/Menu'
 import { NameForm } from './NameForm'
 
-export interface SavedViewsProps {
+interface SavedViewsProps {
   /** The query of what is shown. */
   readonly query: string
   readonly commands: Commands

@@ -4,7 +4,7 @@ import { classNames } from '../ui/class-names'
 import { ChevronDownIcon } from '../ui/icons/ChevronDownIcon'
 import styles from './InvoicesTable.module.css'
 
-export interface SortHeadProps {
+interface SortHeadProps {
   readonly column: SortColumn
   readonly label: string
   readonly sort: ListSort | undefined

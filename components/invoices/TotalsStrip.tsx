@@ -2,7 +2,7 @@ import type { CurrencyTotal } from '../../lib/domain/receivables/overview'
 import { Amount } from '../ui/Amount'
 import styles from './TotalsStrip.module.css'
 
-export interface TotalsStripProps {
+interface TotalsStripProps {
   readonly outstandingLabel: string
   readonly overdueLabel: string
   readonly totals: readonly CurrencyTotal[]

@@ -21,7 +21,7 @@ export interface BulkResult {
   readonly why?: RefusalCode
 }
 
-export interface BulkDone {
+interface BulkDone {
   readonly id: string
   readonly text: string
   readonly undo?: () => void

@@ -36,7 +36,7 @@ import { PopupFooter } from './PopupFooter'
 import { PopupShortcuts } from './PopupShortcuts'
 import { TodayTask } from './TodayTask'
 
-export interface OverviewScreenProps {
+interface OverviewScreenProps {
   readonly overview: Overview
   /** Recurring invoices whose time has come. */
   readonly toInvoice: readonly DueInvoice[]

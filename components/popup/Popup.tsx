@@ -17,7 +17,7 @@ import { EmptyState } from '../ui/EmptyState'
 import { OverviewScreen } from './OverviewScreen'
 import styles from './Popup.module.css'
 
-export interface PopupProps {
+interface PopupProps {
   readonly today: () => PlainDate
   readonly onOpenDashboard: (place: string) => void
 }

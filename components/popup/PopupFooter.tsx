@@ -6,7 +6,7 @@ import { useLanguage, useWords } from '../hooks/language'
 import { Button } from '../ui/Button'
 import styles from './Popup.module.css'
 
-export interface PopupFooterProps {
+interface PopupFooterProps {
   readonly overview: Overview
   readonly onOpenDashboard: () => void
 }

@@ -6,7 +6,7 @@ import { useLanguage, useWords } from '../hooks/language'
 import { Combobox } from '../ui/Combobox'
 import type { FieldMessage } from '../ui/FieldNote'
 
-export interface CurrencyFieldProps {
+interface CurrencyFieldProps {
   readonly currency: string
   readonly onChange: (currency: string) => void
   readonly onBlur: () => void

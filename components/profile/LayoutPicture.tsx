@@ -1,7 +1,7 @@
 import type { Layout } from '../../lib/domain/party/look'
 import styles from './LayoutPicture.module.css'
 
-export interface LayoutPictureProps {
+interface LayoutPictureProps {
   readonly layout: Layout
   /** `#rrggbb`. */
   readonly accent: string

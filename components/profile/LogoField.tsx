@@ -8,7 +8,7 @@ import { Button } from '../ui/Button'
 import styles from './LogoField.module.css'
 import { readLogo } from './read-logo'
 
-export interface LogoFieldProps {
+interface LogoFieldProps {
   readonly logo: Logo | undefined
   readonly onChange: (logo: Logo | undefined) => void
 }

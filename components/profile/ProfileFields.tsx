@@ -25,7 +25,7 @@ type TextField = {
   [Key in keyof ProfileForm]-?: ProfileForm[Key] extends string ? Key : never
 }[keyof ProfileForm]
 
-export interface ProfileFieldsProps {
+interface ProfileFieldsProps {
   readonly form: ProfileForm
   readonly today: PlainDate
   readonly onChange: (form: ProfileForm) => void

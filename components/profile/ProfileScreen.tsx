@@ -29,7 +29,7 @@ import { MonthOfferFields } from './MonthOfferFields'
 import { ProfileFields } from './ProfileFields'
 import styles from './ProfileScreen.module.css'
 
-export interface ProfileScreenProps {
+interface ProfileScreenProps {
   /** What is kept of the fields: what stands in those that nothing was typed into. */
   readonly initial: ProfileForm
   /** As it counts now; absent before the first set-up. */

@@ -1,6 +1,6 @@
 import type { Logo } from '../../lib/domain/party/party'
 
-export type LogoReading =
+type LogoReading =
   | { readonly ok: true; readonly logo: Logo }
   | { readonly ok: false; readonly code: 'tooLarge' | 'unreadable' }
 

@@ -4,7 +4,7 @@ import { receivablesWords } from '../../lib/i18n/receivables-words'
 import { useWords } from '../hooks/language'
 import { Select } from '../ui/Select'
 
-export interface ExcessChoiceProps {
+interface ExcessChoiceProps {
   /** What is more than is left to pay. */
   readonly over: Money
   readonly goes: Excess['goes'] | undefined

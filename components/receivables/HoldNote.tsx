@@ -9,7 +9,7 @@ import { Button } from '../ui/Button'
 import { answeredWords } from './answered-words'
 import type { InvoiceActions } from './use-invoice-actions'
 
-export interface HoldNoteProps {
+interface HoldNoteProps {
   readonly row: InvoiceRow
   /** What the client says is wrong. */
   readonly note: string | undefined

@@ -4,7 +4,7 @@ import { useWords } from '../hooks/language'
 import { Button, type ButtonProps } from '../ui/Button'
 import type { InvoiceActions } from './use-invoice-actions'
 
-export interface ReminderButtonProps extends Pick<ButtonProps, 'look' | 'size'> {
+interface ReminderButtonProps extends Pick<ButtonProps, 'look' | 'size'> {
   readonly row: InvoiceRow
   readonly actions: InvoiceActions
 }

@@ -7,7 +7,7 @@ import { useLanguage, useWords } from '../hooks/language'
 import styles from './ScheduleFields.module.css'
 import { rhythmWords } from './schedule-words'
 
-export interface ComingDatesProps {
+interface ComingDatesProps {
   readonly className: string
   /** Undefined while it cannot be read: nothing is shown. */
   readonly schedule: Schedule | undefined

@@ -8,7 +8,7 @@ import { Menu } from '../ui/Menu'
 import { TaskRow } from '../ui/TaskRow'
 import type { RecurringActions } from './use-recurring-actions'
 
-export interface DueInvoiceTaskProps {
+interface DueInvoiceTaskProps {
   readonly invoice: DueInvoice
   readonly actions: RecurringActions
 }

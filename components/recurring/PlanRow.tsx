@@ -13,7 +13,7 @@ import styles from './RecurringScreen.module.css'
 import { rhythmWords } from './schedule-words'
 import type { RecurringActions } from './use-recurring-actions'
 
-export interface PlanRowProps {
+interface PlanRowProps {
   readonly record: RecurringRecord
   readonly seller: Seller
   readonly clients: readonly Client[]

@@ -5,7 +5,7 @@ import { formatDayMonth, formatOrdinal, formatWeekday } from '../../lib/i18n/for
 import type { recurringWords } from '../../lib/i18n/recurring-words'
 import type { Translate } from '../../lib/i18n/translator'
 
-export type RecurringTranslate = Translate<keyof typeof recurringWords.en & string>
+type RecurringTranslate = Translate<keyof typeof recurringWords.en & string>
 
 /** `Every month on the last day`, `Every 2 weeks on Monday`. */
 export function rhythmWords(

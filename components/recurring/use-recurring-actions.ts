@@ -10,7 +10,7 @@ import type { Input } from '../../lib/messaging/protocol'
 import { useLanguage, useWords } from '../hooks/language'
 import type { Commands } from '../hooks/use-commands'
 
-export interface PlanName {
+interface PlanName {
   readonly planId: string
   readonly clientName: string
 }

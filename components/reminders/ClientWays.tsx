@@ -6,7 +6,7 @@ import type { Commands } from '../hooks/use-commands'
 import styles from '../invoice/InvoiceWays.module.css'
 import { WayFields } from './WayFields'
 
-export interface ClientWaysProps {
+interface ClientWaysProps {
   readonly rules: ReminderRules
   readonly clients: Output<'reminders.load'>['clients']
   readonly commands: Commands

@@ -15,7 +15,7 @@ import { PolicyFields } from './PolicyFields'
 import { PolicyPreview } from './PolicyPreview'
 import styles from './RemindersScreen.module.css'
 
-export interface PolicyEditorProps {
+interface PolicyEditorProps {
   readonly policy: ReminderPolicy
   readonly today: PlainDate
   readonly seller: Seller | undefined

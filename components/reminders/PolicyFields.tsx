@@ -10,7 +10,7 @@ import { Select } from '../ui/Select'
 import styles from './RemindersScreen.module.css'
 import { StepFields } from './StepFields'
 
-export interface PolicyFieldsProps {
+interface PolicyFieldsProps {
   readonly form: PolicyForm
   readonly onChange: (form: PolicyForm) => void
   readonly messageOf: (field: string) => FieldMessage | undefined

@@ -12,7 +12,7 @@ import { useLanguage, useWords } from '../hooks/language'
 import { nextStepReasons } from '../receivables/next-step-text'
 import { Timeline, type TimelineEntry } from '../ui/Timeline'
 
-export interface PolicyPreviewProps {
+interface PolicyPreviewProps {
   readonly policy: ReminderPolicy
   readonly today: PlainDate
   readonly dueDate: PlainDate

@@ -34,7 +34,7 @@ import styles from './ReminderTextEditor.module.css'
 import { ReminderTextPreview, type WriteSample } from './ReminderTextPreview'
 import { placeOf, problemText } from './reminder-problem-text'
 
-export interface ReminderTextEditorProps {
+interface ReminderTextEditorProps {
   /** As they are kept, told again when they may have changed. */
   readonly told: OwnTexts
   readonly seller: Seller | undefined

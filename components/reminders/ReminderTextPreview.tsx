@@ -28,7 +28,7 @@ export type WriteSample = (about: {
   readonly contactName: string
 }) => ReminderTemplate
 
-export interface ReminderTextPreviewProps {
+interface ReminderTextPreviewProps {
   readonly seller: Seller | undefined
   readonly stage: TextStage
   readonly language: ClientLanguage

@@ -8,7 +8,7 @@ import { Banner } from '../ui/Banner'
 import { ReminderTextEditor } from './ReminderTextEditor'
 import type { WriteSample } from './ReminderTextPreview'
 
-export interface ReminderTextsProps {
+interface ReminderTextsProps {
   readonly today: PlainDate
   readonly writeSample: WriteSample
 }

@@ -14,7 +14,7 @@ import styles from './RemindersScreen.module.css'
 import type { WriteSample } from './ReminderTextPreview'
 import { ReminderTexts } from './ReminderTexts'
 
-export interface RemindersScreenProps {
+interface RemindersScreenProps {
   readonly today: PlainDate
   readonly seller: Seller | undefined
   readonly writeSample: WriteSample

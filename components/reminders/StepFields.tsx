@@ -9,7 +9,7 @@ import type { FieldMessage } from '../ui/FieldNote'
 import { Select } from '../ui/Select'
 import styles from './StepFields.module.css'
 
-export interface StepFieldsProps {
+interface StepFieldsProps {
   readonly form: PolicyForm
   readonly onChange: (form: PolicyForm) => void
   readonly messageOf: (field: string) => FieldMessage | undefined

@@ -3,7 +3,7 @@ import { reminderSettingsWords } from '../../lib/i18n/reminder-settings-words'
 import { useWords } from '../hooks/language'
 import { Select } from '../ui/Select'
 
-export interface WayFieldsProps {
+interface WayFieldsProps {
   readonly way: Way
   /** What is meant where nothing is chosen. */
   readonly usualPace: string

@@ -2,7 +2,7 @@ import type { TemplateProblem, TemplateVariable } from '../../lib/domain/reminde
 import type { reminderEditorWords } from '../../lib/i18n/reminder-editor-words'
 import type { Translate } from '../../lib/i18n/translator'
 
-export type EditorTranslate = Translate<keyof (typeof reminderEditorWords)['en'] & string>
+type EditorTranslate = Translate<keyof (typeof reminderEditorWords)['en'] & string>
 
 const WANTED = {
   numberMissing: 'number',

@@ -89,7 +89,7 @@ export function BarChart({ bars }: { readonly bars: readonly Bar[] }) {
   )
 }
 
-export interface KeyProps {
+interface KeyProps {
   readonly entries: readonly { readonly fill: BarFill; readonly label: string }[]
 }
 

@@ -12,7 +12,7 @@ import styles from './Reports.module.css'
 import type { SharedReportProps } from './report-props'
 import type { ReportTable } from './report-table'
 
-export interface CashReportProps extends SharedReportProps {
+interface CashReportProps extends SharedReportProps {
   readonly plans: readonly RecurringRecord[]
   readonly country: string | undefined
 }

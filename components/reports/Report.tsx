@@ -7,7 +7,7 @@ import styles from './Reports.module.css'
 import type { ReportTable } from './report-table'
 import { TableView } from './TableView'
 
-export interface ReportProps {
+interface ReportProps {
   readonly title: string
   /** What it says, in a sentence. */
   readonly children?: ReactNode
@@ -30,7 +30,7 @@ export function Report({ title, children, choices }: ReportProps) {
   )
 }
 
-export interface ChartProps {
+interface ChartProps {
   readonly chart: ReactNode
   /** What the chart shows. */
   readonly table: ReportTable

@@ -24,7 +24,7 @@ import { PaceReport } from './PaceReport'
 import styles from './Reports.module.css'
 import { VatReport } from './VatReport'
 
-export interface ReportsScreenProps {
+interface ReportsScreenProps {
   readonly today: PlainDate
   readonly seller: Seller | undefined
 }

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import chart from './BarChart.module.css'
 
-export interface ShareBarProps {
+interface ShareBarProps {
   readonly fill: 'solid' | 'hatched'
   /** 0 to 1. */
   readonly share: number

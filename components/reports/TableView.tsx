@@ -13,7 +13,7 @@ import { downloadBlob } from '../ui/save-file'
 import styles from './Reports.module.css'
 import { type Cell, csvNameOf, csvRowsOf, type ReportTable } from './report-table'
 
-export interface TableViewProps {
+interface TableViewProps {
   readonly table: ReportTable
   /** So many rows at first; all on request. */
   readonly most?: number

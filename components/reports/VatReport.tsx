@@ -20,7 +20,7 @@ import type { SharedReportProps } from './report-props'
 import { TableView } from './TableView'
 import { useVatTables } from './use-vat-tables'
 
-export interface VatReportProps extends SharedReportProps {
+interface VatReportProps extends SharedReportProps {
   readonly year: number
   /** The seller's. */
   readonly country: string | undefined

@@ -4,7 +4,7 @@ export interface ChartLabel {
   readonly top: number
 }
 
-export interface LabelRoom {
+interface LabelRoom {
   /** From the middle of one label to the next. */
   readonly step: number
   /** How wide a character is. */

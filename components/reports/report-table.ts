@@ -15,7 +15,7 @@ export interface ReportTable {
   readonly total?: readonly Cell[]
 }
 
-export interface ReportTableRow {
+interface ReportTableRow {
   readonly key: string
   readonly cells: readonly Cell[]
 }

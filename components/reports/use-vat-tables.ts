@@ -7,7 +7,7 @@ import { reportsWords } from '../../lib/i18n/reports-words'
 import { useLanguage, useWords } from '../hooks/language'
 import type { ReportTable } from './report-table'
 
-export interface VatTablesInput {
+interface VatTablesInput {
   /** Of all periods of the year. */
   readonly returns: readonly VatReturn[]
   readonly shown: VatReturn | undefined
@@ -17,7 +17,7 @@ export interface VatTablesInput {
   readonly nameOf: (period: TaxPeriod) => string
 }
 
-export interface VatTables {
+interface VatTables {
   /** The period that is shown, by category and rate. */
   readonly period: ReportTable
   /** Its buyers who account for the VAT themselves. */

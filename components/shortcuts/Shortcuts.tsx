@@ -7,12 +7,12 @@ import styles from './Shortcuts.module.css'
 import { hasSingleKeys, setSingleKeys } from './single-keys'
 
 /** One line of the sheet; the keys as they are printed on the keyboard. */
-export interface Shortcut {
+interface Shortcut {
   readonly keys: readonly string[]
   readonly does: string
 }
 
-export interface ShortcutsProps {
+interface ShortcutsProps {
   readonly shortcuts: readonly Shortcut[]
 }
 

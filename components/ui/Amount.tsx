@@ -3,7 +3,7 @@ import { formatAmount, formatMoney } from '../../lib/i18n/format'
 import { useLanguage } from '../hooks/language'
 import styles from './Amount.module.css'
 
-export interface AmountProps {
+interface AmountProps {
   readonly value: Money
   /** Without the sign, where a total nearby carries it. */
   readonly isBare?: boolean

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import styles from './Banner.module.css'
 import { classNames } from './class-names'
 
-export interface BannerProps {
+interface BannerProps {
   readonly tone: 'bad' | 'warning' | 'plain'
   readonly children: ReactNode
   /** One or two buttons. */

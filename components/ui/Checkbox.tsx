@@ -3,7 +3,7 @@ import { Checkbox as AriaCheckbox } from 'react-aria-components/Checkbox'
 import styles from './Checkbox.module.css'
 import { CheckIcon } from './icons/CheckIcon'
 
-export interface CheckboxProps {
+interface CheckboxProps {
   readonly children: ReactNode
   readonly isSelected: boolean
   readonly onChange: (isSelected: boolean) => void

@@ -2,7 +2,7 @@ import { useId } from 'react'
 import styles from './ColorField.module.css'
 import fieldStyles from './Field.module.css'
 
-export interface ColorFieldProps {
+interface ColorFieldProps {
   readonly label: string
   readonly hint?: string
   /** `#rrggbb`. */

@@ -16,7 +16,7 @@ import { type FieldMessage, FieldNote } from './FieldNote'
 import { ChevronDownIcon } from './icons/ChevronDownIcon'
 import styles from './Select.module.css'
 
-export interface ComboboxOption {
+interface ComboboxOption {
   readonly value: string
   readonly label: string
   /** A quiet second word, to tell equal labels apart. */
@@ -25,7 +25,7 @@ export interface ComboboxOption {
   readonly also?: readonly string[]
 }
 
-export interface ComboboxProps {
+interface ComboboxProps {
   readonly label: string
   readonly options: readonly ComboboxOption[]
   /** What stands in the field. */

@@ -6,7 +6,7 @@ import { useLanguage, useWords } from '../hooks/language'
 import { Combobox } from './Combobox'
 import type { FieldMessage } from './FieldNote'
 
-export interface CountryFieldProps {
+interface CountryFieldProps {
   readonly label: string
   /** The heard name of the button that opens the list. */
   readonly openLabel: string

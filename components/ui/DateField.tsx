@@ -10,7 +10,7 @@ import { Field } from './Field'
 import { type FieldMessage, FieldNote } from './FieldNote'
 import { CalendarIcon } from './icons/CalendarIcon'
 
-export interface DateFieldProps {
+interface DateFieldProps {
   readonly label: string
   /** `YYYY-MM-DD`, or what was typed while that is no clear date. */
   readonly value: string

@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components/Button'
 import { classNames } from './class-names'
 import styles from './EditInPlace.module.css'
 
-export interface EditInPlaceProps {
+interface EditInPlaceProps {
   /** Said before the text: that pressing edits it. */
   readonly label: string
   readonly children: ReactNode

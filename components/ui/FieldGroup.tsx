@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import styles from './FieldGroup.module.css'
 
-export interface FieldGroupProps {
+interface FieldGroupProps {
   readonly title: string
   /** What is asked of all of them together. */
   readonly note?: string

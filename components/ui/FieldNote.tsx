@@ -7,7 +7,7 @@ export interface FieldMessage {
   readonly text: string
 }
 
-export interface FieldNoteProps {
+interface FieldNoteProps {
   readonly id: string
   readonly message: FieldMessage | undefined
   readonly hint?: string | undefined

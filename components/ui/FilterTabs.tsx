@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components/Button'
 import styles from './FilterTabs.module.css'
 
-export interface FilterTabsProps<Value extends string> {
+interface FilterTabsProps<Value extends string> {
   readonly label: string
   readonly options: readonly { readonly value: Value; readonly label: string; readonly count: number }[]
   readonly chosen: Value

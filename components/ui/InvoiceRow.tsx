@@ -2,7 +2,7 @@ import type { KeyboardEventHandler, ReactNode } from 'react'
 import { useRowPassedOn } from '../hooks/use-row-passed-on'
 import styles from './InvoiceRow.module.css'
 
-export interface InvoiceRowProps {
+interface InvoiceRowProps {
   readonly client: string
   readonly amount: ReactNode
   readonly status: ReactNode

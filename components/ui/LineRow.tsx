@@ -3,7 +3,7 @@ import { classNames } from './class-names'
 import { EditInPlace } from './EditInPlace'
 import styles from './LineRow.module.css'
 
-export interface LineRowProps {
+interface LineRowProps {
   readonly title: string
   readonly detail: string
   readonly amount: string

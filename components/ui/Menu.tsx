@@ -10,7 +10,7 @@ export interface MenuAction {
   readonly onAction: () => void
 }
 
-export interface MenuProps {
+interface MenuProps {
   /** The heard name of the button with the three dots. */
   readonly label: string
   /** What the button says in the place of the dots. */

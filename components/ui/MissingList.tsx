@@ -10,7 +10,7 @@ export interface MissingItem {
   readonly onPress: () => void
 }
 
-export interface MissingListProps {
+interface MissingListProps {
   readonly title: string
   readonly items: readonly MissingItem[]
 }

@@ -5,7 +5,7 @@ import { typedMoney } from '../../lib/i18n/format'
 import { CountryContext, useLanguage } from '../hooks/language'
 import { Field, type FieldProps } from './Field'
 
-export interface MoneyFieldProps extends FieldProps {
+interface MoneyFieldProps extends FieldProps {
   readonly currency: Currency
   /** The currency is said beside the field. */
   readonly isSignHidden?: boolean

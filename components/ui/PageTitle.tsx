@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 
-export interface PageTitleProps {
+interface PageTitleProps {
   readonly children: string
   /** What the page is called in the tab and in the history, where its own title does not say which of several it is. */
   readonly named?: string

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import styles from './RowCheckbox.module.css'
 
-export interface RowCheckboxProps {
+interface RowCheckboxProps {
   /** What is chosen by it; only heard. */
   readonly label: string
   readonly isSelected: boolean

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { PageTitle } from './PageTitle'
 import styles from './Screen.module.css'
 
-export interface ScreenProps {
+interface ScreenProps {
   readonly title: string
   /** What the screen is for. */
   readonly lead?: string

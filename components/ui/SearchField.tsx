@@ -2,7 +2,7 @@ import type { Ref } from 'react'
 import { Field } from './Field'
 import { SearchIcon } from './icons/SearchIcon'
 
-export interface SearchFieldProps {
+interface SearchFieldProps {
   readonly label: string
   readonly value: string
   readonly onChange: (value: string) => void

@@ -21,7 +21,7 @@ export interface Option<Value extends string = string> {
   readonly label: string
 }
 
-export interface SelectProps<Value extends string> {
+interface SelectProps<Value extends string> {
   readonly label: string
   readonly options: readonly Option<Value>[]
   /** Undefined shows the placeholder. */

@@ -2,7 +2,7 @@ import { classNames } from './class-names'
 import { StateMark, type StateMarkKind } from './icons/StateMark'
 import styles from './StatusText.module.css'
 
-export interface StatusTextProps {
+interface StatusTextProps {
   readonly kind: StateMarkKind
   readonly words: string
   /** Said quietly between mark and words, such as the invoice number. */

@@ -3,7 +3,7 @@ import { useRowPassedOn } from '../hooks/use-row-passed-on'
 import { classNames } from './class-names'
 import styles from './TaskRow.module.css'
 
-export interface TaskRowProps {
+interface TaskRowProps {
   readonly title: string
   readonly under: ReactNode
   readonly actions: ReactNode

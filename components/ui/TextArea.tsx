@@ -4,7 +4,7 @@ import { classNames } from './class-names'
 import styles from './Field.module.css'
 import { type FieldMessage, FieldNote } from './FieldNote'
 
-export interface TextAreaProps {
+interface TextAreaProps {
   readonly label: string
   readonly value: string
   readonly onChange: (value: string) => void

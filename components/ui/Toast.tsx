@@ -2,7 +2,7 @@ import { type FocusEvent, useEffect, useRef, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import styles from './Toast.module.css'
 
-export interface ToastProps {
+interface ToastProps {
   readonly text: string
   readonly undoLabel: string
   readonly onUndo?: (() => void) | undefined

@@ -3,7 +3,7 @@ import { Amount } from './Amount'
 import { classNames } from './class-names'
 import styles from './TotalsTable.module.css'
 
-export interface TotalsTableProps {
+interface TotalsTableProps {
   readonly caption: string
   readonly outstandingLabel: string
   readonly overdueLabel: string
