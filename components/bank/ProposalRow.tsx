@@ -9,7 +9,7 @@ import { fieldAmount, formatMoney, formatShortDate } from '../../lib/i18n/format
 import { receivablesWords } from '../../lib/i18n/receivables-words'
 import { useLanguage, useWords } from '../hooks/language'
 import { ExcessChoice } from '../receivables/ExcessChoice'
-import { missingWords } from '../receivables/payment-outcome'
+import { missingWords } from '../receivables/missing-words'
 import { Amount } from '../ui/Amount'
 import { Button } from '../ui/Button'
 import { Checkbox } from '../ui/Checkbox'

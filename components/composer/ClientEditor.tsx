@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { CLIENT_TERMS, distinctTerms, keyOfTerm } from '../../lib/domain/calendar/usual-terms'
 import { newClient } from '../../lib/domain/invoice/new-draft'
 import { CURRENCY_CHOICES } from '../../lib/domain/party/countries'
 import { CLIENT_LANGUAGES, type Client } from '../../lib/domain/party/party'
@@ -18,7 +19,6 @@ import { ClientFacts } from './ClientFacts'
 import { ClientName } from './ClientName'
 import { PoNumberField } from './PoNumberField'
 import type { SectionProps } from './section'
-import { CLIENT_TERMS, distinctTerms, keyOfTerm } from './terms'
 import { useTermName } from './use-term-name'
 
 export interface ClientEditorProps extends SectionProps {

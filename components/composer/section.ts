@@ -1,10 +1,10 @@
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import type { Assessment } from '../../lib/domain/invoice/assess'
 import type { InvoiceDraft } from '../../lib/domain/invoice/draft'
+import type { DraftEdit } from '../../lib/domain/invoice/edit-draft'
 import type { Seller } from '../../lib/domain/party/party'
 import type { FieldMessage } from '../ui/FieldNote'
 import type { ComposerView, ViewEdit } from './composer-view'
-import type { DraftEdit } from './draft-edits'
 
 /** What each section of the composer is given. */
 export interface SectionProps {

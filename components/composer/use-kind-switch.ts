@@ -1,10 +1,10 @@
 import { USUAL_VALIDITY } from '../../lib/domain/estimate/draft-of'
 import type { InvoiceDraft } from '../../lib/domain/invoice/draft'
+import type { DraftEdit } from '../../lib/domain/invoice/edit-draft'
 import type { Seller } from '../../lib/domain/party/party'
 import { estimateWords } from '../../lib/i18n/estimate-words'
 import { useWords } from '../hooks/language'
 import type { OpenedComposer } from '../hooks/use-composer-session'
-import type { DraftEdit } from './draft-edits'
 
 interface Switchable {
   readonly draft: InvoiceDraft

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
+import { remindable } from '../../lib/domain/receivables/bulk-changeable'
 import type { InvoiceRow } from '../../lib/domain/receivables/invoice-row'
 import { statusOn } from '../../lib/domain/receivables/row-status'
 import { invoiceListWords } from '../../lib/i18n/invoice-list-words'
@@ -10,7 +11,6 @@ import { ReminderButton } from '../receivables/ReminderButton'
 import { statusWords } from '../receivables/status-words'
 import type { InvoiceActions } from '../receivables/use-invoice-actions'
 import { Button } from '../ui/Button'
-import { remindable } from './bulk-actions'
 import styles from './RemindList.module.css'
 
 export interface RemindListProps {

@@ -1,11 +1,11 @@
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
-import { mayBeWithheld } from '../../lib/domain/invoice/withheld-tax'
+import type { FormKind } from '../../lib/domain/receivables/forms-of'
 import type { InvoiceRow } from '../../lib/domain/receivables/invoice-row'
 import { DisputeForm } from './DisputeForm'
 import { PaymentForm } from './PaymentForm'
 import { PromiseForm } from './PromiseForm'
 import { TaxForm } from './TaxForm'
-import type { FormKind, InvoiceActions } from './use-invoice-actions'
+import type { InvoiceActions } from './use-invoice-actions'
 
 export interface InvoiceFormProps {
   /** Which form is open; none by default. */
@@ -14,18 +14,6 @@ export interface InvoiceFormProps {
   readonly today: PlainDate
   readonly actions: InvoiceActions
   readonly onClose: () => void
-}
-
-/** The forms that an invoice can have open as it stands. */
-export function formsOf({ lifecycle, disputedOn, open, total }: InvoiceRow): readonly FormKind[] {
-  if (lifecycle === 'writtenOff') return ['payment']
-  if (lifecycle !== 'open') return []
-  return [
-    'payment',
-    ...(open.minor < total.minor && mayBeWithheld(open, total) ? (['tax'] as const) : []),
-    ...(disputedOn === undefined ? (['dispute'] as const) : []),
-    'promise',
-  ]
 }
 
 /** The name that a form of the invoice waits under while it is typed. */

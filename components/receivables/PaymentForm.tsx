@@ -1,7 +1,10 @@
 import { useMemo, useState } from 'react'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
-import { type EarlyOffer, settle } from '../../lib/domain/invoice/early-payment'
+import { readDay } from '../../lib/domain/calendar/read-day'
+import { type EarlyOffer, leftInTime, settle } from '../../lib/domain/invoice/early-payment'
 import type { Excess } from '../../lib/domain/invoice/excess'
+import { paymentOutcome } from '../../lib/domain/invoice/payment-outcome'
+import { excessIn, readPayment, readTax } from '../../lib/domain/invoice/read-payment'
 import { acceptable } from '../../lib/domain/invoice/small-fee'
 import { mayBeWithheld } from '../../lib/domain/invoice/withheld-tax'
 import { add, type Money } from '../../lib/domain/money/money'
@@ -15,11 +18,9 @@ import { Checkbox } from '../ui/Checkbox'
 import { DateField } from '../ui/DateField'
 import { MoneyField } from '../ui/MoneyField'
 import { ExcessChoice } from './ExcessChoice'
+import { missingWords } from './missing-words'
 import styles from './PaymentForm.module.css'
-import { discounted, missingWords, paymentOutcome } from './payment-outcome'
 import { RowForm } from './RowForm'
-import { readDay } from './read-day'
-import { excessIn, readPayment, readTax } from './read-payment'
 import type { PaymentRest } from './use-invoice-actions'
 
 export interface PaymentFormProps {
@@ -87,7 +88,7 @@ export function PaymentForm({
   const letGo = missing && missingWords(missing)
   const over = excessIn(amount, open)
   const day = readDay(on, today, 'past')
-  const less = day.ok ? discounted(open, offer, day.day) : undefined
+  const less = day.ok ? leftInTime(open, offer, day.day) : undefined
   const isLess = reading.ok && less?.minor === reading.amount.minor
   const record = () => {
     if (!reading.ok || withheld?.ok === false) return setSaysAll(true)

@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
+import { readDay } from '../../lib/domain/calendar/read-day'
 import { receivablesWords } from '../../lib/i18n/receivables-words'
 import { BegunNote } from '../BegunNote'
 import { useWords } from '../hooks/language'
 import { useBegunForm } from '../hooks/use-begun-form'
 import { DateField } from '../ui/DateField'
 import { RowForm } from './RowForm'
-import { readDay } from './read-day'
 
 export interface PromiseFormProps {
   /** The name that what is typed waits under. */

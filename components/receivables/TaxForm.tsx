@@ -1,5 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
+import { readDay } from '../../lib/domain/calendar/read-day'
+import { readTax } from '../../lib/domain/invoice/read-payment'
 import type { Money } from '../../lib/domain/money/money'
 import type { InvoiceRow } from '../../lib/domain/receivables/invoice-row'
 import { fieldAmount } from '../../lib/i18n/format'
@@ -11,8 +13,6 @@ import { DateField } from '../ui/DateField'
 import { MoneyField } from '../ui/MoneyField'
 import styles from './PaymentForm.module.css'
 import { RowForm } from './RowForm'
-import { readDay } from './read-day'
-import { readTax } from './read-payment'
 
 export interface TaxFormProps {
   /** The name that what is typed waits under. */

@@ -4,6 +4,7 @@ import { settle } from '../../lib/domain/invoice/early-payment'
 import type { Excess } from '../../lib/domain/invoice/excess'
 import type { Payment } from '../../lib/domain/invoice/invoice'
 import { add, type Money } from '../../lib/domain/money/money'
+import { countedBefore } from '../../lib/domain/receivables/counted-before'
 import type { InvoiceRow } from '../../lib/domain/receivables/invoice-row'
 import type { ByHandDone, ByHandStep } from '../../lib/domain/reminders/by-hand'
 import type { ReminderStage } from '../../lib/domain/reminders/stage'
@@ -12,9 +13,6 @@ import { nextStepWords } from '../../lib/i18n/next-step-words'
 import { receivablesWords } from '../../lib/i18n/receivables-words'
 import { useLanguage, useWords } from '../hooks/language'
 import type { Commands, NotCopied } from '../hooks/use-commands'
-import { countedBefore } from './counted-before'
-
-export type FormKind = 'payment' | 'tax' | 'dispute' | 'promise'
 
 /** What else is so of a payment. */
 export interface PaymentRest {

@@ -1,13 +1,13 @@
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
+import { leftInTime } from '../../lib/domain/invoice/early-payment'
+import { type FormKind, formsOf } from '../../lib/domain/receivables/forms-of'
 import type { InvoiceRow } from '../../lib/domain/receivables/invoice-row'
 import type { ReminderStage } from '../../lib/domain/reminders/stage'
 import { formatMoney } from '../../lib/i18n/format'
 import { receivablesWords } from '../../lib/i18n/receivables-words'
 import { useLanguage, useWords } from '../hooks/language'
 import type { MenuAction } from '../ui/Menu'
-import { formsOf } from './InvoiceForm'
-import { discounted } from './payment-outcome'
-import type { FormKind, InvoiceActions } from './use-invoice-actions'
+import type { InvoiceActions } from './use-invoice-actions'
 
 /** Everything that can be done with an open invoice. `stage`: the step that a reminder written today would be. */
 export function useInvoiceMenu(
@@ -18,7 +18,7 @@ export function useInvoiceMenu(
 ): (stage: ReminderStage) => readonly MenuAction[] {
   const t = useWords(receivablesWords)
   const language = useLanguage()
-  const less = discounted(row.open, row.earlyOffer, today)
+  const less = leftInTime(row.open, row.earlyOffer, today)
   const one = (id: string, label: string, onAction: () => void): MenuAction => ({ id, label, onAction })
   return (stage) => [
     one('full', t('recordFull'), () => actions.recordPayment(row, row.open, today)),

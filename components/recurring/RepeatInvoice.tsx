@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import type { InvoiceRow } from '../../lib/domain/receivables/invoice-row'
+import { proposedForm, readSchedule } from '../../lib/domain/recurring/schedule-form'
 import { recurringWords } from '../../lib/i18n/recurring-words'
 import { BegunNote } from '../BegunNote'
 import { useWords } from '../hooks/language'
@@ -10,7 +11,6 @@ import { RowForm } from '../receivables/RowForm'
 import { Button } from '../ui/Button'
 import styles from './RepeatInvoice.module.css'
 import { ScheduleFields } from './ScheduleFields'
-import { proposedForm, readSchedule } from './schedule-form'
 import { useRecurringActions } from './use-recurring-actions'
 
 export interface RepeatInvoiceProps {

@@ -1,4 +1,11 @@
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
+import {
+  asksForLastDay,
+  type ScheduleField,
+  type ScheduleForm,
+  type ScheduleReading,
+  withFirstDate,
+} from '../../lib/domain/recurring/schedule-form'
 import { recurringWords } from '../../lib/i18n/recurring-words'
 import { useWords } from '../hooks/language'
 import { Checkbox } from '../ui/Checkbox'
@@ -8,13 +15,6 @@ import type { FieldMessage } from '../ui/FieldNote'
 import { Select } from '../ui/Select'
 import { ComingDates } from './ComingDates'
 import styles from './ScheduleFields.module.css'
-import {
-  asksForLastDay,
-  type ScheduleField,
-  type ScheduleForm,
-  type ScheduleReading,
-  withFirstDate,
-} from './schedule-form'
 
 export interface ScheduleFieldsProps {
   readonly form: ScheduleForm

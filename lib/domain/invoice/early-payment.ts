@@ -31,6 +31,12 @@ function leftOf(invoice: Invoice): Money {
   return prepaid ? subtract(left, prepaid) : left
 }
 
+/** What is to pay with the discount where a payment on that day earns it; undefined where it earns none. */
+export function leftInTime(open: Money, offer: EarlyOffer | undefined, on: PlainDate): Money | undefined {
+  if (!offer || on > offer.until || offer.saving.minor >= open.minor) return undefined
+  return subtract(open, offer.saving)
+}
+
 /** What a payment settles: the discount it earns, and what is left to pay after both. Neither is negative. */
 export interface Settlement {
   readonly discount: Money

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
-import { earlyOffer, settle } from '../../../lib/domain/invoice/early-payment'
+import { earlyOffer, leftInTime, settle } from '../../../lib/domain/invoice/early-payment'
 import type { InvoiceEvent } from '../../../lib/domain/invoice/events'
 import { fold } from '../../../lib/domain/invoice/invoice'
 import { money } from '../../../lib/domain/money/money'
@@ -84,4 +84,13 @@ describe('settle', () => {
       left: money(left, 'EUR'),
     })
   })
+})
+
+test('what is left in time is the sum less the discount, while a payment on that day earns it', () => {
+  const open = money(128_010, 'EUR')
+  const offer = { until, saving }
+  expect(leftInTime(open, offer, until)).toEqual(money(123_435, 'EUR'))
+  expect(leftInTime(open, offer, late)).toBeUndefined()
+  expect(leftInTime(open, undefined, inTime)).toBeUndefined()
+  expect(leftInTime(saving, offer, inTime)).toBeUndefined()
 })

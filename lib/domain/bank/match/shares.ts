@@ -1,7 +1,8 @@
 import { daysBetween } from '../../calendar/plain-date'
 import { compareText } from '../../compare-text'
+import { leftInTime, settle } from '../../invoice/early-payment'
 import type { Payment } from '../../invoice/invoice'
-import { isSmallFee } from '../../invoice/small-fee'
+import { acceptable } from '../../invoice/small-fee'
 import { withheldOfEach } from '../../invoice/withheld-tax'
 import { type Money, money, negated, subtract, sum } from '../../money/money'
 import type { KeyedLine } from '../line-key'
@@ -27,14 +28,15 @@ export function sumOf(shares: readonly Share[], { amount }: KeyedLine): number {
 
 /** What is to be paid of an invoice on the day of a booking: less its discount, where that is offered still. */
 export function discounted(payable: Payable, { bookedOn }: KeyedLine, open: OpenPayables): Money {
-  const { offer } = payable
-  return offer && bookedOn <= offer.until ? lessSaving(payable, open) : open.openOf(payable)
+  const due = open.openOf(payable)
+  return leftInTime(due, payable.offer, bookedOn) ?? due
 }
 
+/** What is to be paid of an invoice less its discount, whatever the day. */
 function lessSaving(payable: Payable, { openOf }: OpenPayables): Money {
   const due = openOf(payable)
   const { offer } = payable
-  return offer && offer.saving.minor < due.minor ? subtract(due, offer.saving) : due
+  return (offer && leftInTime(due, offer, offer.until)) ?? due
 }
 
 /** Why a booking is other than what is due of the one invoice that it is for; nothing where it is just that. */
@@ -42,17 +44,17 @@ export function differences(due: Money, { offer }: Payable, { amount, bookedOn }
   const rest = subtract(due, amount)
   if (rest.minor < 0) return [{ key: 'over', params: { rest: negated(rest) } }]
   if (rest.minor === 0) return []
-  const beyond = offer && subtract(rest, offer.saving)
-  if (offer && beyond && bookedOn <= offer.until) {
-    if (beyond.minor <= 0) return [{ key: 'discount', params: { saving: rest } }]
-    if (isSmallFee(beyond, due)) {
-      const { saving } = offer
-      return [{ key: 'discountAndFee', params: { saving, left: beyond } }]
-    }
-  } else if (offer && beyond?.minor === 0) {
-    return [{ key: 'discountLate', params: { day: { date: offer.until }, left: rest } }]
+  const payment = { amount, on: bookedOn }
+  const { left } = settle(due, offer, payment)
+  if (left.minor === 0) return [{ key: 'discount', params: { saving: rest } }]
+  const missing = acceptable(due, offer, payment)
+  if (offer && missing && missing.discount.minor > 0) {
+    const { discount: saving, fee } = missing
+    return fee.minor === 0
+      ? [{ key: 'discountLate', params: { day: { date: offer.until }, left } }]
+      : [{ key: 'discountAndFee', params: { saving, left: fee } }]
   }
-  return [{ key: isSmallFee(rest, due) ? 'short' : 'part', params: { left: rest } }]
+  return [{ key: missing ? 'short' : 'part', params: { left } }]
 }
 
 /** All of these invoices, each less what the client may have kept of it, where that is what the booking comes to. */

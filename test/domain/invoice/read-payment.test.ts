@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { readPayment } from '../../../components/receivables/read-payment'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
+import { readPayment } from '../../../lib/domain/invoice/read-payment'
 import { money } from '../../../lib/domain/money/money'
 import { LANGUAGES } from '../../../lib/domain/party/party'
 import { fieldAmount } from '../../../lib/i18n/format'

@@ -1,7 +1,7 @@
-import type { PlainDate } from '../../lib/domain/calendar/plain-date'
-import type { InvoiceRow } from '../../lib/domain/receivables/invoice-row'
-import { statusOn } from '../../lib/domain/receivables/row-status'
-import { type Hold, holdOn } from '../../lib/domain/reminders/hold'
+import type { PlainDate } from '../calendar/plain-date'
+import { type Hold, holdOn } from '../reminders/hold'
+import type { InvoiceRow } from './invoice-row'
+import { statusOn } from './row-status'
 
 /** Which of some invoices a change would change at all. */
 export const CHANGEABLE = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { discounted, paymentOutcome } from '../../../components/receivables/payment-outcome'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
+import { paymentOutcome } from '../../../lib/domain/invoice/payment-outcome'
 import { money } from '../../../lib/domain/money/money'
 
 const open = money(100_000, 'EUR')
@@ -41,14 +41,5 @@ describe('paymentOutcome', () => {
       key: 'staysOpen',
       params: { left: money(2_000, 'EUR') },
     })
-  })
-})
-
-describe('discounted', () => {
-  test('is the sum less the discount while a payment on that day earns it', () => {
-    expect(discounted(open, offer, inTime)).toEqual(money(98_000, 'EUR'))
-    expect(discounted(open, offer, late)).toBeUndefined()
-    expect(discounted(open, undefined, inTime)).toBeUndefined()
-    expect(discounted(money(2_000, 'EUR'), offer, inTime)).toBeUndefined()
   })
 })

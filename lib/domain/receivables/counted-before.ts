@@ -1,5 +1,5 @@
-import type { PlainDate } from '../../lib/domain/calendar/plain-date'
-import type { InvoiceRow } from '../../lib/domain/receivables/invoice-row'
+import type { PlainDate } from '../calendar/plain-date'
+import type { InvoiceRow } from './invoice-row'
 
 /** True where an invoice has counted in the books of a month that is over, which may have been reported. */
 export function countedBefore({ lifecycle, issueDate }: InvoiceRow, today: PlainDate): boolean {

@@ -1,14 +1,9 @@
-import {
-  addMonths,
-  dayOf,
-  endOfMonth,
-  isPlainDate,
-  type PlainDate,
-} from '../../lib/domain/calendar/plain-date'
-import { type DateReading, readDate } from '../../lib/domain/calendar/read-date'
-import type { Message } from '../../lib/domain/message'
-import { earliestChange, forgottenBy, type RecurringRecord } from '../../lib/domain/recurring/occurrences'
-import type { Rhythm, Schedule, ScheduleEnd } from '../../lib/domain/recurring/schedule'
+import { addMonths, dayOf, endOfMonth, isPlainDate, type PlainDate } from '../calendar/plain-date'
+import { readDate } from '../calendar/read-date'
+import { dayProblem } from '../calendar/read-day'
+import type { Message } from '../message'
+import { earliestChange, forgottenBy, type RecurringRecord } from './occurrences'
+import type { Rhythm, Schedule, ScheduleEnd } from './schedule'
 
 /** A schedule as it is typed. */
 export interface ScheduleForm {
@@ -26,7 +21,7 @@ export interface ScheduleForm {
   readonly weekend: Schedule['weekend']
 }
 
-/** Keys of `lib/i18n/recurring-words`. */
+/** What is wrong with a field; the words are in `lib/i18n`. */
 export type ScheduleProblem = Message & {
   readonly key:
     | 'everyBad'
@@ -40,6 +35,7 @@ export type ScheduleProblem = Message & {
     | 'endBefore'
 }
 
+/** A field of it that may be wrong. */
 export type ScheduleField = 'every' | 'firstDate' | 'endDate' | 'count'
 
 export interface ScheduleReading {
@@ -122,7 +118,7 @@ export function readSchedule(form: ScheduleForm, earliest: PlainDate, today: Pla
   const readDay = (field: 'firstDate' | 'endDate'): PlainDate | undefined => {
     const reading = readDate(form[field], today)
     if (reading.kind === 'ok') return reading.value
-    problems[field] = problemOf(reading)
+    problems[field] = dayProblem(reading)
     if (reading.kind === 'ambiguous') choices[field] = reading.choices
     return undefined
   }
@@ -167,18 +163,4 @@ function readCount(text: string, most: number): number | undefined {
   const typed = text.trim()
   const count = /^\d{1,3}$/.test(typed) ? Number(typed) : 0
   return count >= 1 && count <= most ? count : undefined
-}
-
-function problemOf(reading: Exclude<DateReading, { kind: 'ok' }>): ScheduleProblem {
-  switch (reading.kind) {
-    case 'empty':
-      return { key: 'dateMissing' }
-    case 'malformed':
-    case 'impossible':
-      return { key: 'dateMalformed' }
-    case 'ambiguous': {
-      const [first, second] = reading.choices
-      return { key: 'dateUnclear', params: { first: { date: first }, second: { date: second } } }
-    }
-  }
 }

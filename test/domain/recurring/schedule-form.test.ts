@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { plainDate } from '../../../lib/domain/calendar/plain-date'
+import { isSound } from '../../../lib/domain/recurring/schedule'
 import {
   asksForLastDay,
   formOf,
@@ -6,9 +8,7 @@ import {
   readSchedule,
   type ScheduleForm,
   withFirstDate,
-} from '../../../components/recurring/schedule-form'
-import { plainDate } from '../../../lib/domain/calendar/plain-date'
-import { isSound } from '../../../lib/domain/recurring/schedule'
+} from '../../../lib/domain/recurring/schedule-form'
 import { aSchedule } from '../../builders/recurring'
 
 const today = plainDate('2026-11-26')

@@ -1,12 +1,12 @@
-import type { PaymentTerm } from '../../lib/domain/calendar/payment-term'
-import { isSameData } from '../../lib/domain/canonical-json'
-import type { DeductedDeposit } from '../../lib/domain/invoice/deducted-deposit'
-import type { DraftCharge, DraftDiscount, DraftLine, InvoiceDraft } from '../../lib/domain/invoice/draft'
-import type { DraftIncentive, UsedCredit } from '../../lib/domain/invoice/incentive'
-import { discountFor, methodsFor } from '../../lib/domain/invoice/new-draft'
-import { taxed, withUsualVat } from '../../lib/domain/invoice/usual-vat'
-import type { Client, ClientFacts, PostalAddress, Seller } from '../../lib/domain/party/party'
-import type { LineVat } from '../../lib/domain/vat/proposal'
+import type { PaymentTerm } from '../calendar/payment-term'
+import { isSameData } from '../canonical-json'
+import type { Client, ClientFacts, PostalAddress, Seller } from '../party/party'
+import type { LineVat } from '../vat/proposal'
+import type { DeductedDeposit } from './deducted-deposit'
+import type { DraftCharge, DraftDiscount, DraftLine, InvoiceDraft } from './draft'
+import type { DraftIncentive, UsedCredit } from './incentive'
+import { discountFor, methodsFor } from './new-draft'
+import { taxed, withUsualVat } from './usual-vat'
 
 /** What a person can do to a draft. */
 export type DraftEdit =

@@ -1,4 +1,4 @@
-import type { PaymentTerm } from '../../lib/domain/calendar/payment-term'
+import type { PaymentTerm } from './payment-term'
 
 /** The terms to choose from for an invoice. */
 export const USUAL_TERMS: readonly PaymentTerm[] = [

@@ -1,11 +1,12 @@
-import type { PlainDate } from '../../lib/domain/calendar/plain-date'
-import { type Excess, excessOf } from '../../lib/domain/invoice/excess'
-import { mayBeWithheld } from '../../lib/domain/invoice/withheld-tax'
-import type { Message } from '../../lib/domain/message'
-import { type Money, readMoney, subtract } from '../../lib/domain/money/money'
-import { type DayProblem, readDay } from './read-day'
+import type { PlainDate } from '../calendar/plain-date'
+import { type DayProblem, readDay } from '../calendar/read-day'
+import type { Message } from '../message'
+import { type Money, readMoney, subtract } from '../money/money'
+import { type Excess, excessOf } from './excess'
+import { mayBeWithheld } from './withheld-tax'
 
-export interface PaymentForm {
+/** A payment as it is typed. */
+export interface TypedPayment {
   /** Major units, as typed. */
   readonly amount: string
   /** `YYYY-MM-DD`, or as typed. */
@@ -14,7 +15,7 @@ export interface PaymentForm {
   readonly goes?: Excess['goes'] | undefined
 }
 
-/** Keys of `lib/i18n/receivables-words`. */
+/** What is wrong with an amount; the words are in `lib/i18n`. */
 type AmountProblem = Message & {
   readonly key:
     | 'amountMissing'
@@ -38,22 +39,22 @@ export interface PaymentProblems {
  * what is wrong.
  */
 export function readPayment(
-  form: PaymentForm,
+  typed: TypedPayment,
   open: Money,
   today: PlainDate,
 ):
   | { readonly ok: true; readonly amount: Money; readonly on: PlainDate; readonly excess?: Excess }
   | { readonly ok: false; readonly problems: PaymentProblems } {
-  const amount = readMoney(form.amount, open.currency)
-  const on = readDay(form.on, today, 'past')
-  const amountProblem = problemOfAmount(amount, open, form.goes)
+  const amount = readMoney(typed.amount, open.currency)
+  const on = readDay(typed.on, today, 'past')
+  const amountProblem = problemOfAmount(amount, open, typed.goes)
   if (amount.kind === 'ok' && on.ok && !amountProblem) {
-    const isOver = form.goes && amount.value.minor > open.minor
+    const isOver = typed.goes && amount.value.minor > open.minor
     return {
       ok: true,
       amount: amount.value,
       on: on.day,
-      ...(isOver ? { excess: excessOf(form.goes, today) } : {}),
+      ...(isOver ? { excess: excessOf(typed.goes, today) } : {}),
     }
   }
   return {
