@@ -11,6 +11,7 @@ import {
   enumsAndClasses,
   impurities,
   misnamedFiles,
+  rulesInComponents,
   sideDoors,
   undocumented,
   untested,
@@ -84,6 +85,10 @@ describe('the product', () => {
 
   test('has a test for every file of the core that holds logic', () => {
     expect(untested(sources, (file) => existsSync(path.join(projectFolder, file)))).toEqual([])
+  })
+
+  test('keeps rules of money and days out of the components', () => {
+    expect(rulesInComponents(sources)).toEqual([])
   })
 
   test('says of every function that a file of lib gives to others what it does', () => {
@@ -268,6 +273,20 @@ describe('the guard itself', () => {
     expect(untested(planted(files), (file) => file === 'test/domain/b.test.ts')).toEqual([
       'test/domain/a.test.ts is missing',
     ])
+  })
+
+  test('finds rules in components', () => {
+    const reckoning = "import { add } from '../lib/domain/money/money'"
+    const files = {
+      'lib/domain/money/money.ts': 'export const add = 1\nexport type Money = 1',
+      'lib/i18n/format.ts': 'export const formatMoney = 1',
+      'components/rule.ts': reckoning,
+      'components/type.ts': "import type { Money } from '../lib/domain/money/money'",
+      'components/words.ts': `${reckoning}\nimport { formatMoney } from '../lib/i18n/format'`,
+      'components/use-sum.ts': `${reckoning}\nimport { useState } from 'react'`,
+      'components/Sum.tsx': reckoning,
+    }
+    expect(rulesInComponents(planted(files))).toEqual(['components/rule.ts holds rules'])
   })
 
   test('finds functions that are given without a word', () => {

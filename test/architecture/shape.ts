@@ -1,5 +1,5 @@
 import ts from 'typescript'
-import { place, type Source, walk } from './source'
+import { type Import, place, type Source, walk } from './source'
 
 const FORBIDDEN_NAMES = /^(utils?|helpers?|common|shared|types|constants|misc|lib)$/
 /** Files whose whole point is to list others. */
@@ -161,6 +161,25 @@ function hasLogic({ tree }: Source): boolean {
     if (ts.isFunctionLike(node) && 'body' in node && node.body) found = true
   })
   return found
+}
+
+/**
+ * Files of the components that reckon with money or days and draw and say nothing: what they hold are rules, which are
+ * at home in the domain.
+ */
+export function rulesInComponents(sources: readonly Source[]): string[] {
+  return sources
+    .filter(({ path: file }) => /^components\/.*\.ts$/.test(file))
+    .filter(({ imports }) => imports.some((each) => !each.typeOnly && reckons(each)) && !imports.some(draws))
+    .map(({ path: file }) => `${file} holds rules`)
+}
+
+function reckons({ target }: Import): boolean {
+  return 'file' in target && /^lib\/domain\/(money|calendar)\//.test(target.file)
+}
+
+function draws({ target }: Import): boolean {
+  return 'npm' in target ? target.npm.startsWith('react') : target.file.startsWith('lib/i18n/')
 }
 
 /** Functions that a file of `lib` gives to others without saying what they do. */
