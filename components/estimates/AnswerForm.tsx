@@ -72,11 +72,11 @@ export function AnswerForm({ begunAs, estimate, version, kind, today, actions, o
     </RowForm>
   )
 
-  function send() {
+  async function send() {
     if (!reading.ok || isEarly) return setSaysAll(true)
+    if (!(await actions.answer(estimate, { version, kind, on: reading.day, note }))) return
     begun.forget()
     onClose()
-    actions.answer(estimate, { version, kind, on: reading.day, note })
   }
 
   function message() {

@@ -14,10 +14,11 @@ import type { Commands } from '../hooks/use-commands'
 import { clientOf, contentShown } from './version-shown'
 
 export interface EstimateActions {
+  /** Resolves with true when it was done. */
   readonly answer: (
     estimate: Estimate,
     answer: Pick<EstimateAnswer, 'kind' | 'on' | 'note'> & { readonly version: number },
-  ) => void
+  ) => Promise<boolean>
   /** Takes back the answer that was given last. */
   readonly takeBack: (estimate: Estimate) => void
   /** What became of the version that was not seen to leave its draft. */
@@ -47,12 +48,13 @@ export function useEstimateActions({ run }: Commands): EstimateActions {
     setWaiting(isInDraft ? `${what} ${estimateId}` : undefined)
   }
   return {
-    answer(estimate, { version, ...answer }) {
+    async answer(estimate, { version, ...answer }) {
       const { id: estimateId, number } = estimate
-      void run(
+      const result = await run(
         (call, command) => call('estimate.answer', { command, estimateId, version, answer }),
         t(answer.kind === 'agreed' ? 'didAgree' : 'didDecline', { client: clientOf(estimate).name, number }),
       )
+      return result?.ok === true
     },
     takeBack(estimate) {
       const { id: estimateId, number } = estimate

@@ -9,7 +9,8 @@ export interface DisputeFormProps {
   /** The name that what is typed waits under. */
   readonly begunAs: string
   readonly clientName: string
-  readonly onRecord: (note: string) => void
+  /** Resolves with true when it was done; what was typed is kept until then. */
+  readonly onRecord: (note: string) => Promise<boolean>
   readonly onCancel: () => void
 }
 
@@ -27,9 +28,8 @@ export function DisputeForm({ begunAs, clientName, onRecord, onCancel }: Dispute
     <RowForm
       label={t('disputeOf', { client: clientName })}
       send={t('stopReminders')}
-      onSend={() => {
-        begun.forget()
-        onRecord(note)
+      onSend={async () => {
+        if (await onRecord(note)) begun.forget()
       }}
       onCancel={() => {
         begun.forget()

@@ -25,10 +25,11 @@ export function begunFormOf(kind: FormKind, { id }: InvoiceRow): string {
 export function InvoiceForm({ kind, row, today, actions, onClose }: InvoiceFormProps) {
   const { clientName } = row
   const closing =
-    <Values extends readonly unknown[]>(act: (row: InvoiceRow, ...values: Values) => void) =>
-    (...values: Values) => {
-      onClose()
-      act(row, ...values)
+    <Values extends readonly unknown[]>(act: (row: InvoiceRow, ...values: Values) => Promise<boolean>) =>
+    async (...values: Values) => {
+      const isDone = await act(row, ...values)
+      if (isDone) onClose()
+      return isDone
     }
   switch (kind) {
     case 'payment':

@@ -34,7 +34,8 @@ export interface PaymentFormProps {
   /** The early-payment discount that can still be earned. */
   readonly offer: EarlyOffer | undefined
   readonly today: PlainDate
-  readonly onRecord: (amount: Money, on: PlainDate, rest: PaymentRest) => void
+  /** Resolves with true when it was done; what was typed is kept until then. */
+  readonly onRecord: (amount: Money, on: PlainDate, rest: PaymentRest) => Promise<boolean>
   readonly onCancel: () => void
 }
 
@@ -90,14 +91,14 @@ export function PaymentForm({
   const day = readDay(on, today, 'past')
   const less = day.ok ? leftInTime(open, offer, day.day) : undefined
   const isLess = reading.ok && less?.minor === reading.amount.minor
-  const record = () => {
+  const record = async () => {
     if (!reading.ok || withheld?.ok === false) return setSaysAll(true)
-    begun.forget()
-    onRecord(reading.amount, reading.on, {
+    const isDone = await onRecord(reading.amount, reading.on, {
       ...(acceptsFee && missing ? { acceptsFee: true as const } : {}),
       ...(withheld ? { withheldTax: withheld.amount } : {}),
       ...(reading.excess ? { excess: reading.excess } : {}),
     })
+    if (isDone) begun.forget()
   }
   return (
     <RowForm

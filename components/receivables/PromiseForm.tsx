@@ -13,7 +13,8 @@ export interface PromiseFormProps {
   readonly begunAs: string
   readonly clientName: string
   readonly today: PlainDate
-  readonly onRecord: (day: PlainDate) => void
+  /** Resolves with true when it was done; what was typed is kept until then. */
+  readonly onRecord: (day: PlainDate) => Promise<boolean>
   readonly onCancel: () => void
 }
 
@@ -32,10 +33,9 @@ export function PromiseForm({ begunAs, clientName, today, onRecord, onCancel }: 
     <RowForm
       label={t('promiseOf', { client: clientName })}
       send={t('recordPromise')}
-      onSend={() => {
+      onSend={async () => {
         if (!reading.ok) return setSaysAll(true)
-        begun.forget()
-        onRecord(reading.day)
+        if (await onRecord(reading.day)) begun.forget()
       }}
       onCancel={() => {
         begun.forget()

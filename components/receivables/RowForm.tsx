@@ -9,7 +9,8 @@ export interface RowFormProps {
   readonly label: string
   /** What the button says that sends the form. */
   readonly send: string
-  readonly onSend: () => void
+  /** The form is not sent again while the promise it gives is open. */
+  readonly onSend: () => void | Promise<void>
   readonly onCancel: () => void
   readonly children: ReactNode
 }
@@ -18,10 +19,20 @@ export interface RowFormProps {
 export function RowForm({ label, send, onSend, onCancel, children }: RowFormProps) {
   const t = useWords(receivablesWords)
   const form = useRef<HTMLFormElement>(null)
+  const isUnderWay = useRef(false)
   useFocusBack()
   useEffect(() => {
     form.current?.scrollIntoView({ block: 'nearest' })
   }, [])
+  const sendOnce = async () => {
+    if (isUnderWay.current) return
+    isUnderWay.current = true
+    try {
+      await onSend()
+    } finally {
+      isUnderWay.current = false
+    }
+  }
   return (
     <form
       ref={form}
@@ -30,7 +41,7 @@ export function RowForm({ label, send, onSend, onCancel, children }: RowFormProp
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        onSend()
+        void sendOnce()
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return

@@ -19,7 +19,8 @@ export interface TaxFormProps {
   readonly begunAs: string
   readonly row: InvoiceRow
   readonly today: PlainDate
-  readonly onRecord: (tax: Money, on: PlainDate) => void
+  /** Resolves with true when it was done; what was typed is kept until then. */
+  readonly onRecord: (tax: Money, on: PlainDate) => Promise<boolean>
   readonly onCancel: () => void
 }
 
@@ -45,10 +46,9 @@ export function TaxForm({ begunAs, row, today, onRecord, onCancel }: TaxFormProp
     <RowForm
       label={t('taxOf', { client: clientName })}
       send={t('record')}
-      onSend={() => {
+      onSend={async () => {
         if (!tax.ok || !day.ok) return setSaysAll(true)
-        begun.forget()
-        onRecord(tax.amount, day.day)
+        if (await onRecord(tax.amount, day.day)) begun.forget()
       }}
       onCancel={() => {
         begun.forget()

@@ -25,10 +25,16 @@ export interface PaymentRest {
 }
 
 export interface InvoiceActions {
-  readonly recordPayment: (row: InvoiceRow, amount: Money, on: PlainDate, rest?: PaymentRest) => void
+  /** Resolves with true when it was done, as do the others of a form. */
+  readonly recordPayment: (
+    row: InvoiceRow,
+    amount: Money,
+    on: PlainDate,
+    rest?: PaymentRest,
+  ) => Promise<boolean>
   readonly reversePayment: (row: InvoiceRow, payment: Payment) => void
   /** What the client withheld as tax of what was paid before. */
-  readonly recordWithheldTax: (row: InvoiceRow, tax: Money, on: PlainDate) => void
+  readonly recordWithheldTax: (row: InvoiceRow, tax: Money, on: PlainDate) => Promise<boolean>
   readonly confirmSent: (row: InvoiceRow, sent: boolean) => void
   /** The draft with an invoice that was not sent is gone. */
   readonly discardDraft: (row: InvoiceRow) => void
@@ -54,9 +60,9 @@ export interface InvoiceActions {
   readonly readReply: (row: InvoiceRow) => void
   readonly snooze: (row: InvoiceRow, days: number) => void
   readonly pause: (row: InvoiceRow, paused: boolean) => void
-  readonly dispute: (row: InvoiceRow, note: string) => void
+  readonly dispute: (row: InvoiceRow, note: string) => Promise<boolean>
   readonly resolveDispute: (row: InvoiceRow) => void
-  readonly promise: (row: InvoiceRow, day: PlainDate) => void
+  readonly promise: (row: InvoiceRow, day: PlainDate) => Promise<boolean>
   readonly withdrawPromise: (row: InvoiceRow) => void
   readonly writeOff: (row: InvoiceRow) => void
   /** A step after the reminders, such as the call: done, or left out. */
@@ -89,6 +95,7 @@ export function useInvoiceActions({ run }: Commands, today: PlainDate): InvoiceA
   const nextWords = useWords(nextStepWords)
   const language = useLanguage()
   const [waiting, setWaiting] = useState<string>()
+  const isDone = async (...command: Parameters<Commands['run']>) => (await run(...command))?.ok === true
   const plain = (name: PlainCall, { id: invoiceId }: Pick<InvoiceRow, 'id'>, text?: string) =>
     void run((call, command) => call(name, { command, invoiceId }), text)
   const onDay = (day: PlainDate) => ({
@@ -100,7 +107,7 @@ export function useInvoiceActions({ run }: Commands, today: PlainDate): InvoiceA
       const settled = rest.withheldTax ? add(amount, rest.withheldTax) : amount
       const { left } = settle(open, earlyOffer, { amount: settled, on })
       const said = { amount: formatMoney(amount, language), client: clientName }
-      void run(
+      return isDone(
         (call, command) =>
           call('invoice.recordPayment', {
             command,
@@ -120,7 +127,7 @@ export function useInvoiceActions({ run }: Commands, today: PlainDate): InvoiceA
         t('didReversePayment', { amount: formatMoney(amount, language) }),
       ),
     recordWithheldTax: ({ id }, amount, on) =>
-      void run(
+      isDone(
         (call, command) => call('invoice.recordWithheldTax', { command, invoiceId: id, amount, on }),
         t('didRecordTax', { amount: formatMoney(amount, language) }),
       ),
@@ -194,13 +201,13 @@ export function useInvoiceActions({ run }: Commands, today: PlainDate): InvoiceA
         t(paused ? 'didPause' : 'didResume', { client: clientName }),
       ),
     dispute: ({ id, number }, note) =>
-      void run(
+      isDone(
         (call, command) => call('invoice.dispute', { command, invoiceId: id, note }),
         t('didDispute', { number }),
       ),
     resolveDispute: (row) => plain('invoice.resolveDispute', row, t('didResolve', { number: row.number })),
     promise: ({ id, clientName }, day) =>
-      void run(
+      isDone(
         (call, command) => call('invoice.promise', { command, invoiceId: id, day }),
         t('didPromise', { client: clientName, ...onDay(day) }),
       ),

@@ -104,7 +104,7 @@ export function PlanEditor({ begunAs, record, seller, clients, today, onSave, on
       <RowForm
         label={t('changeOf', { client: content.client.name })}
         send={t('save')}
-        onSend={() => void save()}
+        onSend={save}
         onCancel={close}
       >
         <BegunNote {...begun} />

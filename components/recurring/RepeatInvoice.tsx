@@ -48,12 +48,7 @@ export function RepeatInvoice({ row, today, country, commands }: RepeatInvoicePr
   }
   return (
     <div className={styles['form']}>
-      <RowForm
-        label={t('repeatTitle')}
-        send={t('startRepeating')}
-        onSend={() => void repeat()}
-        onCancel={close}
-      >
+      <RowForm label={t('repeatTitle')} send={t('startRepeating')} onSend={repeat} onCancel={close}>
         <BegunNote {...begun} />
         <h2 className={styles['title']}>{t('repeatTitle')}</h2>
         <ScheduleFields

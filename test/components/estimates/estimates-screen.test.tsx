@@ -141,6 +141,22 @@ describe('the estimates', () => {
     expect(screen.getByText(/^What you typed before is still here/)).toBeTruthy()
   })
 
+  test('keep an answer that was typed until it is recorded, where that was refused', async () => {
+    const estimates = { ok: true, estimates: [anEstimate()], deposits: [] }
+    renderPage(
+      fakeBackground({
+        'estimates.list': () => estimates as unknown as Output<'estimates.list'>,
+        'estimate.answer': () => ({ ok: false, code: 'storageFull' }),
+      }),
+      <EstimatesScreen today={TODAY} />,
+    )
+    await user.click(await screen.findByRole('button', { name: 'They agreed' }))
+    await user.type(screen.getByRole('textbox', { name: 'Note' }), 'Fine')
+    await user.click(screen.getByRole('button', { name: 'Record that they agreed' }))
+    expect(await screen.findByText(/^The browser has no room left/)).toBeTruthy()
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Note' }).value).toBe('Fine')
+  })
+
   test('take no answer from before they were sent', async () => {
     const behind = open([anEstimate()])
     await choose('They declined')

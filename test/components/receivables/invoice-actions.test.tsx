@@ -17,7 +17,7 @@ import { fakePapers } from '../fake-papers'
 import { aPerson, type FakeBackground, fakeBackground, renderPage } from '../page'
 
 const today = plainDate('2026-11-23')
-const done = () => ({ ok: true as const, undo: 'u1' })
+const done = (): Output<'command.undo'> => ({ ok: true, undo: 'u1' })
 const COMMANDS = {
   'invoice.recordPayment': done,
   'invoice.reversePayment': done,
@@ -61,7 +61,11 @@ function openPopup(changes: Partial<InvoiceRow>): FakeBackground {
   return background
 }
 
-function openInvoice(changes: Partial<InvoiceRow>, events: readonly InvoiceEvent[] = []): FakeBackground {
+function openInvoice(
+  changes: Partial<InvoiceRow>,
+  events: readonly InvoiceEvent[] = [],
+  commands: typeof COMMANDS = COMMANDS,
+): FakeBackground {
   const row = aRow(changes)
   location.hash = `invoice/${row.id}`
   const history = [{ type: 'issued' as const, invoice: anInvoice() }, ...events].map((event, index) => ({
@@ -72,7 +76,7 @@ function openInvoice(changes: Partial<InvoiceRow>, events: readonly InvoiceEvent
     event,
   }))
   const background = fakeBackground({
-    ...COMMANDS,
+    ...commands,
     'profile.load': () => ({ language: 'en', seller: aSeller() }) as unknown as Output<'profile.load'>,
     'invoice.history': () =>
       ({
@@ -205,6 +209,45 @@ describe('the menu of an invoice', () => {
     expect((await input()).value).toBe(back)
     expect(screen.getByText(/^What you typed before is still here/)).toBeDefined()
   })
+
+  test.each([
+    ['Record another amount…', 'Amount', '12.34', '12.34', 'Record'],
+    ['The rest was withheld as tax…', 'Tax withheld', '12.34', '12.34', 'Record'],
+    ['They promised a day…', 'They will pay on', '15.1.2027', '15 January 2027', 'Record promise'],
+    [
+      'They say something is wrong…',
+      'What do they say is wrong?',
+      'Two hours',
+      'Two hours',
+      'Stop reminders',
+    ],
+  ])(
+    'keeps what was typed after “%s” until it is recorded, where that was refused',
+    async (action, field, typed, kept, send) => {
+      let isFull = true
+      const answer = () => (isFull ? { ok: false as const, code: 'storageFull' as const } : done())
+      openInvoice({ id: 'x', open: money(10_000, 'EUR'), total: money(100_000, 'EUR') }, [], {
+        ...COMMANDS,
+        'invoice.recordPayment': answer,
+        'invoice.recordWithheldTax': answer,
+        'invoice.promise': answer,
+        'invoice.dispute': answer,
+      })
+      const input = () => screen.getByRole<HTMLInputElement>('textbox', { name: field })
+      await choose(action)
+      await user.clear(input())
+      await user.type(input(), typed)
+      await user.click(screen.getByRole('button', { name: send }))
+      expect(await screen.findByText(/^The browser has no room left/)).toBeDefined()
+      expect(input().value).toBe(kept)
+      isFull = false
+      await user.click(screen.getByRole('button', { name: send }))
+      await waitFor(() => expect(screen.queryByRole('form')).toBeNull())
+      await choose(action)
+      expect(input().value).not.toBe(kept)
+      expect(screen.queryByText(/^What you typed before is still here/)).toBeNull()
+    },
+  )
 
   test('takes a few words about what is wrong, or none', async () => {
     const background = openPopup({})
