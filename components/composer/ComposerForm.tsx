@@ -30,7 +30,6 @@ import { ComposerFooter } from './ComposerFooter'
 import { ComposerHeader } from './ComposerHeader'
 import type { ComposerDocuments } from './composer-documents'
 import { itemsOf } from './composer-items'
-import { editView, firstView } from './composer-view'
 import { DeductionsSection } from './DeductionsSection'
 import { DueSection } from './DueSection'
 import { IncentiveSection } from './IncentiveSection'
@@ -44,6 +43,7 @@ import { SupplySection } from './SupplySection'
 import type { SectionProps } from './section'
 import { useComposerProblems } from './use-composer-problems'
 import { useComposerTitle } from './use-composer-title'
+import { useComposerView } from './use-composer-view'
 import { useKindSwitch } from './use-kind-switch'
 import { WaysToPaySection } from './WaysToPaySection'
 
@@ -71,7 +71,7 @@ export function ComposerForm({
   const estimateText = useWords(estimateWords)
   const root = useRef<HTMLElement>(null)
   const [draft, onEdit] = useReducer(editDraft, undefined, () => firstDraft(opened, seller))
-  const [view, onView] = useReducer(editView, draft, firstView)
+  const [view, onView] = useComposerView(draft)
   const [removed, setRemoved] = useState<RemovedLine>()
   const { state: saveState, flush } = useAutosave(draft, (newest) =>
     call('composer.save', { session, draft: keptDraft(newest) }),

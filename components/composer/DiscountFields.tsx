@@ -1,10 +1,11 @@
+import { useId } from 'react'
 import type { DraftDiscount } from '../../lib/domain/invoice/draft'
 import type { Currency } from '../../lib/domain/money/currency'
 import { composerWords } from '../../lib/i18n/composer-words'
 import { currencySymbol } from '../../lib/i18n/display-names'
 import { useLanguage, useWords } from '../hooks/language'
 import { Button } from '../ui/Button'
-import type { FieldMessage } from '../ui/FieldNote'
+import { type FieldMessage, FieldNote } from '../ui/FieldNote'
 import { MoneyField } from '../ui/MoneyField'
 import { QuantityField } from '../ui/QuantityField'
 import { Select } from '../ui/Select'
@@ -28,42 +29,47 @@ export function DiscountFields({
   currency,
   onChange,
   onRemove,
-  ...field
+  ...rest
 }: DiscountFieldsProps) {
   const t = useWords(composerWords)
   const language = useLanguage()
+  const noteId = useId()
+  const field = { ...rest, noteId }
   const text =
     discount.kind === 'percent' ? discount.percent : discount.kind === 'amount' ? discount.amount : ''
   const kind = discount.kind === 'amount' ? 'amount' : 'percent'
   const set = (nextKind: 'percent' | 'amount', typed: string) =>
     onChange(nextKind === 'percent' ? { kind: 'percent', percent: typed } : { kind: 'amount', amount: typed })
   return (
-    <div className={styles['discount']}>
-      {kind === 'percent' ? (
-        <QuantityField {...field} label={label} value={text} onChange={(typed) => set(kind, typed)} />
-      ) : (
-        <MoneyField
-          {...field}
-          isSignHidden
-          currency={currency}
-          label={label}
-          value={text}
-          onChange={(typed) => set(kind, typed)}
+    <div>
+      <div className={styles['row']}>
+        {kind === 'percent' ? (
+          <QuantityField {...field} label={label} value={text} onChange={(typed) => set(kind, typed)} />
+        ) : (
+          <MoneyField
+            {...field}
+            isSignHidden
+            currency={currency}
+            label={label}
+            value={text}
+            onChange={(typed) => set(kind, typed)}
+          />
+        )}
+        <Select
+          label={t('discountKind')}
+          isLabelHidden
+          value={kind}
+          options={[
+            { value: 'percent', label: '%' },
+            { value: 'amount', label: currencySymbol(currency, language) },
+          ]}
+          onChange={(nextKind) => set(nextKind, text)}
         />
-      )}
-      <Select
-        label={t('discountKind')}
-        isLabelHidden
-        value={kind}
-        options={[
-          { value: 'percent', label: '%' },
-          { value: 'amount', label: currencySymbol(currency, language) },
-        ]}
-        onChange={(nextKind) => set(nextKind, text)}
-      />
-      <Button look="bare" onPress={onRemove}>
-        {t('removeDiscount')}
-      </Button>
+        <Button look="bare" onPress={onRemove}>
+          {t('removeDiscount')}
+        </Button>
+      </div>
+      {rest.message && <FieldNote id={noteId} message={rest.message} />}
     </div>
   )
 }

@@ -11,6 +11,7 @@ import { refusalWords } from '../../lib/i18n/refusal-words'
 import { setupWords } from '../../lib/i18n/setup-words'
 import type { RefusalCode } from '../../lib/messaging/refusals'
 import type { ComposerDocuments } from '../composer/composer-documents'
+import { useAfterPress } from '../hooks/after-press'
 import { useCall } from '../hooks/call'
 import { useWords } from '../hooks/language'
 import { type Loss, lossOf } from '../hooks/loss-of'
@@ -64,6 +65,7 @@ export function ProfileScreen({
   const { form, setForm, store } = useBegunForm('profile', initial, { isStored: true })
   const [savedForm, setSavedForm] = useState<ProfileForm>()
   const [lastSave, setLastSave] = useState<Save>()
+  const afterPress = useAfterPress()
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set())
   const [saysAll, setSaysAll] = useState(false)
   const [trouble, setTrouble] = useState<RefusalCode | Loss>()
@@ -136,7 +138,8 @@ export function ProfileScreen({
     setSample(pdf?.ok ? 'idle' : 'failed')
   }
 
-  const touch = (field: keyof ProfileForm) => setTouched((before) => new Set([...before, field]))
+  const touch = (field: keyof ProfileForm) =>
+    afterPress(() => setTouched((before) => new Set([...before, field])))
   const later = { form, today, onChange: setForm, messageOf, onTouch: touch }
   const failure =
     trouble ??

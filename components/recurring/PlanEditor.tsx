@@ -1,4 +1,4 @@
-import { useMemo, useReducer, useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import { assessDraft } from '../../lib/domain/invoice/assess'
 import { type DraftEdit, editDraft } from '../../lib/domain/invoice/edit-draft'
@@ -13,12 +13,12 @@ import { problemWords } from '../../lib/i18n/problem-words'
 import { recurringWords } from '../../lib/i18n/recurring-words'
 import { BegunNote } from '../BegunNote'
 import { ClientSection } from '../composer/ClientSection'
-import { editView, firstView } from '../composer/composer-view'
 import { LinesSection } from '../composer/LinesSection'
 import { NoteSection } from '../composer/NoteSection'
 import { fieldMessage, listText } from '../composer/problem-texts'
 import { type RemovedLine, RemovedLineToast } from '../composer/RemovedLineToast'
 import type { SectionProps } from '../composer/section'
+import { useComposerView } from '../composer/use-composer-view'
 import { WaysToPaySection } from '../composer/WaysToPaySection'
 import { useWords } from '../hooks/language'
 import { useBegunForm } from '../hooks/use-begun-form'
@@ -61,11 +61,8 @@ export function PlanEditor({ begunAs, record, seller, clients, today, onSave, on
   const { draft, schedule: form } = begun.form
   const onEdit = (edit: DraftEdit) =>
     begun.setForm((last) => ({ ...last, draft: editDraft(last.draft, edit) }))
-  const [view, onView] = useReducer(editView, draft, (first) => ({
-    ...firstView(first),
-    // What was opened from a menu has the focus, not the menu's button.
-    focus: { field: 'changeClient', count: 0 },
-  }))
+  // What was opened from a menu has the focus, not the menu's button.
+  const [view, onView] = useComposerView(draft, { focus: { field: 'changeClient', count: 0 } })
   const [saysAll, setSaysAll] = useState(false)
   const [removed, setRemoved] = useState<RemovedLine>()
   useFocusRequest(root, view.focus)

@@ -380,6 +380,20 @@ describe('the composer', () => {
     expect(screen.getByRole('button', { name: /Website copy editing.*, Reverse charge 5%/ })).toBeDefined()
   })
 
+  test('says what is wrong with a field that was left by a press once that is over, so that nothing moves under it', async () => {
+    const wrong = 'Write a number above 0, a percentage up to 100.'
+    open()
+    await user.click(await screen.findByRole('button', { name: 'Add discount' }))
+    const field = screen.getByRole('textbox', { name: 'Discount' })
+    const other = screen.getByRole('button', { name: 'Add early payment discount' })
+    await user.pointer({ target: other, keys: '[MouseLeft>]' })
+    expect(document.activeElement).not.toBe(field)
+    expect(screen.queryByText(wrong)).toBeNull()
+    await user.pointer({ target: other, keys: '[/MouseLeft]' })
+    expect(screen.getByRole('textbox', { name: /^Discount, per cent/ })).toBeDefined()
+    expect(await screen.findByText(wrong)).toBeDefined()
+  })
+
   test('takes a discount on one line', async () => {
     open()
     await user.click(await screen.findByRole('button', { name: /Website copy editing/ }))
