@@ -1,6 +1,6 @@
 import { Fragment, type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
-import type { InvoiceGroup } from '../../lib/domain/receivables/invoice-list'
+import { type InvoiceGroup, showsOpen } from '../../lib/domain/receivables/invoice-list'
 import type { InvoiceRow } from '../../lib/domain/receivables/invoice-row'
 import type { ListSort, SortColumn } from '../../lib/domain/receivables/list-view'
 import type { Overview } from '../../lib/domain/receivables/overview'
@@ -44,6 +44,7 @@ export function InvoicesTable(props: InvoicesTableProps) {
   const tasks = useMemo(() => new Map(overview.tasks.map((task) => [task.row.id, task])), [overview])
   const next = useMemo(() => new Map(overview.open.map((open) => [open.row.id, open.next])), [overview])
   const drawn = drawnLines(lines, first, end, focused)
+  const amount = groups.every(({ rows }) => rows.every(showsOpen)) ? t('leftToPay') : list('amount')
   const rowCount = lines.length - groups.filter(({ name }) => name).length
   const head = (column: SortColumn, label: string, className?: string) => (
     <SortHead column={column} label={label} sort={sort} onSort={onSort} className={className} />
@@ -69,7 +70,7 @@ export function InvoicesTable(props: InvoicesTableProps) {
             <th scope="col" className={styles['wide']}>
               {t('nextStep')}
             </th>
-            {head('amount', t('leftToPay'), styles['amount'])}
+            {head('amount', amount, styles['amount'])}
           </tr>
         </thead>
         <tbody

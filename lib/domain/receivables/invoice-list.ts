@@ -152,9 +152,15 @@ function comparison(
 }
 
 /** The amount that a list shows: what is left to pay, of a closed invoice the whole, of a credit note below zero. */
-export function amountOf({ lifecycle, creditedNumber, open, total }: InvoiceRow): Money {
+export function amountOf(row: InvoiceRow): Money {
+  const { creditedNumber, open, total } = row
   if (creditedNumber !== undefined) return { ...total, minor: -total.minor }
-  return lifecycle === 'paid' || lifecycle === 'credited' || lifecycle === 'void' ? total : open
+  return showsOpen(row) ? open : total
+}
+
+/** Whether the amount that a list shows is what is left to pay. */
+export function showsOpen({ lifecycle, creditedNumber }: InvoiceRow): boolean {
+  return creditedNumber === undefined && !['paid', 'credited', 'void'].includes(lifecycle)
 }
 
 /** The sum of what is left to pay, for each currency, the one with most invoices first. */

@@ -19,6 +19,7 @@ export const invoiceList = {
   inOrder: 'All in one order',
 
   table: 'Invoices',
+  amount: 'Amount',
   found: { one: '{count} invoice in the list', other: '{count} invoices in the list' },
   loading: 'Reading your invoices',
 

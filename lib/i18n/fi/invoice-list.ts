@@ -20,6 +20,7 @@ export const invoiceList = {
 
   found: { one: '{count} lasku luettelossa', other: '{count} laskua luettelossa' },
   table: 'Laskut',
+  amount: 'Summa',
   loading: 'Haetaan laskuja',
 
   filter: 'Rajaa',

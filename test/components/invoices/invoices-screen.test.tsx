@@ -69,6 +69,17 @@ afterEach(cleanup)
 describe('the list of invoices', () => {
   const user = aPerson()
 
+  test('says what its amounts are: what is left to pay only where they all are that', async () => {
+    const note = aRow({ id: 'note', creditedNumber: '30', lifecycle: 'creditNote' })
+    openList({ rows: [late, soon, paid, note] })
+    expect(await screen.findByRole('columnheader', { name: 'Left to pay' })).toBeDefined()
+    for (const tab of ['Paid 2', 'All 4']) {
+      await user.click(screen.getByRole('button', { name: tab }))
+      expect(screen.getByRole('columnheader', { name: 'Amount' })).toBeDefined()
+      expect(screen.queryByText('Left to pay')).toBeNull()
+    }
+  })
+
   test('shows the open ones by urgency, and the others under their tabs', async () => {
     openList()
     expect(await screen.findByText('14 days late')).toBeDefined()
