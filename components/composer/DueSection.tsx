@@ -25,7 +25,7 @@ export function DueSection(props: SectionProps) {
   const terms = distinctTerms([...USUAL_TERMS, seller.defaultTerm, ...(draft.term ? [draft.term] : [])])
   const choices = assessment.problems.find(({ field }) => field === 'dueDate')?.choices
   const moved = assessment.dueDate && nextBusinessDay(assessment.dueDate, seller.address.country)
-  const onBusinessDay = moved !== assessment.dueDate ? moved : undefined
+  const onBusinessDay = moved && moved !== assessment.dueDate && moved >= today ? moved : undefined
   return (
     <Split title={isEstimate ? estimate('valid') : t('due')} beside="field">
       <DateField

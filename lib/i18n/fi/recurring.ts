@@ -47,7 +47,7 @@ export const recurring = {
   dateMissing: 'Kirjoita päivä.',
   dateMalformed: 'Kirjoita muodossa 7.12.2026.',
   dateUnclear: '{first} vai {second}? Valitse toinen.',
-  datePast: 'Päivä on jo ohi. Valitse tämä tai tuleva päivä.',
+  datePast: 'Päivä on jo ohi. Sen on oltava tänään tai myöhemmin.',
   dateForgets: 'Päivän {day} lasku odottaa, eikä se tulisi näillä päivillä. Lähetä tai ohita se ensin.',
   dateForgetsPaused:
     'Päivän {day} lasku odottaa, eikä se tulisi näillä päivillä. Jatka ensin ja lähetä tai ohita se.',

@@ -14,7 +14,7 @@ export const refusals = {
   excessGiven: 'Osa siitä on palautettu tai vähennetty toisesta laskusta. Peru ensin se.',
   unknownPayment: 'Tätä maksua ei enää ole.',
   unknownReminder: 'Tätä muistutusta ei enää ole.',
-  promiseInPast: 'Päivä on jo mennyt. Valitse tämä päivä tai jokin tuleva.',
+  promiseInPast: 'Päivä on jo mennyt. Sen on oltava tänään tai myöhemmin.',
   partPaid: 'Osa laskusta on maksettu. Peru ensin maksu tai tee laskusta hyvityslasku.',
   creditNoteSent:
     'Laskusta on lähetetty hyvityslasku, joten sitä ei voi enää mitätöidä. Hyvitä loput toisella hyvityslaskulla.',
@@ -58,7 +58,7 @@ export const refusals = {
     'Tämän laskun hyvityslasku on luonnoksessa, eikä sitä ole vielä lähetetty. Lähetä se ensin tai kerro sen sivulla, että luonnos on hylätty.',
   scheduleUnsound: 'Näillä päivillä laskuja ei tulisi yhtään. Muuta ensimmäistä tai viimeistä päivää.',
   occurrenceWaits: 'Yksi lasku odottaa ja unohtuisi. Lähetä tai ohita se ensin.',
-  scheduleInPast: 'Ensimmäinen päivä on jo ohi. Valitse tämä tai tuleva päivä.',
+  scheduleInPast: 'Ensimmäinen päivä on jo ohi. Sen on oltava tänään tai myöhemmin.',
   notDue: 'Tämä lasku ei enää odota: se on lähetetty, ohitettu tai lopetettu.',
   alreadyInDraft: 'Lasku on jo luonnoksessasi. Lähetä se sieltä.',
   unknownEstimate: 'Tätä tarjousta ei enää ole. Lataa sivu uudelleen, niin näet, mitä on.',

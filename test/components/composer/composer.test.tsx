@@ -415,6 +415,12 @@ describe('the composer', () => {
     expect(await screen.findByText(/the discount for paying within 26 days ends sooner/)).toBeDefined()
   })
 
+  test('offers no banking day that is over already', async () => {
+    open({ draft: { ...without(draft, 'term'), dueDate: '2026-11-01' } })
+    expect(await screen.findByRole('textbox', { name: 'Due date' })).toBeDefined()
+    expect(screen.queryByRole('button', { name: /^Move to/ })).toBeNull()
+  })
+
   test('offers the banks’ next day for a due date on which they are closed', async () => {
     open({ draft: { ...without(draft, 'term'), dueDate: '2026-12-05' } })
     await user.click(
