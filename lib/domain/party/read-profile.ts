@@ -16,7 +16,7 @@ import type { Language, Seller } from './party'
 import type { ProfileForm } from './profile-form'
 import { MOST_PATTERNS, tooLongInProfile } from './profile-length'
 import { subdivisionOf } from './subdivision'
-import { type TaxIdProblem, taxIdProblem } from './tax-id'
+import { isOrganisationNumber, type TaxIdProblem, taxIdProblem } from './tax-id'
 import { unprintableProfile } from './unprintable-profile'
 
 /** Something to put right in a field of the profile. The words for each key are in `lib/i18n/setup-words`. */
@@ -38,6 +38,7 @@ export type ProfileProblemKey =
   | 'emailMissing'
   | 'emailMalformed'
   | 'taxIdMissing'
+  | 'organisationNumberAlone'
   | TaxIdProblem
   | 'currencyMissing'
   | 'ibanCharacters'
@@ -136,8 +137,7 @@ export function readProfile(form: ProfileForm): ProfileReading {
   if (text.city === '') report('city', 'cityMissing')
   if (text.email === '') report('email', 'emailMissing')
   else if (!looksLikeEmail(text.email)) report('email', 'emailMalformed')
-  const taxId =
-    text.taxId === '' ? needsTaxId(text) && 'taxIdMissing' : taxIdProblem(text.taxId, text.country)
+  const taxId = taxIdProblemOf(text)
   if (taxId) report('taxId', taxId)
   if (!isCurrency(text.currency)) report('currency', 'currencyMissing')
   const methods = readMethods(text, report)
@@ -316,6 +316,13 @@ function trimmed(form: ProfileForm): ProfileForm {
     typeof value === 'string' ? value.trim() : value,
   ])
   return Object.fromEntries(entries) as ProfileForm
+}
+
+function taxIdProblemOf(form: ProfileForm): ProfileProblemKey | undefined {
+  const { taxId, country, chargesVat } = form
+  if (taxId === '') return needsTaxId(form) ? 'taxIdMissing' : undefined
+  if (country === 'SE' && chargesVat && isOrganisationNumber(taxId)) return 'organisationNumberAlone'
+  return taxIdProblem(taxId, country)
 }
 
 /**

@@ -24,6 +24,11 @@ export function taxIdProblem(taxId: string, country: string): TaxIdProblem | und
   return undefined
 }
 
+/** A number of the Swedish register of businesses, which the VAT number is made of. */
+export function isOrganisationNumber(taxId: string): boolean {
+  return /^(?:org\D*)?\d{6}\s?-?\s?\d{4}$/i.test(taxId.trim())
+}
+
 /** Eleven digits; with one taken off the first, the weighted sum is a multiple of 89 (Australian Business Register). */
 function isAbn(digits: string): boolean {
   if (!/^[1-9]\d{10}$/.test(digits)) return false

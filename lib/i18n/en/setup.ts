@@ -127,6 +127,8 @@ export const setup = {
   emailMissing: 'Write the address your clients can reply to.',
   emailMalformed: 'Write it like name@example.com.',
   taxIdMissing: 'An invoice with tax needs it.',
+  organisationNumberAlone:
+    'This is the organisation number. With VAT, write the VAT number: SE, these ten digits, and 01.',
   businessIdMalformed: 'Write it like 1234567-8. One of the digits does not fit.',
   vatNumberMalformed: 'This VAT number has a wrong digit. Write it with the letters of its country.',
   abnMalformed: 'An ABN has eleven digits, and one of these does not fit.',

@@ -129,6 +129,8 @@ export const setup = {
   emailMissing: 'Kirjoita osoite, johon asiakkaat voivat vastata.',
   emailMalformed: 'Kirjoita muodossa nimi@example.com.',
   taxIdMissing: 'Verollisessa laskussa pitää olla tämä.',
+  organisationNumberAlone:
+    'Tämä on organisaationumero. Verolliseen laskuun kuuluu ALV-numero: SE, nämä kymmenen numeroa ja 01.',
   businessIdMalformed: 'Kirjoita muodossa 1234567-8. Jokin numeroista ei täsmää.',
   vatNumberMalformed: 'ALV-numerossa on väärä numero. Kirjoita se maan kirjainten kanssa.',
   abnMalformed: 'ABN-tunnuksessa on yksitoista numeroa, ja jokin näistä ei täsmää.',

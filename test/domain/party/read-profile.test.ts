@@ -162,6 +162,16 @@ describe('readProfile', () => {
     expect(problemsOf({ ...indian, chargesVat: false })).toEqual([])
   })
 
+  test.each(['556012-5790', '5560125790', 'Org.nr 556012-5790'])(
+    'asks a Swedish seller with VAT for the VAT number, not %s',
+    (taxId) => {
+      const swedish = { country: 'SE', taxId, chargesVat: true }
+      expect(problemsOf(swedish)).toEqual(['taxId: organisationNumberAlone'])
+      expect(problemsOf({ ...swedish, chargesVat: false })).toEqual([])
+      expect(problemsOf({ ...swedish, taxId: 'SE556012579001' })).toEqual([])
+    },
+  )
+
   test('reads a state where addresses have one, and gives it back to the form', () => {
     const american = { country: 'US', city: 'Austin', accountNumber: '4417009821', bankCode: '123000220' }
     const stateOf = (changes: Partial<ProfileForm>) => {
