@@ -217,11 +217,11 @@ function Owed({ row, today }: { readonly row: InvoiceRow; readonly today: PlainD
   )
 }
 
-function sentQuestion({ sentOn }: InvoiceRow, { today, words, language }: Given): string {
+function sentQuestion({ number, sentOn }: InvoiceRow, { today, words, language }: Given): string {
   const on = sentOn ?? today
   const days = daysBetween(on, today)
-  if (days <= 0) return words.popup('sentToday')
+  if (days <= 0) return words.popup('sentToday', { number })
   return days < 7
-    ? words.popup('sentOnWeekday', { weekday: formatWeekday(on, language) })
-    : words.popup('sentOnDate', { day: formatDayMonth(on, language) })
+    ? words.popup('sentOnWeekday', { number, weekday: formatWeekday(on, language) })
+    : words.popup('sentOnDate', { number, day: formatDayMonth(on, language) })
 }

@@ -180,7 +180,7 @@ describe('the popup', () => {
     openPopup()
     expect(await screen.findByRole('row', { name: /Outstanding €4,352\.40/ })).toBeDefined()
     expect((await rowOf('Halla Coffee')).getByText('14 days late')).toBeDefined()
-    expect((await rowOf('Northlight Studio Oy')).getByText('Sent on Friday?')).toBeDefined()
+    expect((await rowOf('Northlight Studio Oy')).getByText('2026-039: sent on Friday?')).toBeDefined()
     const kaisla = await rowOf('Kaisla Oy')
     expect(kaisla.getByText('due in 2 days')).toBeDefined()
     expect(kaisla.getByText('Friendly reminder, Fri 27 Nov')).toBeDefined()

@@ -10,6 +10,7 @@ import {
   openMail,
   showTab,
   writeOneLine,
+  YEAR,
 } from './draft-driver'
 import { popupDriver } from './popup-driver'
 import { seedSeller } from './seed'
@@ -107,14 +108,14 @@ test.describe('where Gmail shows nothing after a send', () => {
     await expect(popup.page.getByText(popup.totalsWords('nothingOut'))).toBeVisible()
     await expect.poll(() => plainvoice.badge()).toBe('')
     await popup.undo()
-    await popup.shows('Lindberg', popup.popupWords('sentToday'))
+    await popup.shows('Lindberg', popup.popupWords('sentToday', { number: `${YEAR}-001` }))
     await expect.poll(() => plainvoice.badge()).toBe('1')
 
     await popup.press('Lindberg', popup.words('yesSent'))
     await popup.shows('Lindberg', popup.words('dueIn', { count: 14 }))
     await expect.poll(() => plainvoice.badge()).toBe('')
     await popup.undo()
-    await popup.shows('Lindberg', popup.popupWords('sentToday'))
+    await popup.shows('Lindberg', popup.popupWords('sentToday', { number: `${YEAR}-001` }))
     await isOut(plainvoice, 'likely 12550')
   })
 })

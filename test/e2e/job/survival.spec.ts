@@ -42,7 +42,7 @@ for (const host of HOSTS) {
 
     const popup = popupDriver(await plainvoice.openPage('popup'), 'en')
     if (host === 'outlook') {
-      await popup.shows(name, popup.popupWords('sentToday'))
+      await popup.shows(name, popup.popupWords('sentToday', { number: number.replace('Invoice ', '') }))
       await die()
       await popup.press(name, popup.words('yesSent'))
     }
