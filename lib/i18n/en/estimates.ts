@@ -68,7 +68,7 @@ export const estimates = {
   agreedOf: '{client} agreed',
   declinedOf: '{client} declined',
   answeredOn: 'On which day',
-  inMail: 'Their answer is in the conversation “{subject}”. It is kept with the estimate.',
+  inMail: 'The conversation “{subject}” is noted with the estimate, so that you find it again.',
   inNoMail: 'Plainvoice does not know the mail this was sent in.',
   note: 'Note',
   noteHint: 'For yourself, such as what they wrote',

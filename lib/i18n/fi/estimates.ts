@@ -69,7 +69,7 @@ export const estimates = {
   agreedOf: '{client} hyväksyi',
   declinedOf: '{client} hylkäsi',
   answeredOn: 'Minä päivänä',
-  inMail: 'Vastaus on viestiketjussa ”{subject}”. Se säilyy tarjouksen tiedoissa.',
+  inMail: 'Tarjouksen tietoihin merkitään viestiketju ”{subject}”, jotta löydät sen taas.',
   inNoMail: 'Plainvoice ei tiedä, missä viestissä tämä lähetettiin.',
   note: 'Muistiinpano',
   noteHint: 'Itsellesi, esimerkiksi mitä asiakas kirjoitti',

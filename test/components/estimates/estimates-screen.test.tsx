@@ -122,7 +122,7 @@ describe('the estimates', () => {
   test('are answered with a day and where it stands, and can be undone', async () => {
     const behind = open([anEstimate()])
     await user.click(await screen.findByRole('button', { name: 'They agreed' }))
-    expect(screen.getByText(/in the conversation “The new site”/)).toBeTruthy()
+    expect(screen.getByText(/^The conversation “The new site” is noted/)).toBeTruthy()
     await user.type(screen.getByRole('textbox', { name: 'Note' }), 'Fine')
     await user.click(screen.getByRole('button', { name: 'Record that they agreed' }))
     expect(await screen.findByText('Northlight Studio Oy agreed to E-2026-001')).toBeTruthy()
