@@ -10,7 +10,7 @@ export const about = {
   noServer: 'There is no server, no account, no counting of what you do, and no code from elsewhere.',
   neverSends: 'Plainvoice never sends a mail. Nothing goes out until you press Send.',
   reads:
-    'It reads the drafts you write on the mail sites to check them, and the last mail of a client whom you invoice, for the details in its signature. It keeps nothing of them except what becomes part of an invoice.',
+    'It reads the drafts you write on the mail sites to check them, and the last mail of a client whom you invoice, for the details in its signature. It keeps nothing of them except what becomes part of an invoice, and the subject of the conversation that an invoice or estimate was sent in, to find it again.',
   works: 'Everything but your mail works without a connection.',
   copies:
     'Your records lie in two places of this browser, and are mended from each other. A backup file keeps them if the browser is lost.',

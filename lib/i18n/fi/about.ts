@@ -10,7 +10,7 @@ export const about = {
   noServer: 'Palvelinta, tiliä, käytön seurantaa tai muualta haettavaa koodia ei ole.',
   neverSends: 'Plainvoice ei koskaan lähetä sähköpostia. Mikään ei lähde ennen kuin painat Lähetä.',
   reads:
-    'Se lukee sähköpostissa kirjoittamasi luonnokset tarkistaakseen ne ja laskutettavan asiakkaan viimeisen viestin löytääkseen tiedot sen allekirjoituksesta. Niistä se ei säilytä muuta kuin sen, mistä tulee osa laskua.',
+    'Se lukee sähköpostissa kirjoittamasi luonnokset tarkistaakseen ne ja laskutettavan asiakkaan viimeisen viestin löytääkseen tiedot sen allekirjoituksesta. Niistä se ei säilytä muuta kuin sen, mistä tulee osa laskua, ja sen viestiketjun aiheen, jossa lasku tai tarjous lähetettiin, jotta ketju löytyy taas.',
   works: 'Sähköpostia lukuun ottamatta kaikki toimii ilman verkkoyhteyttä.',
   copies:
     'Tiedot ovat selaimessa kahdessa paikassa, ja ne korjataan toisistaan. Varmuuskopio säilyttää ne, jos selain menetetään.',
