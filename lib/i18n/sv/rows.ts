@@ -26,7 +26,7 @@ export const rows = {
   gstNumber: 'GST Reg. No.',
   onDay: '{weekday}en den {date}',
   payee: 'Mottagare',
-  account: 'Kontonummer',
+  account: 'IBAN',
   bic: 'Bank (BIC)',
   bank: 'Bank',
   sortCode: 'Bankens kod (sort code)',

@@ -212,7 +212,7 @@ describe('the block in the mail as plain text', () => {
         'Ditt ordernummer: 4500-2217',
         'Totalt: 1 280,10 €',
         'Mottagare: Lehtonen Design',
-        'Kontonummer: FI21 1234 5600 0007 85',
+        'IBAN: FI21 1234 5600 0007 85',
         'Bank (BIC): NDEAFIHH',
         'Referensnummer: 202 60406',
         '',

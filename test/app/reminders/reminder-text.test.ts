@@ -166,7 +166,7 @@ describe('a reminder', () => {
         '',
         'Så betalar du med banköverföring:',
         'Mottagare: Lehtonen Design',
-        'Kontonummer: FI21 1234 5600 0007 85',
+        'IBAN: FI21 1234 5600 0007 85',
         'Bank (BIC): NDEAFIHH',
         'Referensnummer: 202 60406',
         'Belopp: 2 287,60 €',
