@@ -1,3 +1,4 @@
+import { isForwardSubject } from '../../invoice/thread-name'
 import { isDueFact } from '../due-date'
 import { isAboutPaying } from '../facts/date-role'
 import type { DateFact } from '../facts/dates'
@@ -8,6 +9,7 @@ import { anyWithin, hasWithin, sentenceSpan } from '../ground'
 import { hasSignal, PLACED } from '../languages/signal-bits'
 import type { Passage } from '../reading'
 import { isReminder, type Mail } from '../rule'
+import { mayQuote } from '../text/quoted-history'
 import { tokenAt } from '../text/tokens'
 import type { Fix, Severity } from '../types'
 import {
@@ -70,9 +72,9 @@ export function missing(mail: Mail): Found[] {
   ]
 }
 
-/** Fields are only hinted at where a mail may be about something else than an invoice to pay. */
+/** Fields are only hinted at where a mail may be about something else than an invoice to pay, or is passed on with one that has them. */
 function weightOf(mail: Mail): Severity {
-  if (!isSurelyAnInvoice(mail)) return 'hint'
+  if (!isSurelyAnInvoice(mail) || isPassedOn(mail)) return 'hint'
   return isReminder(mail) ? 'warning' : 'error'
 }
 
@@ -89,6 +91,10 @@ function isElsewhere(mail: Mail, kind: string): boolean {
   const { draft, isAnswer } = mail
   if (kind === 'invoiceNumber') return isAnswer || isStatement(mail)
   return kind === 'sellerName' || (kind === 'howToPay' && draft.attachments.length > 0)
+}
+
+function isPassedOn({ draft }: Mail): boolean {
+  return isForwardSubject(draft.subject) && mayQuote(draft.body)
 }
 
 function isTheInvoiceItself(mail: Mail): boolean {

@@ -5,9 +5,9 @@ import { isQuoted } from '../wording-guards'
 
 /** Places of a template that were not filled in, and a label with nothing after it. */
 const PLACEHOLDER =
-  /\{\{[^{}\n]{0,60}\}\}|\{[A-Za-z_ ]{3,30}\}|\{%[^%\n]{0,60}%\}|\$\{[^{}\n]{1,40}\}|\[(?:[A-ZÄÖÅ][A-ZÄÖÅ0-9 _/-]{2,40})\]|<<[^<>\n]{1,40}>>|%[A-Z_]{3,30}%|<(?:your|client|name|amount|date|number|insert|company|invoice|nimi|summa|pvm|numero|yritys)[a-zåäö _-]{0,30}>|\$(?:number|amount|name|date|total|due|client|invoice)[a-z_]{0,20}\b|\b(?:TBD|TBA|XXX+|TODO)\b|\bXX(?= (?:[a-zäåö€$£]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]))|_{4,60}|\b(?:DD|MM|PP|KK)[./-](?:DD|MM|PP|KK)\b|\bpp\.kk\.|\b[xX]{2,4}[./-][xX\d]{1,4}[./-][xX\d]{2,4}\b/g
+  /\{\{[^{}\n]{0,60}\}\}|\{[A-Za-z_ ]{3,30}\}|\{%[^%\n]{0,60}%\}|\$\{[^{}\n]{1,40}\}|\[(?:[A-ZÄÖÅ][A-ZÄÖÅ0-9 _/-]{2,40})\]|<<[^<>\n]{1,40}>>|%[A-Z_]{3,30}%|<(?:your|client|name|amount|date|number|insert|company|invoice|nimi|summa|pvm|numero|yritys)[a-zåäö _-]{0,30}>|\$(?:number|amount|name|date|total|due|client|invoice)[a-z_]{0,20}\b|\b(?:TBD|TBA|XXX+|TODO)\b|\bXX(?= (?:[a-zäåö€$£]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]))|_{4,60}|\b(?:DD|MM|PP|KK)[./-](?:DD|MM|PP|KK)\b|\bpp\.kk\.|\b[xX]{2,4}[./-][xX\d]{1,4}[./-][xX\d]{2,4}\b|\((?:[Pp]ut|[Aa]dd|[Ee]nter|[Ii]nsert|[Ww]rite|[Ll]isää|[Kk]irjoita|[Ll]aita|[Ss]kriv|[Ll]ägg) [^()\n]{2,40} (?:here|tähän|här)\)/g
 /** Quicker to look for than the placeholders themselves; hardly any mail has one of these. */
-const MAY_HOLD = /[{[<$_]|%[A-Z]|TB[DA]|TODO|XX|[xX]{2}[./-]|DD|MM|KK|pp\.kk/
+const MAY_HOLD = /[{[<$_]|%[A-Z]|TB[DA]|TODO|XX|[xX]{2}[./-]|DD|MM|KK|pp\.kk|(?:here|tähän|här)\)/
 const NAMED_GAP =
   /\[(?:your|client|customer|insert|first|last|company|invoice|due|name|amount|date|day|month|week|year|period|number|total|sum|price|project|address|link|nimi|kuukausi|päivä|etunimi|sukunimi|asiakas|asiakkaan|summa|päivämäärä|pvm|eräpäivä|laskun|laskunumero|viitenumero|viite|hinta|projekti|kohde|numero|yritys|tilinumero)(?![a-zåäö])[^[\]\n]{0,40}\]|\[[a-zåäö' ]{1,30} (?:name|date|day|month|amount|number|total|nimi|päivä|kuukausi|summa|numero)\]/gi
 const EMPTY_LABEL =

@@ -57,8 +57,8 @@ function capitals(part: Ground, inSubject: boolean): Found[] {
         match[0].length > 3 &&
         !HEADING.test(lower) &&
         (inSubject || insideSentence(part.plain, start, end)))
-    if (!loud || (!inSubject && isLabel(part.plain, end)) || isShown(part.plain, start, end, pressing))
-      return []
+    if (!loud || isShown(part.plain, start, end, pressing)) return []
+    if (!inSubject && (isLabel(part.plain, end) || isHeading(part.plain, start, end))) return []
     const atStart = /(?:^|[.!?:\n] *)$/.test(part.plain.slice(Math.max(0, start - 3), start))
     return [loudness(part, [start, end], atStart ? capitalised(lower) : lower)]
   })
@@ -110,6 +110,15 @@ function isShown(plain: string, start: number, end: number, pressing: number): b
 /** "The red label ATTENTION", "the tape with STOP", "the lettering: OPEN NOW", "photographs of URGENT", "a play called STOP". */
 const ON_A_SIGN =
   /\b(?:[Aa]n?|[Tt]he|only|[Hh]is|[Hh]er) (?:[a-z]+ ){0,2}(?:words?|labels?|sign|stickers?|banner|poster|stamp|tag|tape)(?: with)? $|\b(?:[Ll]ettering|[Ww]ording|[Ii]nscription|[Ss]ign|[Ll]abel|[Bb]anner|[Pp]laque|[Tt]eksti|[Kk]yltti|[Ss]kylten)\b[^:.!?\n]{0,40}: (?:[A-Z ]+ – )*$|(?:[Pp]hotographs|[Pp]ictures) of $|called $/
+
+/** "WHEN AND HOW" above a line of small letters. */
+function isHeading(plain: string, start: number, end: number): boolean {
+  return (
+    /^(?:W(?:HEN|HERE|HAT)|HOW|MILLOIN|MITEN|MITÄ|NÄR|VAD|HUR)(?![A-ZÅÄÖ])/.test(plain.slice(start, end)) &&
+    /(?:^|\n)$/.test(plain.slice(0, start)) &&
+    /^\n[^\n]*[a-zåäö]{2}/.test(plain.slice(end))
+  )
+}
 
 function isLabel(plain: string, end: number): boolean {
   return /^ ?:/.test(plain.slice(end, end + 2))

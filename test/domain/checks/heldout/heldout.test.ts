@@ -118,6 +118,7 @@ const ROUNDS = [
   ['rapids', 0.9, 0.8, 0],
   ['orchards', 0.95, 0.9, 0],
   ['brooks', 0.95, 0.9, 0],
+  ['corners', 0.95, 0.8, 0],
 ] as const
 
 it('has a bar for each round of mails', () => {

@@ -55,6 +55,13 @@ it('only hints at a number in an overview of invoices, which has them in its row
   expect(missingOf(body, 'Where we are: the invoice')).toEqual(['invoiceNumber'])
 })
 
+it('only hints at what is in a mail that is passed on', () => {
+  const body = 'Hi Lucas, Sam says this should come to you. Welcome to the team!'
+  const passedOn = `${body}\n\n---------- Forwarded message ----------\nFrom: Petra\n\nInvoice 12 is £400, due 14 April 2026.`
+  expect(missingOf(passedOn, 'Fwd: Invoice 12')).toEqual([])
+  expect(missingOf(body, 'Fwd: Invoice 12')).toContain('total')
+})
+
 it('only hints at the number of an invoice in a reply: it is in what is answered', () => {
   const severities = (subject: string) =>
     check(

@@ -5,6 +5,7 @@ export const consistencyTables: readonly RuleTable[] = [
     rule: 'consistency.placeholder',
     en: {
       flag: [
+        'The final version of the «(put project title here)» film is invoice 12.',
         'Hi «{{client_name}}», the invoice is attached.',
         'Please pay «[AMOUNT]» soon.',
         'Dear «[Client name]»,',
@@ -16,6 +17,7 @@ export const consistencyTables: readonly RuleTable[] = [
         '«Due date:»',
       ],
       ok: [
+        'Invoice 12 is for the film (you can see it here).',
         'Invoice 12: that is the shed and not an invoice number, so please write 12.',
         'Invoice 12: the greeting is Hi {{ first_name | default: "there" }}, so nobody is left out.',
         'Hi Ella, the invoice is attached.',

@@ -789,6 +789,7 @@ export const toneTables: readonly RuleTable[] = [
     rule: 'tone.blame',
     en: {
       flag: [
+        'Invoice 12 is higher because «you ignored what» I wrote.',
         '«You kept changing» your mind, so invoice 12 is higher.',
         'Please pay invoice 12 «without being asked a» second time.',
         '«You knew the price» of invoice 12.',
@@ -1182,6 +1183,7 @@ export const toneTables: readonly RuleTable[] = [
     rule: 'tone.shouting',
     en: {
       flag: [
+        '«WHEN WILL YOU PAY»\n\nInvoice 12 is open.',
         'Mind the label and «PAY NOW» for invoice 12.',
         'Please «PAY NOW». -> Please pay now.',
         'Where is my money«!!!» -> Where is my money.',
@@ -1197,6 +1199,7 @@ export const toneTables: readonly RuleTable[] = [
         'Invoice 12, «THANKLESS AND UNPAID».',
       ],
       ok: [
+        'WHEN AND HOW\nPlease pay invoice 12 by 14 April 2026.',
         'Invoice 88. The sign for the tower stairs is up: LAST WARNING, LOW BEAM, in red.',
         'Invoice 88. The message that says URGENT, YOUR ACCOUNT WILL BE CLOSED is from crooks.',
         'Invoice 88. The artwork is in the folder: FINAL_v3 is the last one.',

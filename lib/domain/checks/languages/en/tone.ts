@@ -212,6 +212,7 @@ the tenth|hundredth time
 again|over and again|over again? => -
 time and time? again => -
 yet again => again
+you have|ve? ignored what|everything
 you have|ve? ignored|ignore me|us|my|our|all messages|emails|mails|calls|invoices|reminders|letters? => I have not heard back yet
 you have|ve _? ignored => ~ I have not heard back yet
 you have|ve|are|re _? been? ignoring|avoiding|refusing
