@@ -2,7 +2,13 @@ import { type Invoice, lifecycleOf } from '../../domain/invoice/invoice'
 import { sum } from '../../domain/money/money'
 import { addresseesOf } from '../../domain/party/addressees'
 import { type InvoiceRow, rowOf } from '../../domain/receivables/invoice-row'
-import { toThankOn, withLostOpen, withOffer, withSettled } from '../../domain/receivables/thanks-offer'
+import {
+  fitsThanks,
+  toThankOn,
+  withLostOpen,
+  withOffer,
+  withSettled,
+} from '../../domain/receivables/thanks-offer'
 import { usableText } from '../../domain/reminders/own-texts'
 import { clientToday } from '../clients/client-book'
 import { type CommitWorld, commit, note } from '../ledger/commit'
@@ -32,7 +38,10 @@ export async function rowsToThank({
 }: Pick<World, 'store' | 'clock'>): Promise<readonly InvoiceRow[]> {
   const offers = (await recordOf(store, 'thanks')) ?? []
   const records = await recordsOf(store, 'invoice', toThankOn(offers, clock.today()))
-  return records.map(({ invoice }) => rowOf(invoice)).filter(({ lifecycle }) => lifecycle === 'paid')
+  return records
+    .map(({ invoice }) => invoice)
+    .filter((invoice) => lifecycleOf(invoice) === 'paid' && fitsThanks(invoice))
+    .map(rowOf)
 }
 
 /**

@@ -1,4 +1,5 @@
 import { addDays, type PlainDate } from '../calendar/plain-date'
+import { givenAway, type Invoice, overpaid } from '../invoice/invoice'
 
 /** A chance to thank a client who has paid in full. Once taken or declined it is settled, and never comes back. */
 export interface ThanksOffer {
@@ -28,6 +29,11 @@ export function withOffer(
   )
   const isKnown = kept.some((offer) => offer.invoiceId === invoiceId)
   return isKnown ? kept : [...kept, { invoiceId, on: today, isSettled: false }]
+}
+
+/** Whether thanks fit an invoice that is paid: not one of which a credit note took off what had been paid. */
+export function fitsThanks(invoice: Invoice): boolean {
+  return !invoice.credits || overpaid(invoice).minor + givenAway(invoice).minor === 0
 }
 
 /** The offers with one taken or declined, or open again. `taskId`: what is to write the reply. */

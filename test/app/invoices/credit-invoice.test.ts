@@ -171,6 +171,27 @@ describe('a credit note', () => {
     expect(lifecycleOf(invoiceIn(world, invoiceId))).toBe('paid')
   })
 
+  test('of a part that was paid already leaves nothing to thank for', async () => {
+    const world = await fakeWorld().withProfile()
+    const invoiceId = await sentInvoice(world)
+    const thanks = async () => {
+      const shown = await showOverview(world)
+      return shown.ok && shown.overview.tasks.filter(({ kind }) => kind === 'thank').length
+    }
+    const { total } = invoiceIn(world, invoiceId).issued.totals
+    await recordPayment(world, { command: 'P', invoiceId, amount: total, on: world.clock.today() })
+    expect(await thanks()).toBe(1)
+    await writeCreditNote(world, { command: 'C', invoiceId })
+    const composer = await composerIn(world)
+    const lines = composer.draft.lines
+      .slice(0, 1)
+      .map((line) => ({ ...line, quantity: '1', unitPrice: '10' }))
+    await insert(world, composer, { lines, discount: { kind: 'none' } })
+    await send(world, 'confirmed')
+    expect(lifecycleOf(invoiceIn(world, invoiceId))).toBe('paid')
+    expect(await thanks()).toBe(0)
+  })
+
   test('of the last line takes off what is left, to the cent', async () => {
     const world = await fakeWorld().withProfile()
     const lines = ['line-1', 'line-2'].map((id) => aDraftLine({ id, quantity: '1', unitPrice: '1.00' }))

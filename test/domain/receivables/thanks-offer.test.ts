@@ -1,8 +1,48 @@
 import { describe, expect, test } from 'vitest'
 import { addDays, plainDate } from '../../../lib/domain/calendar/plain-date'
-import { toThankOn, withLostOpen, withOffer, withSettled } from '../../../lib/domain/receivables/thanks-offer'
+import type { InvoiceEvent } from '../../../lib/domain/invoice/events'
+import { fold } from '../../../lib/domain/invoice/invoice'
+import { money } from '../../../lib/domain/money/money'
+import {
+  fitsThanks,
+  toThankOn,
+  withLostOpen,
+  withOffer,
+  withSettled,
+} from '../../../lib/domain/receivables/thanks-offer'
+import { aHistory } from '../../builders/history'
+import { anInvoice } from '../../builders/invoice'
 
 const day = plainDate('2026-12-09')
+
+describe('thanks for what was paid', () => {
+  const { total } = anInvoice().totals
+  const paid = (minor: number): InvoiceEvent => ({
+    type: 'paymentRecorded',
+    paymentId: 'P',
+    amount: money(minor, 'EUR'),
+    on: day,
+  })
+  const credit: InvoiceEvent = {
+    type: 'credited',
+    creditNoteId: 'C',
+    number: 'C-1',
+    amount: money(1_000, 'EUR'),
+    on: day,
+  }
+  const refund: InvoiceEvent = { type: 'refunded', refundId: 'R', amount: money(1_000, 'EUR'), on: day }
+
+  test.each<[string, readonly InvoiceEvent[], boolean]>([
+    ['in full', [paid(total.minor)], true],
+    ['and more than that', [paid(total.minor + 500)], true],
+    ['after a credit note', [credit, paid(total.minor - 1_000)], true],
+    ['before a credit note', [paid(total.minor), credit], false],
+    ['before a credit note, and paid back', [paid(total.minor), credit, refund], false],
+  ])('%s', (_how, events, fits) => {
+    const invoice = fold('I', aHistory(...events)) ?? expect.fail('no invoice')
+    expect(fitsThanks(invoice)).toBe(fits)
+  })
+})
 
 describe('the offer to thank', () => {
   test('stands for two weeks', () => {
