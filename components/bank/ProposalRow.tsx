@@ -16,7 +16,7 @@ import { Checkbox } from '../ui/Checkbox'
 import styles from './BankScreen.module.css'
 import { ShareFields } from './ShareFields'
 
-export interface ProposalRowProps {
+interface ProposalRowProps {
   readonly row: BookingRow
   readonly payables: readonly Payable[]
   readonly onDecide: (proposal: Proposal, decision: BookingDecision) => void

@@ -25,7 +25,7 @@ import { Select } from '../ui/Select'
 import styles from './ClientForm.module.css'
 import { ClientFormFacts } from './ClientFormFacts'
 
-export interface ClientFormProps {
+interface ClientFormProps {
   readonly title: string
   /** The name that what is typed waits under. */
   readonly begunAs: string

@@ -47,7 +47,7 @@ import { useComposerView } from './use-composer-view'
 import { useKindSwitch } from './use-kind-switch'
 import { WaysToPaySection } from './WaysToPaySection'
 
-export interface ComposerFormProps {
+interface ComposerFormProps {
   readonly session: string
   readonly opened: OpenedComposer
   readonly seller: Seller

@@ -13,7 +13,7 @@ import { TextArea } from '../ui/TextArea'
 import type { EstimateActions } from './use-estimate-actions'
 import { clientOf } from './version-shown'
 
-export interface AnswerFormProps {
+interface AnswerFormProps {
   /** The name that what is typed waits under. */
   readonly begunAs: string
   readonly estimate: Estimate

@@ -28,7 +28,7 @@ import { StatusText } from '../ui/StatusText'
 import { DepositLinks } from './DepositLinks'
 import { OverdrawnNote } from './OverdrawnNote'
 
-export interface InvoiceHeadProps {
+interface InvoiceHeadProps {
   readonly row: InvoiceRow
   /** The invoice as its history has made it. */
   readonly invoice: Invoice | undefined

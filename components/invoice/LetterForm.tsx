@@ -19,7 +19,7 @@ import { Field } from '../ui/Field'
 import { Select } from '../ui/Select'
 import styles from './LetterForm.module.css'
 
-export interface LetterFormProps {
+interface LetterFormProps {
   readonly invoice: Invoice
   readonly clientName: string
   readonly today: PlainDate

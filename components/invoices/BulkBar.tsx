@@ -20,7 +20,7 @@ import { RemindList } from './RemindList'
 import type { BulkChange, BulkChanges, BulkResult } from './use-bulk-change'
 import type { Selection } from './use-selection'
 
-export interface BulkBarProps {
+interface BulkBarProps {
   readonly selection: Selection
   readonly bulk: BulkChanges
   readonly actions: InvoiceActions

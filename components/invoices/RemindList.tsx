@@ -13,7 +13,7 @@ import type { InvoiceActions } from '../receivables/use-invoice-actions'
 import { Button } from '../ui/Button'
 import styles from './RemindList.module.css'
 
-export interface RemindListProps {
+interface RemindListProps {
   readonly rows: readonly InvoiceRow[]
   readonly today: PlainDate
   readonly actions: InvoiceActions

@@ -18,7 +18,7 @@ import { InvoiceRow } from '../ui/InvoiceRow'
 import { Menu } from '../ui/Menu'
 import { StatusText } from '../ui/StatusText'
 
-export interface OpenInvoiceRowProps {
+interface OpenInvoiceRowProps {
   readonly invoice: OpenInvoice
   readonly today: PlainDate
   readonly actions: InvoiceActions

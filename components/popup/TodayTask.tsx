@@ -25,7 +25,7 @@ import { Menu } from '../ui/Menu'
 import { TaskRow } from '../ui/TaskRow'
 import styles from './Popup.module.css'
 
-export interface TodayTaskProps {
+interface TodayTaskProps {
   readonly task: Task
   readonly today: PlainDate
   readonly actions: InvoiceActions

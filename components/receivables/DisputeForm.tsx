@@ -5,7 +5,7 @@ import { useBegunForm } from '../hooks/use-begun-form'
 import { TextArea } from '../ui/TextArea'
 import { RowForm } from './RowForm'
 
-export interface DisputeFormProps {
+interface DisputeFormProps {
   /** The name that what is typed waits under. */
   readonly begunAs: string
   readonly clientName: string

@@ -7,7 +7,7 @@ import { PromiseForm } from './PromiseForm'
 import { TaxForm } from './TaxForm'
 import type { InvoiceActions } from './use-invoice-actions'
 
-export interface InvoiceFormProps {
+interface InvoiceFormProps {
   /** Which form is open; none by default. */
   readonly kind: FormKind | undefined
   readonly row: InvoiceRow

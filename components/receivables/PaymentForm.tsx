@@ -23,7 +23,7 @@ import styles from './PaymentForm.module.css'
 import { RowForm } from './RowForm'
 import type { PaymentRest } from './use-invoice-actions'
 
-export interface PaymentFormProps {
+interface PaymentFormProps {
   /** The name that what is typed waits under. */
   readonly begunAs: string
   readonly clientName: string

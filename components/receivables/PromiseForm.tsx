@@ -8,7 +8,7 @@ import { useBegunForm } from '../hooks/use-begun-form'
 import { DateField } from '../ui/DateField'
 import { RowForm } from './RowForm'
 
-export interface PromiseFormProps {
+interface PromiseFormProps {
   /** The name that what is typed waits under. */
   readonly begunAs: string
   readonly clientName: string

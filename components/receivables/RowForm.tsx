@@ -5,7 +5,7 @@ import { useFocusBack } from '../hooks/use-focus-back'
 import { Button } from '../ui/Button'
 import styles from './RowForm.module.css'
 
-export interface RowFormProps {
+interface RowFormProps {
   readonly label: string
   /** What the button says that sends the form. */
   readonly send: string

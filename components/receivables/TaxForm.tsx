@@ -14,7 +14,7 @@ import { MoneyField } from '../ui/MoneyField'
 import styles from './PaymentForm.module.css'
 import { RowForm } from './RowForm'
 
-export interface TaxFormProps {
+interface TaxFormProps {
   /** The name that what is typed waits under. */
   readonly begunAs: string
   readonly row: InvoiceRow

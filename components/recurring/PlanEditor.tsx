@@ -29,7 +29,7 @@ import { Select } from '../ui/Select'
 import styles from './RecurringScreen.module.css'
 import { ScheduleFields } from './ScheduleFields'
 
-export interface PlanEditorProps {
+interface PlanEditorProps {
   /** The name that what is typed waits under. */
   readonly begunAs: string
   readonly record: RecurringRecord

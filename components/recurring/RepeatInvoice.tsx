@@ -13,7 +13,7 @@ import styles from './RepeatInvoice.module.css'
 import { ScheduleFields } from './ScheduleFields'
 import { useRecurringActions } from './use-recurring-actions'
 
-export interface RepeatInvoiceProps {
+interface RepeatInvoiceProps {
   readonly row: InvoiceRow
   readonly today: PlainDate
   readonly country: string | undefined

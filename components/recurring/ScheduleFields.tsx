@@ -16,7 +16,7 @@ import { Select } from '../ui/Select'
 import { ComingDates } from './ComingDates'
 import styles from './ScheduleFields.module.css'
 
-export interface ScheduleFieldsProps {
+interface ScheduleFieldsProps {
   readonly form: ScheduleForm
   readonly reading: ScheduleReading
   readonly today: PlainDate
