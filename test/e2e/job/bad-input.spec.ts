@@ -59,6 +59,21 @@ test('the set-up says by each field what is wrong, and what was typed outlives t
   await expect(again.getByRole('textbox', { name: setup('iban') })).toHaveValue('FI21 1234 5600 0007 86')
 })
 
+test('a press does what it should, also where it leaves a field whose error is drawn above it', async ({
+  plainvoice,
+}) => {
+  await seedSeller(plainvoice)
+  const mail = await openMail(plainvoice, 'gmail')
+  const composer = await openComposer(await mail.compose())
+  await composer.button(composer.words('addDiscount')).click()
+  await expect(composer.field(composer.words('discount'))).toBeFocused()
+  await composer.button(composer.words('addEarly')).click({ delay: 200 })
+  await expect(composer.field(composer.words('earlyPercent'))).toBeFocused()
+  await expect(composer.field(composer.words('discount'))).toHaveAccessibleDescription(
+    problem('discountMalformedHere'),
+  )
+})
+
 test('a logo of 10 MB is scaled, one that is larger or no picture is refused in words', async ({
   plainvoice,
 }, testInfo) => {
