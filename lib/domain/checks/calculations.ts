@@ -15,6 +15,7 @@ import { dueDateDiffers } from './rules/due-date-differs'
 import { dueDateWeekday } from './rules/due-date-weekday'
 import { method } from './rules/method'
 import { numberDiffers } from './rules/number-differs'
+import { otherDay } from './rules/other-day'
 import { overtaken } from './rules/overtaken'
 import { placeholder } from './rules/placeholder'
 import { shouting, shoutingSubject } from './rules/shouting'
@@ -35,6 +36,7 @@ export const calculations: NumberChecks & {
   readonly discount: typeof discount
   readonly dueDateWeekday: typeof dueDateWeekday
   readonly method: typeof method
+  readonly otherDay: typeof otherDay
   readonly overtaken: typeof overtaken
   readonly placeholder: typeof placeholder
   readonly attachment: typeof attachment
@@ -53,6 +55,7 @@ export const calculations: NumberChecks & {
   discount,
   dueDateWeekday,
   method,
+  otherDay,
   overtaken,
   placeholder,
   attachment,

@@ -13,7 +13,8 @@ import { wordOf } from '../text/phrases'
 import { isDigitCode, type Token, tokenAt } from '../text/tokens'
 import type { Span } from '../types'
 
-interface Weekday {
+/** The name of a day of the week beside a date. */
+export interface Weekday {
   /** 1 is Monday. */
   readonly number: number
   readonly span: Span

@@ -80,6 +80,9 @@ export const overtakenMail: Calculations['overtaken'] = (mail) => calculated?.ov
 export const wrongWeekdays: Calculations['dueDateWeekday'] = (paragraph) =>
   calculated?.dueDateWeekday(paragraph) ?? []
 
+/** The fix that puts another day in the place of a date. */
+export const otherDay: Calculations['otherDay'] = (...args) => calculated?.otherDay(...args) ?? []
+
 /** The phrases of a language, read at their first use; undefined while its words are not there. */
 export function bookOf(language: CheckedLanguage): PhraseBook | undefined {
   const pack = packs.get(language)

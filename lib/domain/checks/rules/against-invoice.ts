@@ -5,6 +5,7 @@ import { sentenceSpan } from '../ground'
 import type { DraftText, Stage } from '../types'
 import { type FactPlace, invoiceNumbers, namesAnother, plainForm, sameNumber } from './invoice-numbers'
 import { REPLACED } from './number-differs'
+import { otherDay } from './other-day'
 import { inStyleOf } from './written-sum'
 
 interface MailOfInvoice {
@@ -26,9 +27,9 @@ function dueDateOfInvoice({ draft, judged, stage, today }: MailOfInvoice): Found
   const [first] = written
   if (first?.date.kind !== 'day' || written.some(({ date }) => date.kind === 'day' && date.day === wanted))
     return []
-  const { start, end, day, pack } = first.date
+  const { start, end, day } = first.date
   const params = { first: { date: wanted }, second: { date: day } }
-  const fixes = [replacement('composer', [start, end], pack.write.date(wanted))]
+  const fixes = otherDay('composer', first.date, wanted, first.place.passage.plain)
   return [placed(finding('consistency.composer', 'error', [start, end], params, fixes), first.place)]
 }
 

@@ -1,11 +1,12 @@
 import type { DateFact } from '../facts/dates'
 import { isStatement } from '../facts/mail-shape'
-import { type Found, finding, placed, replacement } from '../finding'
+import { type Found, finding, placed } from '../finding'
 import { hasWithin, sentenceSpan } from '../ground'
 import { hasSignal, PLACED } from '../languages/signal-bits'
 import { tokenAt } from '../text/tokens'
 import type { DraftText, Stage } from '../types'
 import { type FactPlace, invoiceNumbers, namesAnother, plainForm } from './invoice-numbers'
+import { otherDay } from './other-day'
 
 interface DatedMail {
   readonly draft: Pick<DraftText, 'invoice'>
@@ -37,10 +38,10 @@ export function dueDateDiffers(mail: DatedMail): Found[] {
   if ([first, other].some((due) => isOfPart(due) || isOfOther(mail, due)) || isOfOthers(mail, [first, other]))
     return []
   const [right, wrong] = mail.draft.invoice?.dueDate === other.date.day ? [other, first] : [first, other]
-  const { start, end, day, pack } = wrong.date
+  const { start, end, day } = wrong.date
   const span = [start, end] as const
   const params = { first: { date: right.date.day }, second: { date: day } }
-  const fixes = [replacement('same', span, pack.write.date(right.date.day))]
+  const fixes = otherDay('same', wrong.date, right.date.day, wrong.place.passage.plain)
   return [placed(finding('consistency.dueDate', 'error', span, params, fixes), wrong.place)]
 }
 

@@ -1,6 +1,7 @@
 import { previousBusinessDay } from '../../calendar/business-day'
 import { dateOf, endOfMonth, type PlainDate } from '../../calendar/plain-date'
-import { type Found, finding, replacement } from '../finding'
+import { type Found, finding } from '../finding'
+import { otherDay } from '../languages/languages'
 import type { Passage } from '../reading'
 import type { Mail } from '../rule'
 
@@ -14,9 +15,8 @@ export function dueDateInvalid(mail: Mail, { dates, plain, folded }: Passage): F
     if (date.kind !== 'invalid') return []
     const phrase = plain.slice(date.start, date.end)
     const last = date.month && lastDay(date.month[0], date.month[1], mail.context.country)
-    const text = last && date.pack.write.date(last)
     const span = [date.start, date.end] as const
-    const fixes = text ? [replacement('last-day', span, text)] : []
+    const fixes = last ? otherDay('last-day', date, last, plain) : []
     const isElse = mail.isDayGiven && date.role !== 'due'
     return [finding('dueDate.invalid', isElse ? 'hint' : 'error', span, { phrase }, fixes)]
   })

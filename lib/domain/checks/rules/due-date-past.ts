@@ -1,7 +1,8 @@
 import { isAboutPaying } from '../facts/date-role'
 import type { DateFact } from '../facts/dates'
-import { type Found, finding, replacement } from '../finding'
+import { type Found, finding } from '../finding'
 import { hasWithin, sentenceSpan } from '../ground'
+import { otherDay } from '../languages/languages'
 import { PLACED } from '../languages/signal-bits'
 import type { Passage } from '../reading'
 import { isReminder, type Mail } from '../rule'
@@ -16,10 +17,10 @@ export function dueDatePast(mail: Mail, passage: Passage): Found[] {
   return passage.dueDays.flatMap((date): Found[] => {
     if (date.kind !== 'day' || date.day >= mail.today) return []
     if ((isReminder(mail) && !isAskedFor(passage, date)) || wasMoved(passage, date)) return []
-    const text = date.pack.write.date(mail.proposedDay)
     const span = [date.start, date.end] as const
     const params = { date: { date: date.day } }
-    return [finding('dueDate.past', 'warning', span, params, [replacement('later', span, text)])]
+    const fixes = otherDay('later', date, mail.proposedDay, passage.plain)
+    return [finding('dueDate.past', 'warning', span, params, fixes)]
   })
 }
 

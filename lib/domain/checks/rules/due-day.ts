@@ -1,6 +1,7 @@
 import { isBusinessDay, nextBusinessDay, previousBusinessDay } from '../../calendar/business-day'
 import { addDays, daysBetween, type PlainDate } from '../../calendar/plain-date'
-import { type Found, finding, replacement } from '../finding'
+import { type Found, finding } from '../finding'
+import { otherDay } from '../languages/languages'
 import type { Passage } from '../reading'
 import type { Mail } from '../rule'
 import { inUnion } from './union'
@@ -12,22 +13,27 @@ const LONGEST_TERM_FI = 30
 
 /**
  * A due day before the invoice's own date, later than the law allows, or on a day when no bank moves money. A term whose
- * last day is such a day ends on the next business day (Regulation 1182/71 Art. 3(4)).
+ * last day is such a day ends on the next business day (Regulation 1182/71 Art. 3(4)). That of the invoice in the mail is
+ * moved in the composer, with the PDF, which offers the next business day itself.
  */
-export function dueDay(mail: Mail, { dueDays }: Passage): Found[] {
+export function dueDay(mail: Mail, { dueDays, plain }: Passage): Found[] {
   if (mail.stage !== 'invoice') return []
   return dueDays.flatMap((date): Found[] => {
     if (date.kind !== 'day' || isOfNoInvoice(mail, date.day)) return []
-    const { write } = date.pack
+    const isOwn = date.day === mail.draft.invoice?.dueDate
     const span = [date.start, date.end] as const
     const found = (
       rule: 'beforeIssue' | 'tooLong' | 'weekend',
       severity: 'error' | 'warning' | 'hint',
       day: PlainDate,
     ) =>
-      finding(`dueDate.${rule}`, severity, span, { date: { date: date.day } }, [
-        replacement('day', span, write.date(day), 'choice'),
-      ])
+      finding(
+        `dueDate.${rule}`,
+        severity,
+        span,
+        { date: { date: date.day } },
+        isOwn ? [] : otherDay('day', date, day, plain),
+      )
     const issued = issueDay(mail)
     const { country } = mail.context
     if (issued !== undefined && date.day < issued) {
@@ -48,7 +54,7 @@ export function dueDay(mail: Mail, { dueDays }: Passage): Found[] {
       const severity = daysBetween(from, date.day) > LONGEST_TERM ? 'warning' : 'hint'
       return [found('tooLong', severity, previousBusinessDay(addDays(from, most), country))]
     }
-    return isBusinessDay(date.day, country)
+    return isOwn || isBusinessDay(date.day, country)
       ? []
       : [found('weekend', 'hint', nextBusinessDay(date.day, country))]
   })

@@ -605,7 +605,7 @@ export const dueDateTables: readonly RuleTable[] = [
     en: {
       flag: [
         {
-          text: 'A friendly nudge on invoice 12. Please send it by Friday, «20 March 2026», by e-Transfer. -> A friendly nudge on invoice 12. Please send it by Friday, 7 April 2026, by e-Transfer.',
+          text: 'A friendly nudge on invoice 12. Please send it by Friday, «20 March 2026», by e-Transfer. -> A friendly nudge on invoice 12. Please send it by Tuesday, 7 April 2026, by e-Transfer.',
           context: { stage: 'reminder' },
         },
         'Invoice 12 is due on «15 March 2026». -> Invoice 12 is due on 14 April 2026.',

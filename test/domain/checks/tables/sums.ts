@@ -1012,6 +1012,9 @@ export const sumTables: readonly RuleTable[] = [
     en: {
       flag: [
         'Please pay by «18 April 2026». -> Please pay by 20 April 2026.',
+        'Please pay by Saturday «18 April 2026». -> Please pay by Monday 20 April 2026.',
+        'Due: Sat, «18 April 2026» -> Due: Mon, 20 April 2026',
+        'Please pay by «18 April 2026» (Saturday). -> Please pay by 20 April 2026 (Monday).',
         { text: 'Due date: «3 April 2026»', context: { country: 'DE' } },
         { text: 'The invoice is due on «14 May 2026».', context: inMay },
         {
@@ -1020,6 +1023,12 @@ export const sumTables: readonly RuleTable[] = [
         },
       ],
       ok: [
+        // The composer moves it, and the PDF with it.
+        {
+          text: 'Please pay by Saturday 18 April 2026.',
+          invoice: { number: '12', dueDate: '2026-04-18' },
+        },
+        { text: 'Please pay by 18 April 2026.', invoice: { dueDate: '2026-04-18' } },
         { text: 'Please pay by 1 May 2026.', context: { country: 'GB' } },
         { text: 'Please pay by 3 April 2026.', context: { country: 'US' } },
         'Please pay by 3 April 2026.',
@@ -1032,10 +1041,16 @@ export const sumTables: readonly RuleTable[] = [
     fi: {
       flag: [
         'Maksathan viimeistään «18.4.2026». -> Maksathan viimeistään 20.4.2026.',
+        'Maksathan viimeistään lauantaina «18.4.2026». -> Maksathan viimeistään maanantaina 20.4.2026.',
         { text: 'Eräpäivä: «3.4.2026»', context: { country: 'FI' } },
         { text: 'Lasku erääntyy «14.5.2026».', context: inMay },
       ],
-      ok: ['Maksathan viimeistään 14.4.2026.', 'Lasku erääntyy 14.5.2026.', 'Lasku erääntyi 14.3.2026.'],
+      ok: [
+        { text: 'Maksathan viimeistään 18.4.2026.', invoice: { number: '12', dueDate: '2026-04-18' } },
+        'Maksathan viimeistään 14.4.2026.',
+        'Lasku erääntyy 14.5.2026.',
+        'Lasku erääntyi 14.3.2026.',
+      ],
     },
   },
   {
