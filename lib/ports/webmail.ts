@@ -115,8 +115,8 @@ export interface ComposeView {
   addRecipient(address: string): Promise<Done>
   /** Puts the block above signature and quote, or in place of the block put there before. One undo step. */
   insertBlock(block: MailBlock, previous?: MailBlock): Promise<Done>
-  /** Whether the block is in the body; undefined where the body cannot be read. */
-  holdsBlock(block: MailBlock): boolean | undefined
+  /** Whether the block is in the body, and none that stood in its place before; undefined where the body cannot be read. */
+  holdsBlock(block: MailBlock, before?: readonly MailBlock[]): boolean | undefined
   /**
    * Changes words of the body as read by `readBody`, and the caret stays where the person left it. One undo step for a
    * line, but for links, pictures and formats between the words: they stay. `holdsMarkup` where they cannot.

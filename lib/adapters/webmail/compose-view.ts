@@ -109,9 +109,9 @@ export function openCompose(host: HostCompose, key: string, closed: AbortSignal)
     addRecipient: (address) => withEditor(() => host.addRecipient(address)),
     insertBlock: (block, previous) =>
       withEditor((editor) => insertBlock(editor, host.rules, block, previous, host.technique, stoodFirst)),
-    holdsBlock(block) {
+    holdsBlock(block, before) {
       const editor = host.editor()
-      return editor && holdsBlock(editor, host.rules, block)
+      return editor && holdsBlock(editor, host.rules, block, before)
     },
     replaceInBody: (edits) =>
       withEditor((editor) => replaceInBody(editor, host.rules, edits, host.technique)),

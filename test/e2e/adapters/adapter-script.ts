@@ -1,6 +1,6 @@
 import { readBody } from '../../../lib/adapters/webmail/dom/body-text'
 import { painterFor } from '../../../lib/adapters/webmail/dom/highlights'
-import { insertBlock } from '../../../lib/adapters/webmail/dom/insert-block'
+import { holdsBlock, insertBlock } from '../../../lib/adapters/webmail/dom/insert-block'
 import { insertText } from '../../../lib/adapters/webmail/dom/insert-text'
 import { replaceInBody } from '../../../lib/adapters/webmail/dom/replace'
 import type { SendReport } from '../../../lib/adapters/webmail/draft/draft-services'
@@ -62,7 +62,7 @@ export interface Adapters {
   observeAndMount(language: 'en' | 'fi', asksBeforeSending?: boolean): void
 }
 
-const dom = { readBody, painterFor, insertBlock, insertText, replaceInBody }
+const dom = { readBody, painterFor, holdsBlock, insertBlock, insertText, replaceInBody }
 
 function webmailHere(): Webmail {
   if (location.host === 'mail.google.com') return gmailWebmail()

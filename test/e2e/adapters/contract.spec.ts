@@ -886,6 +886,11 @@ for (const [host, variant] of [
     expect(await text()).toBe(before.replace('2026-040', '2026-040\nTotal €20.00'))
     await open.page.keyboard.press('Control+z')
     expect(await text()).toBe(before)
+    const holds = await open.world.run(
+      ([block, old]) => globalThis.adapters.views[0]?.view.holdsBlock(block, [old]),
+      [next, BLOCK] as const,
+    )
+    expect(holds, 'the first came back').toBe(false)
     await compose.discard()
   })
 }

@@ -56,6 +56,16 @@ function insert(world: World, block: typeof BLOCK, previous?: typeof BLOCK) {
   )
 }
 
+function holds(world: World, block: typeof BLOCK, before: (typeof BLOCK)[]) {
+  return world.run(
+    ([rules, wanted, olds]) => {
+      const editor = document.querySelector<HTMLElement>('#editor') as HTMLElement
+      return globalThis.adapters.dom.holdsBlock(editor, rules, wanted, olds)
+    },
+    [RULES, block, before] as const,
+  )
+}
+
 for (const [what, body] of BODIES) {
   test(`puts the block into ${what}, and one undo takes it out`, async ({ openPage }) => {
     const { page, world } = await openPage(editorWith(body))
@@ -87,8 +97,11 @@ for (const [what, body] of BODIES) {
       lines.replace('€2,287.60', '€1,000.00'),
     )
     expect(await htmlAround(page)).toBe(body)
+    expect(await holds(world, NEXT_BLOCK, [BLOCK])).toBe(true)
     await page.keyboard.press('Control+z')
     expect(await html(page)).toBe(withFirst)
+    expect(await holds(world, NEXT_BLOCK, [BLOCK]), 'the first came back').toBe(false)
+    expect(await holds(world, BLOCK, [BLOCK]), 'it was put in again').toBe(true)
   })
 }
 

@@ -48,13 +48,36 @@ export async function insertBlock(
   return attempt(editor, ways, isDone, isAsBefore, SETTLE_LIMIT)
 }
 
-/** Whether the block, or what the person has made of it, is in their own part of the mail. */
-export function holdsBlock(editor: HTMLElement, rules: BodyRules, block: MailBlock): boolean {
+/**
+ * Whether the block, or what the person has made of it, is in their own part of the mail; one word for word as one of
+ * those that stood in its place before came back by Ctrl+Z.
+ */
+export function holdsBlock(
+  editor: HTMLElement,
+  rules: BodyRules,
+  block: MailBlock,
+  before: readonly MailBlock[] = [],
+): boolean {
   if (takesPlainText(editor)) {
     const { text } = readBody(editor, rules)
-    return text.includes(block.text) || holdsHalf(text, block)
+    if (text.includes(block.text)) return true
+    return !before.some((old) => text.includes(old.text)) && holdsHalf(text, block)
   }
+  if (isBack(editor, rules, block, before)) return false
   return findTable(editor, rules, block, block) !== undefined || resembles(editor, rules, block)
+}
+
+function isBack(
+  editor: HTMLElement,
+  rules: BodyRules,
+  { html }: MailBlock,
+  before: readonly MailBlock[],
+): boolean {
+  const words = wordsOf(html)
+  return before.some((old) => {
+    const oldWords = wordsOf(old.html)
+    return oldWords !== words && tablesWithWords(editor, rules, oldWords).length > 0
+  })
 }
 
 interface Insertion {

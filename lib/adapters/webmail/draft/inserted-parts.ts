@@ -20,6 +20,7 @@ const SETTLES = 400
 export function insertedParts(view: ComposeView, takenOut: (standing: Standing) => void): InsertedParts {
   let file: string | undefined
   let block: MailBlock | undefined
+  let before: readonly MailBlock[] = []
   let isFilling = false
   let told: Standing = 'whole'
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -29,7 +30,7 @@ export function insertedParts(view: ComposeView, takenOut: (standing: Standing) 
     const name = file
     const names = view.readAttachments()
     const hasFile = name === undefined || !names || names.some((shown) => isNameOf(shown.name, name))
-    const hasBlock = block === undefined || view.holdsBlock(block) !== false
+    const hasBlock = block === undefined || view.holdsBlock(block, before) !== false
     if (hasFile) return hasBlock ? 'whole' : file === undefined ? 'bothGone' : 'blockGone'
     return hasBlock && block !== undefined ? 'fileGone' : 'bothGone'
   }
@@ -51,7 +52,10 @@ export function insertedParts(view: ComposeView, takenOut: (standing: Standing) 
       try {
         const report = await fill()
         if (report.attach.outcome === 'done') file = order.file?.name
-        if (report.block.outcome === 'done') block = order.block
+        if (report.block.outcome === 'done') {
+          before = [...before, ...[block, order.previousBlock].flatMap((old) => old ?? [])]
+          block = order.block
+        }
         told = 'whole'
         return report
       } finally {

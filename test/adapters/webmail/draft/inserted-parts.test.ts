@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { FillOrder } from '../../../../lib/adapters/webmail/draft/fill-draft'
 import { insertedParts, type Standing } from '../../../../lib/adapters/webmail/draft/inserted-parts'
 import type { FillReport } from '../../../../lib/ports/draft-frames'
-import type { ComposeView } from '../../../../lib/ports/webmail'
+import type { ComposeView, MailBlock } from '../../../../lib/ports/webmail'
 
 const ORDER = {
   file: { name: 'invoice.pdf', type: 'application/pdf', bytes: new Uint8Array() },
@@ -15,12 +16,16 @@ const DONE: FillReport = {
 
 function aDraft() {
   const listeners: (() => void)[] = []
+  const asked: string[] = []
   const closed = new AbortController()
   const page = { names: [] as string[] | undefined, hasBlock: true as boolean | undefined }
   const view = {
     closed: closed.signal,
     readAttachments: () => page.names?.map((name) => ({ name })),
-    holdsBlock: () => page.hasBlock,
+    holdsBlock: (block: MailBlock, before: readonly MailBlock[]) => {
+      asked.splice(0, asked.length, block.text, ...before.map(({ text }) => text))
+      return page.hasBlock
+    },
     onChange: (listener: () => void) => listeners.push(listener),
   } as unknown as ComposeView
   const told: Standing[] = []
@@ -28,9 +33,10 @@ function aDraft() {
   return {
     page,
     told,
+    asked,
     parts,
     close: () => closed.abort(),
-    insert: (report = DONE) => parts.during(ORDER, async () => report),
+    insert: (report = DONE, order: FillOrder = ORDER) => parts.during(order, async () => report),
     change(change: Partial<typeof page>) {
       Object.assign(page, change)
       for (const listener of listeners) listener()
@@ -90,6 +96,16 @@ describe('what was put into a draft', () => {
     expect(parts.standing()).toBe('whole')
     change({ names: [] })
     expect(parts.standing()).toBe('bothGone')
+  })
+
+  test('is looked for as it was put in last, and not as it was before', async () => {
+    const { insert, parts, page, asked } = aDraft()
+    const worded = (text: string) => ({ ...ORDER, block: { ...ORDER.block, text } })
+    page.names = ['invoice.pdf']
+    await insert(DONE, { ...worded('second'), previousBlock: { ...ORDER.block, text: 'first' } })
+    await insert(DONE, worded('third'))
+    parts.standing()
+    expect(asked).toEqual(['third', 'first', 'second'])
   })
 
   test('is not missed in a window that is gone', async () => {
