@@ -61,7 +61,9 @@ export function missing(mail: Mail): Found[] {
           fixesFor(mail, kind),
         ),
       )
-  const needsPo = mail.context.client?.needsPoNumber ?? mail.draft.invoice?.client?.needsPoNumber
+  // The invoice that a reminder is about has it.
+  const needsPo =
+    !isReminder(mail) && (mail.context.client?.needsPoNumber ?? mail.draft.invoice?.client?.needsPoNumber)
   return [
     ...(isInComposer(mail) ? [] : lacking(ALWAYS, weightOf(mail))),
     ...(needsPo ? lacking({ poNumber: hasPoNumber }, 'warning') : []),

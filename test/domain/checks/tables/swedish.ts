@@ -384,6 +384,7 @@ export const swedishRows: Readonly<Record<string, Rows>> = {
       '«Samtliga» fakturor är bifogade. -> Alla fakturor är bifogade.',
     ],
     ok: [
+      'Webbplatsen är uppdaterad, och fakturan är bifogad. Betala gärna asap.',
       'Nu är fakturan obetald.',
       'Fakturan är ändrad eftersom priset var fel.',
       'Alla fakturor är bifogade.',
