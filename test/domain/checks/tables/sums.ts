@@ -1062,7 +1062,10 @@ export const sumTables: readonly RuleTable[] = [
         'Invoice 12, PO number 4500012345, is attached.',
         'Your order number: A-12',
         { text: 'Invoice 12 is attached.', context: { client: { needsPoNumber: false } } },
-        { text: 'Invoice 12 is still open.', context: { client: { needsPoNumber: true }, stage: 'reminder' } },
+        {
+          text: 'Invoice 12 is still open.',
+          context: { client: { needsPoNumber: true }, stage: 'reminder' },
+        },
       ],
     },
     fi: {
