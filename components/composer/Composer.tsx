@@ -35,7 +35,7 @@ export function Composer({ session, documents, today, onOpenDashboard }: Compose
   if (state.kind !== 'open') {
     return <Closed session={session} state={state} />
   }
-  const { opened, findings } = state
+  const { opened, findings, isPartGone } = state
   return (
     <LanguageScope language={opened.language} seller={opened.seller}>
       {opened.seller && unfinished.length > 0 ? (
@@ -53,6 +53,7 @@ export function Composer({ session, documents, today, onOpenDashboard }: Compose
           opened={opened}
           seller={opened.seller}
           findings={findings}
+          isPartGone={isPartGone}
           documents={documents}
           onOpenSettings={() => onOpenDashboard('settings')}
         />

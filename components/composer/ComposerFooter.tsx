@@ -12,12 +12,21 @@ interface ComposerFooterProps {
   readonly insertion: Insertion
   /** The draft differs from what was inserted. */
   readonly isChanged: boolean
+  /** Something that was put into the draft is no longer in it. */
+  readonly isPartGone: boolean
   readonly wasInserted: boolean
   readonly onInsert: () => void
 }
 
 /** The total and the button, side by side; after inserting, what comes next. */
-export function ComposerFooter({ total, insertion, isChanged, wasInserted, onInsert }: ComposerFooterProps) {
+export function ComposerFooter({
+  total,
+  insertion,
+  isChanged,
+  isPartGone,
+  wasInserted,
+  onInsert,
+}: ComposerFooterProps) {
   const t = useWords(composerWords)
   const isRunning = insertion.kind === 'running'
   const isInDraft = insertion.kind === 'inserted'
@@ -33,7 +42,7 @@ export function ComposerFooter({ total, insertion, isChanged, wasInserted, onIns
       </div>
       <div className={styles['action']}>
         <Button
-          look={isInDraft && !isChanged ? 'plain' : 'primary'}
+          look={isInDraft && !isChanged && !isPartGone ? 'plain' : 'primary'}
           className={styles['insert'] ?? ''}
           onPress={() => {
             if (!isRunning) onInsert()
@@ -44,8 +53,9 @@ export function ComposerFooter({ total, insertion, isChanged, wasInserted, onIns
       </div>
       <p className={styles['state']} role="status">
         {isRunning && <span className="hidden-visually">{t(insertion.step)}</span>}
-        {isInDraft && isChanged && t('inDraftChanged')}
-        {isWhole && !isChanged && (
+        {isInDraft && isPartGone && t('inDraftInPart')}
+        {isInDraft && !isPartGone && isChanged && t('inDraftChanged')}
+        {isWhole && !isPartGone && !isChanged && (
           <>
             <span className={styles['done']}>
               <CheckIcon size={14} />

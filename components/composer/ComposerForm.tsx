@@ -52,6 +52,7 @@ interface ComposerFormProps {
   readonly opened: OpenedComposer
   readonly seller: Seller
   readonly findings: readonly FindingSummary[]
+  readonly isPartGone: boolean
   readonly documents: ComposerDocuments
   readonly onOpenSettings: () => void
 }
@@ -61,6 +62,7 @@ export function ComposerForm({
   opened,
   seller,
   findings,
+  isPartGone,
   documents,
   onOpenSettings,
 }: ComposerFormProps) {
@@ -199,6 +201,7 @@ export function ComposerForm({
         total={assessment.totals.total}
         insertion={insertion}
         isChanged={isChanged}
+        isPartGone={isPartGone}
         wasInserted={insertion.kind === 'inserted' || opened.issuedBefore}
         onInsert={() => void pressInsert()}
       />

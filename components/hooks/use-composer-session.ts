@@ -12,7 +12,13 @@ export type OpenedComposer = Extract<Output<'composer.opened'>, { ok: true }>
 export type ComposerSession =
   | { readonly kind: 'opening' | Loss }
   | { readonly kind: 'refused'; readonly code: RefusalCode }
-  | { readonly kind: 'open'; readonly opened: OpenedComposer; readonly findings: readonly FindingSummary[] }
+  | {
+      readonly kind: 'open'
+      readonly opened: OpenedComposer
+      readonly findings: readonly FindingSummary[]
+      /** Something that was put into the draft is no longer in it. */
+      readonly isPartGone: boolean
+    }
 
 /**
  * What the background says of this composer; asked again when the profile changes, so that the set-up leads back, and on
@@ -32,9 +38,14 @@ export function useComposerSession(
           session,
           ...(chosen === undefined ? {} : { chosen }),
         })
-        setState(
+        setState((before) =>
           opened.ok
-            ? { kind: 'open', opened, findings: opened.findings }
+            ? {
+                kind: 'open',
+                opened,
+                findings: opened.findings,
+                isPartGone: before.kind === 'open' && before.isPartGone,
+              }
             : { kind: 'refused', code: opened.code },
         )
       } catch (error) {
@@ -50,7 +61,8 @@ export function useComposerSession(
   useNotices((notice) => {
     if (notice.type === 'ledgerChanged') void open()
     if (notice.type === 'findingsChanged' && notice.session === session) {
-      setState((before) => (before.kind === 'open' ? { ...before, findings: notice.findings } : before))
+      const { findings, isPartGone } = notice
+      setState((before) => (before.kind === 'open' ? { ...before, findings, isPartGone } : before))
     }
   })
   return { state, goOnWith: open }

@@ -146,8 +146,8 @@ export function handlersFor(world: World, changed: () => void, backUp: () => voi
       await then(reportSend(world, frameOf(sender), report))
       return {}
     },
-    'draft.findings': async ({ view, findings }, sender) => {
-      await noteFindings(world, frameOf(sender), view, findings)
+    'draft.findings': async (draft, sender) => {
+      await noteFindings(world, frameOf(sender), draft)
       return {}
     },
     'draft.changeChecks': ({ change }) => changeChecks(world, change),

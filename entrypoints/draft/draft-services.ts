@@ -125,8 +125,8 @@ export function draftServices(
         }),
       )
     },
-    reportFindings(view, findings) {
-      quietly(call('draft.findings', { view, findings: [...findings] }))
+    reportFindings(view, findings, isPartGone) {
+      quietly(call('draft.findings', { view, findings: [...findings], isPartGone }))
     },
     reportDiscarded(view, draftId) {
       const draft = draftId === undefined ? {} : { draftId }

@@ -230,7 +230,11 @@ export const protocol = {
     }),
     nothing,
   ),
-  'draft.findings': call(['mail'], z.object({ view: id, findings: z.array(findingSummarySchema) }), nothing),
+  'draft.findings': call(
+    ['mail'],
+    z.object({ view: id, findings: z.array(findingSummarySchema), isPartGone: z.boolean() }),
+    nothing,
+  ),
   /** A choice made beside a finding: a phrase to allow, a check to turn off, and the reverse. */
   'draft.changeChecks': call(
     ['mail'],

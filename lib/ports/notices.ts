@@ -3,7 +3,13 @@ export type PageNotice =
   | { readonly type: 'ledgerChanged' }
   /** What is typed of the profile was kept, and counts nowhere yet. */
   | { readonly type: 'profileTyped' }
-  | { readonly type: 'findingsChanged'; readonly session: string; readonly findings: readonly SeenFinding[] }
+  | {
+      readonly type: 'findingsChanged'
+      readonly session: string
+      readonly findings: readonly SeenFinding[]
+      /** Something that was put into the draft is no longer in it. */
+      readonly isPartGone: boolean
+    }
 
 /** A finding of the draft's checks as the composer lists it. */
 export interface SeenFinding {

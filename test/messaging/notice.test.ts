@@ -6,7 +6,7 @@ const background = { id: 'plainvoice', url: 'chrome-extension://plainvoice/backg
 test.each([
   { type: 'ledgerChanged' },
   { type: 'profileTyped' },
-  { type: 'findingsChanged', session: 's', findings: [] },
+  { type: 'findingsChanged', session: 's', findings: [], isPartGone: false },
 ])('what the background says is a notice: $type', (message) => {
   expect(noticeIn(message, background, 'plainvoice')).toEqual(message)
 })

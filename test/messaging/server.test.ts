@@ -121,7 +121,9 @@ describe('the server', () => {
       ok: true,
       value: { session: 's' },
     })
-    expect(await ask({ call: 'draft.findings', input: { view: 'v', findings: [] } })).toEqual({
+    expect(
+      await ask({ call: 'draft.findings', input: { view: 'v', findings: [], isPartGone: false } }),
+    ).toEqual({
       ok: false,
       code: 'internal',
     })

@@ -149,17 +149,22 @@ export async function wantsDraftScript(
   return waiting.flat().length > 0
 }
 
+interface SeenDraft {
+  readonly view: string
+  readonly findings: readonly SeenFinding[]
+  readonly isPartGone: boolean
+}
+
 /** Keeps what the checks found in a draft and shows it in the composers open on it. */
 export async function noteFindings(
   { sessions, notices }: Pick<World, 'sessions' | 'notices'>,
   frame: MailFrame,
-  view: string,
-  findings: readonly SeenFinding[],
+  { view, findings, isPartGone }: SeenDraft,
 ): Promise<void> {
   const name = viewName(frame, view)
   await sessions.put('view', name, { ...((await sessions.get('view', name)) ?? frame), findings })
   for (const { id, data } of await sessions.all('composer')) {
     if (viewName(data.frame, data.view) !== name) continue
-    await notices.publish({ type: 'findingsChanged', session: id, findings })
+    await notices.publish({ type: 'findingsChanged', session: id, findings, isPartGone })
   }
 }

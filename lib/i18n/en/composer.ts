@@ -268,6 +268,7 @@ export const composer = {
   insertAgain: 'Insert again',
   inDraft: 'In the draft',
   inDraftChanged: 'Changed since it was inserted',
+  inDraftInPart: 'Part of it is no longer in the draft',
   inDraftNext: 'Read it through, then press Send.',
   numbering: 'Giving it a number',
   makingPdf: 'Making the PDF',

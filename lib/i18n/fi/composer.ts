@@ -270,6 +270,7 @@ export const composer = {
   insertAgain: 'Lisää uudelleen',
   inDraft: 'Luonnoksessa',
   inDraftChanged: 'Muuttunut lisäämisen jälkeen',
+  inDraftInPart: 'Osa siitä ei ole enää luonnoksessa',
   inDraftNext: 'Lue viesti läpi ja lähetä se.',
   numbering: 'Annetaan numero',
   makingPdf: 'Tehdään PDF',

@@ -239,12 +239,14 @@ describe('the composer', () => {
   test('lists what the checks found in its draft, and hears of changes', async () => {
     const world = await fakeWorld().withProfile()
     const findings = [{ key: 'k', severity: 'hint', title: 'No greeting' }] as const
-    await noteFindings(world, FRAME, 'gmail-1', findings)
+    await noteFindings(world, FRAME, { view: 'gmail-1', findings, isPartGone: false })
     const session = await openIn(world)
     expect((await show(world, session)).findings).toEqual(findings)
-    await noteFindings(world, FRAME, 'gmail-1', [])
-    await noteFindings(world, FRAME, 'gmail-2', findings)
-    expect(world.seen.published).toEqual([{ type: 'findingsChanged', session, findings: [] }])
+    await noteFindings(world, FRAME, { view: 'gmail-1', findings: [], isPartGone: true })
+    await noteFindings(world, FRAME, { view: 'gmail-2', findings, isPartGone: false })
+    expect(world.seen.published).toEqual([
+      { type: 'findingsChanged', session, findings: [], isPartGone: true },
+    ])
   })
 })
 

@@ -8,7 +8,7 @@ import { FRAME } from '../job'
 test('the drafts with an invoice or a reminder of ours are told to ask again, and no others', async () => {
   const world = fakeWorld()
   const reply = { tabId: 8, frameId: 2 }
-  await noteFindings(world, FRAME, 'gmail-1', [])
+  await noteFindings(world, FRAME, { view: 'gmail-1', findings: [], isPartGone: false })
   await world.sessions.put('view', '7:0:gmail-2', { ...FRAME, findings: [], draftKey: 'D1' })
   await world.sessions.put('view', '8:2:outlook-3', {
     ...reply,

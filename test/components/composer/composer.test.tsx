@@ -809,6 +809,19 @@ describe('the composer', () => {
     expect(screen.queryByRole('alert')).toBeNull()
   })
 
+  test('does not say press Send while a part of what was inserted is gone from the mail', async () => {
+    const background = open()
+    await user.click(await insertButton())
+    await screen.findByText('then press Send', { exact: false })
+    const partGone = (isPartGone: boolean) =>
+      act(() => background.notify({ type: 'findingsChanged', session: 's1', findings: [], isPartGone }))
+    partGone(true)
+    expect(screen.getByText('Part of it is no longer in the draft')).toBeDefined()
+    expect(screen.queryByText('then press Send', { exact: false })).toBeNull()
+    partGone(false)
+    expect(screen.getByText('then press Send', { exact: false })).toBeDefined()
+  })
+
   test.each([
     ['2026-002', '2026-002 already stands in this mail. Nothing was put in. Take it out first'],
     ['', 'An invoice or an estimate already stands in this mail, so nothing was put in.'],
@@ -1066,9 +1079,11 @@ describe('the composer', () => {
     })
     await user.click(await screen.findByRole('button', { name: '“net 14” could be plainer' }))
     expect(background.inputsOf('composer.showFinding')).toEqual([{ session: 's1', key: 'f1' }])
-    act(() => background.notify({ type: 'findingsChanged', session: 'other', findings: [] }))
+    act(() =>
+      background.notify({ type: 'findingsChanged', session: 'other', findings: [], isPartGone: false }),
+    )
     expect(screen.getByText('“net 14” could be plainer')).toBeDefined()
-    act(() => background.notify({ type: 'findingsChanged', session: 's1', findings: [] }))
+    act(() => background.notify({ type: 'findingsChanged', session: 's1', findings: [], isPartGone: false }))
     expect(screen.queryByText('“net 14” could be plainer')).toBeNull()
   })
 

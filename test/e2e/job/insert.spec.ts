@@ -95,6 +95,8 @@ for (const host of HOSTS) {
       await expect(block(compose)).toHaveCount(0)
       expect(await compose.bodyHtml()).toBe(before)
       await expect(checkCard(compose)).toContainText(tableTranslator(draft, 'en')('blockGone'))
+      await expect(composer.frame.getByText(composer.words('inDraftInPart'))).toBeVisible()
+      await expect(composer.frame.getByText(composer.words('inDraftNext'))).toBeHidden()
 
       await composer.field(composer.words('unitPrice')).fill('300')
       await composer.insertAgainButton.click()

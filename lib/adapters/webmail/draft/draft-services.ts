@@ -75,8 +75,8 @@ export interface DraftServices {
   /** Waits until it is known whether an invoice stands in the draft already. */
   openComposer(request: ComposerRequest, view: ComposeView): Promise<ComposerOpened>
   reportSend(report: SendReport): void
-  /** The findings that are not ignored, in the order of the draft. */
-  reportFindings(view: string, findings: readonly FindingSummary[]): void
+  /** The findings that are not ignored, in the order of the draft; and whether something that was put into it is gone again. */
+  reportFindings(view: string, findings: readonly FindingSummary[], isPartGone: boolean): void
   /** The person threw the draft away. */
   reportDiscarded(view: string, draftId: string | undefined): void
   /** Calls back when the extension was updated or removed under this page; at once if it has been. */

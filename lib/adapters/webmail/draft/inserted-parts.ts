@@ -17,7 +17,7 @@ export interface InsertedParts {
 const SETTLES = 400
 
 /** Follows the file and the block of an invoice in its draft, which the person may take out again, as by Ctrl+Z. */
-export function insertedParts(view: ComposeView, takenOut: (standing: Standing) => void): InsertedParts {
+export function insertedParts(view: ComposeView, changed: (standing: Standing) => void): InsertedParts {
   let file: string | undefined
   let block: MailBlock | undefined
   let before: readonly MailBlock[] = []
@@ -37,9 +37,12 @@ export function insertedParts(view: ComposeView, takenOut: (standing: Standing) 
   const look = () => {
     timer = undefined
     const now = standing()
-    if (isFilling || view.closed.aborted || now === undefined || now === told) return
+    if (!isFilling && !view.closed.aborted && now !== undefined) tell(now)
+  }
+  const tell = (now: Standing) => {
+    if (now === told) return
     told = now
-    if (now !== 'whole') takenOut(now)
+    changed(now)
   }
   view.onChange(() => {
     if (isFilling || timer !== undefined || (file === undefined && block === undefined)) return
@@ -56,7 +59,7 @@ export function insertedParts(view: ComposeView, takenOut: (standing: Standing) 
           before = [...before, ...[block, order.previousBlock].flatMap((old) => old ?? [])]
           block = order.block
         }
-        told = 'whole'
+        tell('whole')
         return report
       } finally {
         isFilling = false

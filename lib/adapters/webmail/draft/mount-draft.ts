@@ -45,7 +45,9 @@ export function mountDraft(view: ComposeView, services: DraftServices): MountedD
   const card = findingCard(view, services, button, checks, () => isLost && button.remove())
   const holdsBack = holdBack(services, checks, card)
   const parts = insertedParts(view, (standing) => {
-    if (!isLost && standing !== 'whole') card.tell(say('takenOut'), say(standing))
+    if (isLost) return
+    if (standing !== 'whole') card.tell(say('takenOut'), say(standing))
+    reportDraft()
   })
 
   /** What was done in the composer may have changed what the checks know. */
@@ -62,6 +64,10 @@ export function mountDraft(view: ComposeView, services: DraftServices): MountedD
   }
   function findingsChanged() {
     showButton()
+    reportDraft()
+  }
+  function reportDraft() {
+    const standing = parts.standing()
     services.reportFindings(
       view.key,
       checks.findings.map(({ finding }) => ({
@@ -69,6 +75,7 @@ export function mountDraft(view: ComposeView, services: DraftServices): MountedD
         severity: finding.severity,
         title: services.findingWords(finding).title,
       })),
+      standing !== undefined && standing !== 'whole',
     )
   }
   async function toggleComposer(takesFocus = true) {

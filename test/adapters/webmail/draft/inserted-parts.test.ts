@@ -69,6 +69,18 @@ describe('what was put into a draft', () => {
     expect(parts.standing()).toBe(standing)
   })
 
+  test('is told of again when it is back, as after Ctrl+Y or another Insert', async () => {
+    const { insert, change, page, told } = aDraft()
+    page.names = ['invoice.pdf']
+    await insert()
+    for (const hasBlock of [false, true, false]) {
+      change({ hasBlock })
+      vi.runAllTimers()
+    }
+    await insert()
+    expect(told).toEqual(['blockGone', 'whole', 'blockGone', 'whole'])
+  })
+
   test('is missed once, and not while a page draws itself anew', async () => {
     const { insert, change, page, told } = aDraft()
     page.names = ['invoice.pdf']
@@ -82,10 +94,6 @@ describe('what was put into a draft', () => {
     change({})
     vi.runAllTimers()
     expect(told).toEqual(['blockGone'])
-    await insert()
-    change({ hasBlock: false })
-    vi.runAllTimers()
-    expect(told).toEqual(['blockGone', 'blockGone'])
   })
 
   test('is only what the page took', async () => {
