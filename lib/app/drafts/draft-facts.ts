@@ -98,7 +98,7 @@ async function factsOf(world: FactsWorld, frame: MailFrame, asked: AskedDraft): 
     otherClients: others.map(({ name }) => name),
     ...(estimate ? { estimate } : {}),
     ...invoiceOf(kept, invoice, { today: world.clock.today(), country: seller?.address.country }),
-    ...stageOf(reminder),
+    ...remindedOf(reminder, invoice),
     ...(await overtakenIn(store, kept, invoice, reminder)),
   }
 }
@@ -165,10 +165,17 @@ async function agreedTotal(store: World['store'], kept: DraftRecord | undefined)
   return estimate && agreedWork(estimate)?.total
 }
 
-/** The note before the due date reads as an invoice does; the others ask for what is late. */
-function stageOf(reminder: ReminderKey | undefined): Pick<DraftFacts, 'stage'> {
-  if (!reminder || reminder.stage === 'beforeDue') return {}
-  return { stage: reminder.stage === 'formal' ? 'finalNotice' : 'reminder' }
+/** The note before the due date reads as an invoice does, whose day it names; the others ask for what is late. */
+function remindedOf(
+  reminder: ReminderKey | undefined,
+  invoice: Invoice | undefined,
+): Pick<DraftFacts, 'stage' | 'invoice'> {
+  if (!reminder) return {}
+  if (reminder.stage !== 'beforeDue')
+    return { stage: reminder.stage === 'formal' ? 'finalNotice' : 'reminder' }
+  if (!invoice) return {}
+  const { number, dueDate, poNumber } = invoice.issued
+  return { invoice: { number, dueDate, poNumber } }
 }
 
 /** The invoice that stands in the mail, or that it reminds of. */

@@ -23,7 +23,7 @@ import { withoutOverlaps } from './overlaps'
 import type { CheckedLanguage } from './preferences'
 import { preferred } from './preferred'
 import { type Reading, readDraft } from './reading'
-import { inEach, inEachAlone, inEachWith, type Mail, type Rule } from './rule'
+import { inEach, inEachAlone, inEachWith, isInTheMaking, type Mail, type Rule } from './rule'
 import { courtesy } from './rules/courtesy'
 import { dueDateAmbiguous } from './rules/due-date-ambiguous'
 import { dueDateInvalid } from './rules/due-date-invalid'
@@ -48,9 +48,8 @@ const promised = inEachAlone(promisedFiles)
 export const RULES: Readonly<Record<string, Rule>> = {
   overtaken: overtakenMail,
   missing,
-  // An invoice in the making will be attached by Insert.
   attachment: (mail) =>
-    mail.attachmentsKnown && !mail.draft.attachments[0] && !mail.draft.invoice
+    mail.attachmentsKnown && !mail.draft.attachments[0] && !isInTheMaking(mail)
       ? promised(mail).slice(0, 1)
       : [],
   placeholder: inEachAlone(openGaps),

@@ -59,3 +59,8 @@ export function inEachAlone(rule: (passage: Passage) => readonly Found[]): Rule 
 export function isReminder(mail: Mail): boolean {
   return mail.stage === 'reminder' || mail.stage === 'finalNotice'
 }
+
+/** True while its invoice is being written: Insert brings the file, and numbers it. */
+export function isInTheMaking({ draft: { invoice } }: Pick<Mail, 'draft'>): boolean {
+  return invoice !== undefined && invoice.number === undefined
+}

@@ -189,7 +189,10 @@ describe('a mail page', () => {
     await bind('formal')
     expect(await ask(world, [])).toMatchObject({ stage: 'finalNotice' })
     await bind('beforeDue')
-    expect(await ask(world, [])).not.toHaveProperty('stage')
+    const early = await ask(world, [])
+    expect(early).not.toHaveProperty('stage')
+    const { number, dueDate } = world.store.all('invoice').get(invoiceId)?.invoice.issued ?? expect.fail()
+    expect(early, 'whose day it names').toMatchObject({ invoice: { number, dueDate } })
   })
 
   test('learns nothing while the storage is damaged', async () => {

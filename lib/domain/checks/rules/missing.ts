@@ -8,7 +8,7 @@ import { isSurelyAnInvoice } from '../gate'
 import { anyWithin, hasWithin, sentenceSpan } from '../ground'
 import { hasSignal, PLACED } from '../languages/signal-bits'
 import type { Passage } from '../reading'
-import { isReminder, type Mail } from '../rule'
+import { isInTheMaking, isReminder, type Mail } from '../rule'
 import { mayQuote } from '../text/quoted-history'
 import { tokenAt } from '../text/tokens'
 import type { Fix, Severity } from '../types'
@@ -81,8 +81,8 @@ function weightOf(mail: Mail): Severity {
 }
 
 /** An invoice that is not inserted yet has these fields in the composer, and brings them with it. */
-function isInComposer({ draft }: Mail): boolean {
-  return draft.invoice !== undefined && draft.attachments.length === 0
+function isInComposer(mail: Mail): boolean {
+  return isInTheMaking(mail) && mail.draft.attachments.length === 0
 }
 
 /**
