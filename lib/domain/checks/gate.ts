@@ -1,5 +1,5 @@
 import { isDueFact } from './due-date'
-import { endsAt } from './ground'
+import { anyWithin, endsAt, sentenceSpan } from './ground'
 import { hasSignal, PLACED } from './languages/signal-bits'
 import { anyPassage, type Passage, type Reading } from './reading'
 import { lineBefore } from './text/line-before'
@@ -64,6 +64,7 @@ function isBill(reading: Reading): boolean {
   if (anyPassage(reading.body, ({ hasLocalAccount }) => hasLocalAccount)) return true
   const isPayable = anyPassage(reading, (passage) => passage.ibans.length > 0 || namesTotal(passage))
   if (reading.signals.has('asksToPay') && isPayable) return true
+  if (anyPassage(reading.body, isDueBeside)) return true
   return (
     anyPassage(reading, namesDueDay) &&
     (isPayable ||
@@ -100,6 +101,14 @@ export function namesAccount(reading: Pick<Reading, 'places'>): boolean {
 function namesTotalAndVat(reading: Reading): boolean {
   return (['total', 'vat'] as const).every((wanted) =>
     anyPassage(reading, ({ amounts }) => amounts.some(({ label }) => label === wanted)),
+  )
+}
+
+/** "The balance is $225, due Friday, December 4." */
+function isDueBeside(passage: Passage): boolean {
+  return passage.dates.some(
+    (date) =>
+      isDueFact(date) && date.kind === 'day' && anyWithin(passage.amounts, sentenceSpan(passage, date.start)),
   )
 }
 

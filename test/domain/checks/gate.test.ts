@@ -30,6 +30,8 @@ describe('what kind of mail it is', () => {
     ['Invoices 11 and 12 are open.', 'reminder'],
     ["It's £145 for the day. Account R Pascoe, 20-71-44, 93310275.", 'invoice'],
     ['The total is €1,050.00. I need it asap.', 'invoice'],
+    ['The balance is $225, due Friday, 4 December 2026.', 'invoice'],
+    ['The tickets are $25 each. The show is due to begin on 4 December 2026.', 'other'],
     ['The tickets were €340, and I paid with PayPal.', 'other'],
     ['The tickets are $69 incl GST, and the show is on the 20th.', 'other'],
     ['The concert costs €12 by card at the door.', 'other'],

@@ -119,6 +119,7 @@ const ROUNDS = [
   ['orchards', 0.95, 0.9, 0],
   ['brooks', 0.95, 0.9, 0],
   ['corners', 0.95, 0.8, 0],
+  ['workdays', 0.95, 0.7, 0],
 ] as const
 
 it('has a bar for each round of mails', () => {

@@ -616,7 +616,7 @@ have|show some? mercy|pity on|for
 put*|land*|leav* me|us in a|an|the? _? _? trouble|difficult*|bind|hole|mess|wahala
 caus* me|us _? _? hardship|stress|distress|worry|grief
 god will|is|sees
-forever|eternally|endlessly|extremely|so|deeply grateful|thankful|indebted
+forever|eternally|extremely|so|deeply grateful|thankful|indebted
 get|make|getting|see me|us|it|we? through|to till? the? end|<month>|month|winter|christmas|week|weekend|year
 counting|relying|depending on you|this|your|it
 make|making ends meet

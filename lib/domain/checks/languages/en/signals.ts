@@ -232,7 +232,7 @@ same|usual|normal|regular|existing account|bank
 link to pay
 through|via|with|using the|our|my|this|that|your same|usual|secure? link
 *bank #
-orange|airtel|mtn|mobile money
+orange|airtel|mtn|mobile|google money|pay
 till|lipa|agent|biller|merchant namba|number|no|id|code #
 my|our|goods till? #
 scan*|with|via the|this|our? qr
