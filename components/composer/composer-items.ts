@@ -61,7 +61,10 @@ export function itemsOf(
       onPress: () => goTo(problem.field),
     })
   }
-  for (const { key, severity, title } of findings) {
+  const titles = findings.map(({ title }) => title)
+  for (const [index, { key, severity, title }] of findings.entries()) {
+    // The same of the subject and of the body could not be told apart: the next is listed once the first is settled.
+    if (titles.indexOf(title) < index) continue
     items.push({ key: `finding ${key}`, severity, text: title, onPress: () => showFinding(key) })
   }
   return items

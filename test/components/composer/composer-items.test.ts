@@ -47,6 +47,15 @@ describe('the list above the composer', () => {
     expect(items[1]?.text).toContain('€50.00')
   })
 
+  test('says the same words of subject and body once, and leads to the first', () => {
+    const twice = { severity: 'error' as const, title: '€90.00 or €100.00?' }
+    const findings = [
+      { key: 'subject', ...twice },
+      { key: 'body', ...twice },
+    ]
+    expect(itemsOf({ ...none, findings }, words, ways()).map(({ key }) => key)).toEqual(['finding subject'])
+  })
+
   test('leads to the place of each', () => {
     const { goTo, openNote, showFinding } = ways()
     const items = itemsOf(all, words, { goTo, openNote, showFinding })
