@@ -10,7 +10,7 @@ import { composerWords } from '../../lib/i18n/composer-words'
 import { estimateWords } from '../../lib/i18n/estimate-words'
 import { problemWords } from '../../lib/i18n/problem-words'
 import { refusalWords } from '../../lib/i18n/refusal-words'
-import type { FindingSummary } from '../../lib/messaging/mail-schemas'
+import type { SeenFinding } from '../../lib/messaging/mail-schemas'
 import { useCall } from '../hooks/call'
 import { useWords } from '../hooks/language'
 import { useAutosave } from '../hooks/use-autosave'
@@ -51,7 +51,7 @@ interface ComposerFormProps {
   readonly session: string
   readonly opened: OpenedComposer
   readonly seller: Seller
-  readonly findings: readonly FindingSummary[]
+  readonly findings: readonly SeenFinding[]
   readonly isPartGone: boolean
   readonly documents: ComposerDocuments
   readonly onOpenSettings: () => void

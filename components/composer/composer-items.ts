@@ -3,7 +3,7 @@ import type { Money } from '../../lib/domain/money/money'
 import type { composerWords } from '../../lib/i18n/composer-words'
 import type { estimateWords } from '../../lib/i18n/estimate-words'
 import type { Translate } from '../../lib/i18n/translator'
-import type { FindingSummary } from '../../lib/messaging/mail-schemas'
+import type { SeenFinding } from '../../lib/messaging/mail-schemas'
 import type { MissingItem } from '../ui/MissingList'
 import { listText, type ProblemTranslate } from './problem-texts'
 
@@ -15,7 +15,7 @@ interface ToSettle {
   readonly aboveAgreed: Money | undefined
   readonly problems: readonly FieldProblem[]
   /** Of the words of the mail. */
-  readonly findings: readonly FindingSummary[]
+  readonly findings: readonly SeenFinding[]
 }
 
 interface ItemWords {

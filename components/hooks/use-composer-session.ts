@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
-import type { FindingSummary } from '../../lib/messaging/mail-schemas'
+import type { SeenFinding } from '../../lib/messaging/mail-schemas'
 import type { Output } from '../../lib/messaging/protocol'
 import type { RefusalCode } from '../../lib/messaging/refusals'
 import { useCall } from './call'
@@ -15,7 +15,7 @@ export type ComposerSession =
   | {
       readonly kind: 'open'
       readonly opened: OpenedComposer
-      readonly findings: readonly FindingSummary[]
+      readonly findings: readonly SeenFinding[]
       /** Something that was put into the draft is no longer in it. */
       readonly isPartGone: boolean
     }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { plainDateSchema } from '../domain/calendar/schema'
 import { WEBMAIL_HOSTS } from '../domain/invoice/mail-thread'
 import { mailThreadSchema } from '../domain/invoice/schema'
+import type { SeenFinding } from '../ports/notices'
 import type { Ability } from '../ports/webmail'
 import { fileSchema } from './draft-command'
 import { id, text } from './field-schemas'
@@ -31,13 +32,13 @@ export const sendSignalSchema = z.enum([
   'moved',
 ])
 
-export const findingSummarySchema = z.object({
+export const seenFindingSchema = z.object({
   key: text,
   severity: z.enum(['error', 'warning', 'hint']),
   title: text,
-})
+}) satisfies z.ZodMiniType<SeenFinding>
 
-export type FindingSummary = z.output<typeof findingSummarySchema>
+export type { SeenFinding }
 
 /** Who wrote last in a thread, without its words. */
 export const shownThreadSchema = z.object({

@@ -50,10 +50,10 @@ import { blockSchema, clientMailSchema, fileSchema, fillReportSchema } from './d
 import { id, text } from './field-schemas'
 import {
   byHandSchema,
-  findingSummarySchema,
   hostSchema,
   recipientSchema,
   replyTaskSchema,
+  seenFindingSchema,
   sendSignalSchema,
   shownThreadSchema,
 } from './mail-schemas'
@@ -232,7 +232,7 @@ export const protocol = {
   ),
   'draft.findings': call(
     ['mail'],
-    z.object({ view: id, findings: z.array(findingSummarySchema), isPartGone: z.boolean() }),
+    z.object({ view: id, findings: z.array(seenFindingSchema), isPartGone: z.boolean() }),
     nothing,
   ),
   /** A choice made beside a finding: a phrase to allow, a check to turn off, and the reverse. */
@@ -309,7 +309,7 @@ export const protocol = {
         isSupposed: z.exactOptional(z.boolean()),
         clients: z.array(clientSchema),
         recipient: z.exactOptional(recipientSchema),
-        findings: z.array(findingSummarySchema),
+        findings: z.array(seenFindingSchema),
         byHand: z.exactOptional(byHandSchema),
       }),
       refused,

@@ -99,6 +99,9 @@ export interface LastLeft extends Pick<BoundView, 'draftKey' | 'reminder'> {
   readonly isSettled?: true
 }
 
+/** How much of what was put into a draft is still in it. */
+export type Standing = 'whole' | 'fileGone' | 'blockGone' | 'bothGone'
+
 /** What a mail page says became of a press on Send. */
 export interface SendReport {
   readonly view: string
@@ -109,7 +112,7 @@ export interface SendReport {
   readonly sentFrom?: string
   readonly thread?: MailThread
   /** How much of what was put into the draft was still in it at the press on Send, where the page knows. */
-  readonly holds?: 'whole' | 'fileGone' | 'blockGone' | 'bothGone'
+  readonly holds?: Standing
   /** The page closes as this mail goes, and may have no time to say so. */
   readonly closesWithMail?: boolean
 }

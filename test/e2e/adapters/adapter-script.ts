@@ -3,7 +3,7 @@ import { painterFor } from '../../../lib/adapters/webmail/dom/highlights'
 import { holdsBlock, insertBlock } from '../../../lib/adapters/webmail/dom/insert-block'
 import { insertText } from '../../../lib/adapters/webmail/dom/insert-text'
 import { replaceInBody } from '../../../lib/adapters/webmail/dom/replace'
-import type { SendReport } from '../../../lib/adapters/webmail/draft/draft-services'
+import type { SeenSend } from '../../../lib/adapters/webmail/draft/draft-services'
 import { type MountedDraft, mountDraft } from '../../../lib/adapters/webmail/draft/mount-draft'
 import { gmailWebmail } from '../../../lib/adapters/webmail/gmail/gmail-webmail'
 import { whenComposeMayBeOpen } from '../../../lib/adapters/webmail/loader'
@@ -50,7 +50,7 @@ export interface Adapters {
   readonly webmail: Webmail
   readonly views: SeenView[]
   readonly drafts: MountedDraft[]
-  readonly reports: SendReport[]
+  readonly reports: SeenSend[]
   observe(): void
   /** See there. */
   mutatedJob(hook: Hook, words: string, isRenamed: boolean): Promise<MutatedJob>
@@ -73,7 +73,7 @@ function createAdapters(): Adapters {
   const webmail = webmailHere()
   const views: SeenView[] = []
   const drafts: MountedDraft[] = []
-  const reports: SendReport[] = []
+  const reports: SeenSend[] = []
   const contextListeners: (() => void)[] = []
   const extension = globalThis as unknown as { chrome: { runtime: { getURL(path: string): string } } }
   const composerUrl = `${extension.chrome.runtime.getURL('composer.html')}?session=1`
@@ -126,7 +126,7 @@ function createAdapters(): Adapters {
         },
         onGroundChanged: (listener: () => void) => groundListeners.push(listener),
         openComposer: async () => ({ ok: true as const, url: composerUrl }),
-        reportSend: (report: SendReport) => reports.push(report),
+        reportSend: (report: SeenSend) => reports.push(report),
         reportFindings: () => undefined,
         reportDiscarded: () => undefined,
         onContextLost: (listener: () => void) => contextListeners.push(listener),

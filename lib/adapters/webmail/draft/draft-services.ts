@@ -1,12 +1,13 @@
 import type { Place } from '../../../domain/checks/ignored-places'
 import type { CheckChange, CheckedLanguage } from '../../../domain/checks/preferences'
-import type { CheckContext, Finding, InvoiceInMail, Severity } from '../../../domain/checks/types'
+import type { CheckContext, Finding, InvoiceInMail } from '../../../domain/checks/types'
 import type { MailThread } from '../../../domain/invoice/mail-thread'
 import type { draft } from '../../../i18n/en/draft'
 import type { FindingWords } from '../../../i18n/finding-words'
 import type { Translate } from '../../../i18n/translator'
-import type { Ability, ComposeView, Recipient, SendSignal } from '../../../ports/webmail'
-import type { Standing } from './inserted-parts'
+import type { SeenFinding } from '../../../ports/notices'
+import type { SendReport } from '../../../ports/sessions'
+import type { Ability, ComposeView, Recipient } from '../../../ports/webmail'
 
 /** What is known of a draft when its invoice is opened. */
 export interface ComposerRequest {
@@ -21,23 +22,8 @@ export interface ComposerRequest {
 }
 
 /** What became of a press on Send, with what was known of the draft while it was still there. */
-export interface SendReport {
-  readonly view: string
-  readonly signal: SendSignal
-  /** Of a mail that returned, the window of this page that it was sent from. */
-  readonly sentFrom?: string
-  readonly draftId?: string
+export interface SeenSend extends Omit<SendReport, 'host' | 'closesWithMail'> {
   readonly subject?: string
-  readonly thread?: MailThread
-  /** How much of the invoice that was put into the draft is still in it. */
-  readonly holds?: Standing
-}
-
-/** One line of the composer's list of findings. */
-export interface FindingSummary {
-  readonly key: string
-  readonly severity: Severity
-  readonly title: string
 }
 
 /** The composer frame's address, or why there is none. */
@@ -74,9 +60,9 @@ export interface DraftServices {
   onGroundChanged(listener: () => void, stop: AbortSignal): void
   /** Waits until it is known whether an invoice stands in the draft already. */
   openComposer(request: ComposerRequest, view: ComposeView): Promise<ComposerOpened>
-  reportSend(report: SendReport): void
+  reportSend(report: SeenSend): void
   /** The findings that are not ignored, in the order of the draft; and whether something that was put into it is gone again. */
-  reportFindings(view: string, findings: readonly FindingSummary[], isPartGone: boolean): void
+  reportFindings(view: string, findings: readonly SeenFinding[], isPartGone: boolean): void
   /** The person threw the draft away. */
   reportDiscarded(view: string, draftId: string | undefined): void
   /** Calls back when the extension was updated or removed under this page; at once if it has been. */

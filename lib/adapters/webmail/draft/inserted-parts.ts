@@ -1,10 +1,8 @@
 import { isNameOf } from '../../../domain/document/shown-file-name'
 import type { FillReport } from '../../../ports/draft-frames'
+import type { Standing } from '../../../ports/sessions'
 import type { ComposeView, MailBlock } from '../../../ports/webmail'
 import type { FillOrder } from './fill-draft'
-
-/** How much of what was put into a draft is still in it. */
-export type Standing = 'whole' | 'fileGone' | 'blockGone' | 'bothGone'
 
 export interface InsertedParts {
   /** Fills the draft, during which nothing counts as taken out, and remembers what was put in. */

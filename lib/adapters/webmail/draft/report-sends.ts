@@ -1,5 +1,5 @@
 import type { ComposeView } from '../../../ports/webmail'
-import type { DraftServices, SendReport } from './draft-services'
+import type { DraftServices, SeenSend } from './draft-services'
 import type { InsertedParts } from './inserted-parts'
 
 /** Reports what became of each press on Send. The draft is read at the press: afterwards its window is gone. */
@@ -16,10 +16,7 @@ export function reportSends(view: ComposeView, services: DraftServices, parts: I
   view.onDiscard(() => services.reportDiscarded(view.key, view.draftId() ?? known.draftId))
 }
 
-function readDraft(
-  view: ComposeView,
-  parts: InsertedParts,
-): Omit<SendReport, 'view' | 'signal' | 'sentFrom'> {
+function readDraft(view: ComposeView, parts: InsertedParts): Omit<SeenSend, 'view' | 'signal' | 'sentFrom'> {
   const holds = parts.standing()
   const draftId = view.draftId()
   const subject = view.readSubject()

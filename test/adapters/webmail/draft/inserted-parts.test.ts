@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { FillOrder } from '../../../../lib/adapters/webmail/draft/fill-draft'
-import { insertedParts, type Standing } from '../../../../lib/adapters/webmail/draft/inserted-parts'
+import { insertedParts } from '../../../../lib/adapters/webmail/draft/inserted-parts'
 import type { FillReport } from '../../../../lib/ports/draft-frames'
+import type { Standing } from '../../../../lib/ports/sessions'
 import type { ComposeView, MailBlock } from '../../../../lib/ports/webmail'
 
 const ORDER = {

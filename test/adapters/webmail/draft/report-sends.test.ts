@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import type { DraftServices, SendReport } from '../../../../lib/adapters/webmail/draft/draft-services'
-import type { InsertedParts, Standing } from '../../../../lib/adapters/webmail/draft/inserted-parts'
+import type { DraftServices, SeenSend } from '../../../../lib/adapters/webmail/draft/draft-services'
+import type { InsertedParts } from '../../../../lib/adapters/webmail/draft/inserted-parts'
 import { reportSends } from '../../../../lib/adapters/webmail/draft/report-sends'
+import type { Standing } from '../../../../lib/ports/sessions'
 import type { ComposeView, SendSignal } from '../../../../lib/ports/webmail'
 
 /** A window whose site empties it before it goes. */
@@ -20,8 +21,8 @@ function aWindow() {
       Object.assign(listeners, { send: listener }),
     onDiscard: () => {},
   } as unknown as ComposeView
-  const reports: SendReport[] = []
-  const services = { reportSend: (report: SendReport) => reports.push(report) } as unknown as DraftServices
+  const reports: SeenSend[] = []
+  const services = { reportSend: (report: SeenSend) => reports.push(report) } as unknown as DraftServices
   reportSends(view, services, { standing: () => page.standing } as unknown as InsertedParts)
   return {
     page,
