@@ -4,6 +4,7 @@ import type { BackupDifference } from '../../lib/domain/backup/difference'
 import { dataWords } from '../../lib/i18n/data-words'
 import { useWords } from '../hooks/language'
 import { Arrival } from '../ui/Arrival'
+import { Banner } from '../ui/Banner'
 import { Button } from '../ui/Button'
 import { Checkbox } from '../ui/Checkbox'
 import styles from './DataScreen.module.css'
@@ -42,8 +43,9 @@ export function DifferenceView({
     counted('clientsAdded', clients.added),
     settingsAdded(),
     counted('filesAdded', difference.filesAdded),
+    difference.hasOthers ? t('othersAdded') : undefined,
   ].filter((line) => line !== undefined)
-  const news = isNew && counts.length === 0 ? [t('othersAdded')] : counts
+  const { doubled } = invoices
   const notes = [
     counted('invoicesSame', isNew ? invoices.same : 0),
     counted('clientsErased', clients.erased),
@@ -55,12 +57,17 @@ export function DifferenceView({
           date: { date: head.madeAt.slice(0, 10) },
         })}
       </Arrival>
-      {news.length > 0 && (
+      {counts.length > 0 && (
         <ul className={styles['list']}>
-          {news.map((line) => (
+          {counts.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
+      )}
+      {doubled.length > 0 && (
+        <Banner tone="bad">
+          {t('numbersTaken', { count: doubled.length, numbers: doubled.join(', ') })}
+        </Banner>
       )}
       {notes.map((note) => (
         <p key={note} className={styles['quiet']}>

@@ -10,7 +10,7 @@ import { Section } from './Section'
 
 const askNumbers = (call: Call) => Promise.all([askInvoices(call), call('profile.load', {})])
 
-/** Each series of the numbers of invoices and credit notes, and the numbers it has passed over: a tax office asks about those. */
+/** Each series of the numbers of invoices and credit notes, and the numbers it has passed over or given twice: a tax office asks about those. */
 export function NumbersSection() {
   const t = useWords(dataWords)
   const { answer } = useAnswer(askNumbers)
@@ -31,10 +31,13 @@ export function NumbersSection() {
     </Section>
   )
 
-  function textOf({ first, last, count, missing }: SeriesReport): string {
+  function textOf({ first, last, count, missing, doubled }: SeriesReport): string {
     const range = first === last ? first : t('numberRange', { first, last, count })
-    return missing.length === 0
-      ? t('noneMissing', { range })
-      : t('numbersMissing', { range, count: missing.length, numbers: missing.join(', ') })
+    const gaps =
+      missing.length === 0
+        ? t('noneMissing', { range })
+        : t('numbersMissing', { range, count: missing.length, numbers: missing.join(', ') })
+    if (doubled.length === 0) return gaps
+    return `${gaps} ${t('numbersDoubled', { count: doubled.length, numbers: doubled.join(', ') })}`
   }
 }

@@ -62,6 +62,7 @@ export function compareBackup(
       openInvoiceIds: open.map(({ invoice }) => invoice.id),
       withoutFile: await withoutFileOf(store, backup, records),
       clocks: new Map(records.map(({ invoice, clocks }) => [invoice.id, clocks])),
+      numbers: records.map(({ invoice }) => invoice.issued.number),
       clients,
       draftKeys: (draftIndex ?? []).map(({ key }) => key),
       planIds: planIds ?? [],

@@ -7,6 +7,8 @@ import { type SettingsDifference, settingsDifference, waysOf } from './join-sett
 export interface Here {
   /** The clocks of the events of each invoice that is here. */
   readonly clocks: ReadonlyMap<string, readonly string[]>
+  /** The number of each of these invoices. */
+  readonly numbers: readonly string[]
   readonly clients: readonly Client[]
   readonly settings: BackupSettings
   /** Invoices that are still open, and those that were sent and have no PDF. */
@@ -25,6 +27,8 @@ export interface BackupDifference {
     /** Here too, with less history than in the file. */
     readonly extended: number
     readonly same: number
+    /** Numbers of new ones that another invoice here has: each computer drew its own. */
+    readonly doubled: readonly string[]
   }
   readonly clients: {
     readonly added: number
@@ -36,6 +40,8 @@ export interface BackupDifference {
   readonly settings: SettingsDifference
   /** Sent PDFs that the invoices here have lost. */
   readonly filesAdded: number
+  /** Drafts, estimates or recurring invoices would come in. */
+  readonly hasOthers: boolean
   /** Restoring would bring something, whatever is chosen. */
   readonly isNew: boolean
 }
@@ -43,9 +49,12 @@ export interface BackupDifference {
 /** What restoring the backup here would change. */
 export function difference(here: Here, backup: Backup): BackupDifference {
   const isNew = new Map<string, boolean>()
-  for (const { invoiceId, clock } of backup.events) {
+  const doubled = new Set<string>()
+  for (const { invoiceId, clock, event } of backup.events) {
     const known = here.clocks.get(invoiceId)?.includes(clock) ?? false
     isNew.set(invoiceId, (isNew.get(invoiceId) ?? false) || !known)
+    if (event.type !== 'issued' || here.clocks.has(invoiceId)) continue
+    if (here.numbers.includes(event.invoice.number)) doubled.add(event.invoice.number)
   }
   const ids = [...isNew.keys()]
   const added = ids.filter((id) => !here.clocks.has(id)).length
@@ -62,8 +71,9 @@ export function difference(here: Here, backup: Backup): BackupDifference {
   const estimates = backup.estimates.filter(({ id }) => !here.estimateIds.includes(id))
   const filesAdded = backup.files.filter(({ invoiceId }) => here.withoutFile.includes(invoiceId)).length
   const fresh = wanted.filter(({ id }) => !mine.has(id)).length
+  const hasOthers = [drafts, plans, estimates].some(({ length }) => length > 0)
   return {
-    invoices: { added, extended, same: ids.length - added - extended },
+    invoices: { added, extended, same: ids.length - added - extended, doubled: [...doubled] },
     clients: {
       added: fresh,
       same: wanted.length - fresh - differing.length,
@@ -72,9 +82,8 @@ export function difference(here: Here, backup: Backup): BackupDifference {
     },
     settings,
     filesAdded,
-    isNew:
-      [drafts, plans, estimates, settings.added].some(({ length }) => length > 0) ||
-      added + extended + fresh + filesAdded > 0,
+    hasOthers,
+    isNew: hasOthers || settings.added.length + added + extended + fresh + filesAdded > 0,
   }
 }
 

@@ -121,7 +121,7 @@ const count = z.int().check(z.minimum(0))
 const settingNames = z.array(z.enum(SETTING_NAMES))
 
 export const backupDifferenceSchema = z.object({
-  invoices: z.object({ added: count, extended: count, same: count }),
+  invoices: z.object({ added: count, extended: count, same: count, doubled: z.array(text) }),
   clients: z.object({
     added: count,
     same: count,
@@ -130,6 +130,7 @@ export const backupDifferenceSchema = z.object({
   }),
   settings: z.object({ added: settingNames, differing: settingNames }),
   filesAdded: count,
+  hasOthers: z.boolean(),
   isNew: z.boolean(),
 }) satisfies z.ZodMiniType<BackupDifference>
 

@@ -1,39 +1,42 @@
 import { compareText } from '../compare-text'
 
-/** The numbers of one series, and those that are missing between the first and the last of them. */
+/** The numbers of one series, those that are missing between the first and the last of them, and those that stand twice. */
 export interface SeriesReport {
   /** The pattern with year and client filled in: `2026-###`. */
   readonly series: string
   readonly first: string
   readonly last: string
+  /** How many invoices have one of them. */
   readonly count: number
   readonly missing: readonly string[]
+  readonly doubled: readonly string[]
 }
 
 const MOST_NAMED = 100
 
 /**
- * Looks through invoice numbers, in any order, for those that a series has passed over. Numbers that none of the
- * patterns gives, such as those brought in from elsewhere, are left out. At most a hundred missing ones are named.
+ * Looks through invoice numbers, in any order, for those that a series has passed over or given twice.
+ * Numbers that none of the patterns gives, such as those brought in from elsewhere, are left out. At most a hundred
+ * missing ones are named.
  */
 export function seriesReports(
   numbers: readonly string[],
   patterns: readonly string[],
 ): readonly SeriesReport[] {
-  const series = new Map<string, Map<number, string>>()
+  const series = new Map<string, Map<number, string[]>>()
   const readers = [...new Set(patterns)].map(readerOf)
   for (const number of numbers) {
     const read = readers.map((reader) => reader(number)).find((each) => each !== undefined)
     if (!read) continue
-    const counters = series.get(read.series) ?? new Map<number, string>()
-    series.set(read.series, counters.set(read.counter, number))
+    const counters = series.get(read.series) ?? new Map<number, string[]>()
+    series.set(read.series, counters.set(read.counter, [...(counters.get(read.counter) ?? []), number]))
   }
   return [...series]
     .map(([name, counters]) => reportOf(name, counters))
     .toSorted((a, b) => compareText(a.series, b.series))
 }
 
-function reportOf(series: string, counters: ReadonlyMap<number, string>): SeriesReport {
+function reportOf(series: string, counters: ReadonlyMap<number, readonly string[]>): SeriesReport {
   const drawn = [...counters.keys()].toSorted((a, b) => a - b)
   const [lowest = 0] = drawn
   const highest = drawn.at(-1) ?? 0
@@ -42,12 +45,14 @@ function reportOf(series: string, counters: ReadonlyMap<number, string>): Series
     if (counters.has(counter)) continue
     missing.push(series.replace(/#+/, (places) => String(counter).padStart(places.length, '0')))
   }
+  const numbers = [...counters.values()]
   return {
     series,
-    first: counters.get(lowest) ?? '',
-    last: counters.get(highest) ?? '',
-    count: counters.size,
+    first: counters.get(lowest)?.[0] ?? '',
+    last: counters.get(highest)?.[0] ?? '',
+    count: numbers.flat().length,
     missing,
+    doubled: numbers.flatMap(([number = '', ...others]) => (others.length > 0 ? [number] : [])),
   }
 }
 

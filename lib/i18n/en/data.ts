@@ -62,6 +62,11 @@ export const data = {
     other: 'The PDFs of {count} invoices that are here without them',
   },
   othersAdded: 'Drafts, estimates or recurring invoices that are not here yet',
+  numbersTaken: {
+    one: 'Number {numbers} is used here already, by another invoice than the one in the file. Both are kept. If both were sent, correct one with a credit note and write it again: an invoice number may stand on one invoice only.',
+    other:
+      'These numbers are used here already, by other invoices than those in the file: {numbers}. All are kept. If both of a number were sent, correct one with a credit note and write it again: an invoice number may stand on one invoice only.',
+  },
   differsLegend: 'Some details differ here and in the file. What is here stays unless you choose the file.',
   takeSettings: 'Use your settings from the file: {names}',
   'setting.seller': 'your own details',
@@ -85,6 +90,10 @@ export const data = {
   numbersMissing: {
     one: '{range}: {numbers} is missing.',
     other: '{range}: {count} numbers are missing: {numbers}.',
+  },
+  numbersDoubled: {
+    one: 'More than one invoice has the number {numbers}.',
+    other: 'More than one invoice has each of these numbers: {numbers}.',
   },
 
   erase: 'Erase a client',

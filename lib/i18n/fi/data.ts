@@ -67,6 +67,11 @@ export const data = {
     other: 'PDF {count} laskuun, joilta se puuttuu täältä',
   },
   othersAdded: 'Luonnoksia, tarjouksia tai toistuvia laskuja, joita täällä ei vielä ole',
+  numbersTaken: {
+    one: 'Numero {numbers} on täällä jo käytössä eri laskulla kuin tiedostossa. Molemmat säilyvät. Jos molemmat on lähetetty, hyvitä toinen ja kirjoita se uudelleen: laskunumero saa olla vain yhdellä laskulla.',
+    other:
+      'Nämä numerot ovat täällä jo käytössä eri laskuilla kuin tiedostossa: {numbers}. Kaikki laskut säilyvät. Jos saman numeron molemmat laskut on lähetetty, hyvitä toinen ja kirjoita se uudelleen: laskunumero saa olla vain yhdellä laskulla.',
+  },
   differsLegend:
     'Osa tiedoista on tiedostossa erilaisia. Nykyiset jäävät voimaan, ellet valitse tiedoston tietoja.',
   takeSettings: 'Käytä tiedoston asetuksia: {names}',
@@ -91,6 +96,10 @@ export const data = {
   numbersMissing: {
     one: '{range}: numero {numbers} puuttuu.',
     other: '{range}: {count} numeroa puuttuu: {numbers}.',
+  },
+  numbersDoubled: {
+    one: 'Numero {numbers} on useammalla kuin yhdellä laskulla.',
+    other: 'Nämä numerot ovat useammalla kuin yhdellä laskulla: {numbers}.',
   },
 
   erase: 'Asiakkaan tietojen poisto',

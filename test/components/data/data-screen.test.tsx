@@ -159,3 +159,16 @@ test('says of each series of numbers whether one is missing', async () => {
   })
   expect(await screen.findByText('2026-001 to 2026-004, 3 invoices: 2026-003 is missing.')).toBeDefined()
 })
+
+test('says which number stands on more than one invoice', async () => {
+  const rows = ['2026-001', '2026-002', '2026-002'].map((number) => ({ number }))
+  openScreen({
+    'invoices.list': () => ({ rows }) as unknown as Output<'invoices.list'>,
+    'profile.load': () => ({ seller: aSeller(), language: 'en' }) as Output<'profile.load'>,
+  })
+  expect(
+    await screen.findByText(
+      '2026-001 to 2026-002, 3 invoices: no number is missing. More than one invoice has the number 2026-002.',
+    ),
+  ).toBeDefined()
+})

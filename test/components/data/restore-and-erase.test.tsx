@@ -14,18 +14,20 @@ import { aPerson, fakeBackground, noInvoices, renderPage } from '../page'
 
 const head = { madeAt: '2026-10-03T09:00:00.000Z', device: 'D' }
 const difference: Extract<Output<'restore.compare'>, { ok: true }>['difference'] = {
-  invoices: { added: 12, extended: 3, same: 40 },
+  invoices: { added: 12, extended: 3, same: 40, doubled: [] },
   clients: { added: 2, same: 5, differing: [{ id: 'c9', name: 'Halla Coffee' }], erased: 0 },
   settings: { added: [], differing: ['seller', 'profileForm', 'reminderTexts'] },
   filesAdded: 0,
+  hasOthers: false,
   isNew: true,
 }
 
 const missing: typeof difference = {
-  invoices: { added: 0, extended: 0, same: 40 },
+  invoices: { added: 0, extended: 0, same: 40, doubled: [] },
   clients: { added: 0, same: 5, differing: [], erased: 0 },
   settings: { added: ['reminderPolicy'], differing: [] },
   filesAdded: 2,
+  hasOthers: false,
   isNew: true,
 }
 
@@ -123,6 +125,17 @@ describe('restoring', () => {
     await user.click(screen.getByRole('button', { name: 'Restore' }))
     expect(await screen.findByText('The backup was restored')).toBeDefined()
     expect(background.inputsOf('restore.file')).toMatchObject([{ file: { base64: 'JVBERg==' } }])
+  })
+
+  test('warns of a number that another invoice here has, and names drafts, estimates and recurring invoices', async () => {
+    const invoices = { ...difference.invoices, doubled: ['2026-005'] }
+    openScreen(() => ({ ok: true, head, backup: aBackup() }), {
+      'restore.compare': () => ({ ok: true, difference: { ...difference, invoices, hasOthers: true } }),
+    })
+    await chooseFile(user)
+    expect((await screen.findByRole('alert')).textContent).toMatch(/^Number 2026-005 is used here already/)
+    expect(screen.getByText('12 new invoices')).toBeDefined()
+    expect(screen.getByText('Drafts, estimates or recurring invoices that are not here yet')).toBeDefined()
   })
 
   test('offers nothing to restore where all is here', async () => {

@@ -7,6 +7,7 @@ import { aClient, anInvoice, aSeller } from '../../builders/invoice'
 
 const nothing: Here = {
   clocks: new Map(),
+  numbers: [],
   clients: [],
   settings: { numbering: [] },
   openInvoiceIds: [],
@@ -32,12 +33,30 @@ function allOf({ settings, drafts }: Backup): Here {
 
 test('counts everything as new where there is nothing', () => {
   expect(difference(nothing, aBackup())).toEqual({
-    invoices: { added: 1, extended: 0, same: 0 },
+    invoices: { added: 1, extended: 0, same: 0, doubled: [] },
     clients: { added: 1, same: 0, differing: [], erased: 0 },
     settings: { added: ['seller', 'profileForm', 'language'], differing: [] },
     filesAdded: 0,
+    hasOthers: true,
     isNew: true,
   })
+})
+
+test('names the numbers that a new invoice has in common with another that is here', () => {
+  const backup = aBackup()
+  const [number = ''] = backup.events.flatMap(({ event }) =>
+    event.type === 'issued' ? [event.invoice.number] : [],
+  )
+  const here = { ...nothing, clocks: new Map([['ANOTHER', ['c']]]), numbers: [number] }
+  expect(difference(here, backup).invoices.doubled).toEqual([number])
+  const same = { ...here, clocks: new Map([['INVOICE1', [first]]]) }
+  expect(difference(same, backup).invoices.doubled).toEqual([])
+})
+
+test('says that drafts, estimates or recurring invoices come in, whatever else does', () => {
+  const here = { ...allOf(aBackup()), draftKeys: [] }
+  expect(difference(here, aBackup())).toMatchObject({ hasOthers: true, isNew: true })
+  expect(difference(allOf(aBackup()), aBackup()).hasOthers).toBe(false)
 })
 
 test('tells what is the same from what has more history', () => {
@@ -45,8 +64,8 @@ test('tells what is the same from what has more history', () => {
   const backup = aBackup({ drafts: [], events: [...aBackup().events, other] })
   const with2 = (clocks: readonly string[]) =>
     difference({ ...nothing, clocks: new Map([['INVOICE1', clocks]]) }, backup).invoices
-  expect(with2([first, second, third])).toEqual({ added: 1, extended: 0, same: 1 })
-  expect(with2([first, second])).toEqual({ added: 1, extended: 1, same: 0 })
+  expect(with2([first, second, third])).toMatchObject({ added: 1, extended: 0, same: 1 })
+  expect(with2([first, second])).toMatchObject({ added: 1, extended: 1, same: 0 })
 })
 
 test('says nothing is new where all is here, and names what differs', () => {

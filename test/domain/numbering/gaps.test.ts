@@ -10,15 +10,25 @@ describe('the report of a series', () => {
   it('names what is missing between its first and its last number, year by year', () => {
     const numbers = ['2026-003', '2026-001', '2025-040', '2026-006', 'ALIEN 7', '2026-002']
     expect(seriesReports(numbers, ['{year}-###'])).toEqual([
-      { series: '2025-###', first: '2025-040', last: '2025-040', count: 1, missing: [] },
+      { series: '2025-###', first: '2025-040', last: '2025-040', count: 1, missing: [], doubled: [] },
       {
         series: '2026-###',
         first: '2026-001',
         last: '2026-006',
         count: 4,
         missing: ['2026-004', '2026-005'],
+        doubled: [],
       },
     ])
+  })
+
+  it('names what stands on more than one invoice, as where two computers drew numbers', () => {
+    const numbers = ['2026-001', '2026-002', '2026-002', '2026-003']
+    expect(seriesReports(numbers, ['{year}-###'])[0]).toMatchObject({
+      count: 4,
+      missing: [],
+      doubled: ['2026-002'],
+    })
   })
 
   it('tells the series of clients and further patterns apart', () => {
