@@ -1,7 +1,12 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import type { Client, Seller } from '../../lib/domain/party/party'
-import { comingOccurrence, type RecurringRecord, stateOf } from '../../lib/domain/recurring/occurrences'
+import {
+  comingOccurrence,
+  dueOccurrences,
+  type RecurringRecord,
+  stateOf,
+} from '../../lib/domain/recurring/occurrences'
 import { formatDate, formatLongDate } from '../../lib/i18n/format'
 import { recurringWords } from '../../lib/i18n/recurring-words'
 import { useLanguage, useWords } from '../hooks/language'
@@ -33,8 +38,17 @@ export function PlanRow({ record, seller, clients, today, actions }: PlanRowProp
   const plan = { planId, clientName }
   const coming = comingOccurrence(record, today, country)
   const state = stateOf(record, today, country)
+  const isEnded = state === 'ended'
+  const row = useRef<HTMLLIElement>(null)
+  // The menu goes away as the plan ends; the row takes the focus that went with it.
+  useEffect(() => {
+    if (isEnded) return
+    return () => {
+      if (document.activeElement === document.body) row.current?.focus()
+    }
+  }, [isEnded])
   return (
-    <li className={styles['plan']}>
+    <li ref={row} tabIndex={isEnded ? -1 : undefined} className={styles['plan']}>
       <div className={styles['row']}>
         <div className={styles['words']}>
           <h3 className={styles['client']}>{clientName}</h3>
@@ -48,7 +62,7 @@ export function PlanRow({ record, seller, clients, today, actions }: PlanRowProp
           <p className={styles['quiet']}>{next()}</p>
         </div>
         <div className={styles['more']}>
-          {state !== 'ended' && <Menu label={t('moreFor', { client: clientName })} actions={menu()} />}
+          {!isEnded && <Menu label={t('moreFor', { client: clientName })} actions={menu()} />}
         </div>
       </div>
       {isEditing && (
@@ -77,10 +91,15 @@ export function PlanRow({ record, seller, clients, today, actions }: PlanRowProp
       case 'paused':
         return t('state.paused', { day: formatDate(pausedOn ?? today, language) })
       case 'ended':
-        return t('state.ended', { day: formatDate(endedOn ?? today, language) })
+        return ended(formatDate(endedOn ?? today, language))
       case 'finished':
         return t('state.finished')
     }
+  }
+
+  function ended(day: string): string {
+    const count = dueOccurrences(record, today, country).length
+    return count === 0 ? t('state.ended', { day }) : t('state.endedWaiting', { day, count })
   }
 
   function menu(): readonly MenuAction[] {

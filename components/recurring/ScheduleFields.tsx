@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
 import {
   asksForLastDay,
@@ -7,6 +8,7 @@ import {
   withFirstDate,
 } from '../../lib/domain/recurring/schedule-form'
 import { recurringWords } from '../../lib/i18n/recurring-words'
+import { useAfterPress } from '../hooks/after-press'
 import { useWords } from '../hooks/language'
 import { Checkbox } from '../ui/Checkbox'
 import { DateField } from '../ui/DateField'
@@ -21,7 +23,7 @@ interface ScheduleFieldsProps {
   readonly reading: ScheduleReading
   readonly today: PlainDate
   readonly country: string | undefined
-  /** Everything wrong is said, after the form was sent. */
+  /** Everything wrong is said, after the form was sent; before, what is wrong with a field that was left. */
   readonly saysAll: boolean
   /** The first invoice of all, or the next one. */
   readonly dateLabel: 'firstDate' | 'nextDate'
@@ -38,11 +40,15 @@ const WEEKENDS = ['nextBusinessDay', 'keep'] as const
 export function ScheduleFields(props: ScheduleFieldsProps) {
   const { form, reading, today, country, saysAll, dateLabel, waiting, onChange } = props
   const t = useWords(recurringWords)
+  const afterPress = useAfterPress()
+  const [left, setLeft] = useState<ReadonlySet<ScheduleField>>(new Set())
+  const leave = (field: ScheduleField) => () =>
+    afterPress(() => setLeft((before) => new Set(before).add(field)))
   const count = /^\d+$/.test(form.every.trim()) ? Number(form.every) : 1
   const messageOf = (field: ScheduleField): FieldMessage | undefined => {
     const problem = reading.problems[field]
     const isUnclear = reading.choices[field] !== undefined
-    if (!problem || !(saysAll || isUnclear)) return undefined
+    if (!problem || !(saysAll || isUnclear || left.has(field))) return undefined
     return { tone: isUnclear ? 'unsure' : 'bad', text: t(problem.key, problem.params) }
   }
   const dateField = (
@@ -58,6 +64,7 @@ export function ScheduleFields(props: ScheduleFieldsProps) {
         value={form[field]}
         today={today}
         message={messageOf(field)}
+        onBlur={leave(field)}
         onChange={(typed) => onChange(change(typed))}
         {...(choices ? { choices } : {})}
       />
@@ -73,6 +80,7 @@ export function ScheduleFields(props: ScheduleFieldsProps) {
           align="end"
           value={form.every}
           message={messageOf('every')}
+          onBlur={leave('every')}
           onChange={(every) => onChange({ ...form, every })}
         />
         <Select
@@ -108,6 +116,7 @@ export function ScheduleFields(props: ScheduleFieldsProps) {
           inputMode="numeric"
           value={form.count}
           message={messageOf('count')}
+          onBlur={leave('count')}
           onChange={(typed) => onChange({ ...form, count: typed })}
         />
       )}

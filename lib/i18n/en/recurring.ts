@@ -75,6 +75,10 @@ export const recurring = {
   next: 'Next: {day}',
   'state.paused': 'Paused since {day}',
   'state.ended': 'Ended on {day}',
+  'state.endedWaiting': {
+    one: 'Ended on {day}. {count} invoice from before is still ready to send.',
+    other: 'Ended on {day}. {count} invoices from before are still ready to send.',
+  },
   'state.finished': 'All sent',
   andMore: { one: '{first} and {count} more', other: '{first} and {count} more' },
 

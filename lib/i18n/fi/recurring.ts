@@ -75,6 +75,10 @@ export const recurring = {
   next: 'Seuraava: {day}',
   'state.paused': 'Tauolla {day} alkaen',
   'state.ended': 'Lopetettu {day}',
+  'state.endedWaiting': {
+    one: 'Lopetettu {day}. {count} aiempi lasku on vielä valmiina lähetettäväksi.',
+    other: 'Lopetettu {day}. {count} aiempaa laskua on vielä valmiina lähetettäväksi.',
+  },
   'state.finished': 'Kaikki lähetetty',
   andMore: { one: '{first} ja {count} muu', other: '{first} ja {count} muuta' },
 

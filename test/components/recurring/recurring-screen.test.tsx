@@ -246,6 +246,46 @@ function Repeated() {
   return <RepeatInvoice row={aRow()} today={TODAY} country="FI" commands={commands} />
 }
 
+test('a row has the focus once it has ended, and its menu is gone', async () => {
+  let plan = aPlan({ schedule: later })
+  const background = fakeBackground({
+    'recurring.list': () =>
+      ({
+        ok: true,
+        plans: [{ plan, occurrences: [] }],
+        clients: [],
+        seller: aSeller(),
+      }) as unknown as Output<'recurring.list'>,
+    'recurring.end': () => {
+      plan = { ...plan, endedOn: TODAY }
+      return { ok: true }
+    },
+  })
+  renderPage(background, <RecurringScreen today={TODAY} />)
+  await choose('End')
+  expect(await screen.findByText('Ended on 2 December 2026')).toBeTruthy()
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('listitem')))
+})
+
+test('a plan that has ended says that an invoice from before is still to be sent', async () => {
+  open([aRecurringRecord({ endedOn: TODAY })])
+  expect(
+    await screen.findByText('Ended on 2 December 2026. 1 invoice from before is still ready to send.'),
+  ).toBeTruthy()
+  expect(screen.getByRole('button', { name: 'Write invoice' })).toBeTruthy()
+})
+
+test('a day that is none is said once its field is left', async () => {
+  renderPage(fakeBackground({}), <Repeated />)
+  await user.click(screen.getByRole('button', { name: 'Repeat this invoice…' }))
+  const first = screen.getByRole('textbox', { name: 'First invoice' })
+  await user.clear(first)
+  await user.type(first, '31 September 2026')
+  expect(screen.queryByText('Write it like 7 December 2026.')).toBeNull()
+  await user.tab()
+  expect(screen.getByText('Write it like 7 December 2026.')).toBeTruthy()
+})
+
 test('the invoices lead to the recurring ones that wait', async () => {
   const plans = [aRecurringRecord()]
   const background = fakeBackground({
