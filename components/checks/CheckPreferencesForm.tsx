@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import {
   CHECK_LANGUAGES,
   type CheckPreferences,
@@ -71,6 +71,7 @@ export function CheckPreferencesForm({ told }: CheckPreferencesFormProps) {
     },
     [setPreferences],
   )
+  const rules = useRef<HTMLHeadingElement>(null)
   const isUsual = isSame(preferences, USUAL_PREFERENCES)
   return (
     <div className={styles['form']}>
@@ -146,10 +147,17 @@ export function CheckPreferencesForm({ told }: CheckPreferencesFormProps) {
           takeAway({ allowed: allowed.toSpliced(at, 1) }, t('removed', { phrase: allowed[at] ?? '' }))
         }
       />
-      <RuleWeights weights={preferences.rules} onWeigh={weigh} />
+      <RuleWeights heading={rules} weights={preferences.rules} onWeigh={weigh} />
       {!isUsual && (
         <div>
-          <Button onPress={() => takeAway(USUAL_PREFERENCES, t('usualAgain'))}>{t('usual')}</Button>
+          <Button
+            onPress={() => {
+              takeAway(USUAL_PREFERENCES, t('usualAgain'))
+              rules.current?.focus()
+            }}
+          >
+            {t('usual')}
+          </Button>
         </div>
       )}
       {taken && (

@@ -1,4 +1,4 @@
-import { memo, useState } from 'react'
+import { memo, type RefObject, useState } from 'react'
 import { type CheckPreferences, RULE_WEIGHTS, type RuleWeight } from '../../lib/domain/checks/preferences'
 import type { Category } from '../../lib/domain/checks/types'
 import { checkSettingsWords } from '../../lib/i18n/check-settings-words'
@@ -7,6 +7,8 @@ import { Select } from '../ui/Select'
 import styles from './RuleWeights.module.css'
 
 interface RuleWeightsProps {
+  /** Takes the focus where a button that is about all of them goes away with it. */
+  readonly heading: RefObject<HTMLHeadingElement | null>
   readonly weights: CheckPreferences['rules']
   /** Must stay the same from one drawing to the next, so that typing elsewhere draws none of the rules anew. */
   readonly onWeigh: (rule: string, weight: RuleWeight | 'usual') => void
@@ -38,11 +40,11 @@ function ruleOf(name: NamedRule): string {
 }
 
 /** Every rule with how much it matters, by category. */
-export const RuleWeights = memo(function RuleWeights(props: RuleWeightsProps) {
+export const RuleWeights = memo(function RuleWeights({ heading, ...props }: RuleWeightsProps) {
   const t = useWords(checkSettingsWords)
   return (
     <section aria-labelledby="rule-weights">
-      <h2 id="rule-weights" className={styles['heading']}>
+      <h2 ref={heading} tabIndex={-1} id="rule-weights" className={styles['heading']}>
         {t('rules')}
       </h2>
       {CATEGORIES.map((category) => (
@@ -53,7 +55,11 @@ export const RuleWeights = memo(function RuleWeights(props: RuleWeightsProps) {
 })
 
 /** The rules of a category. They are drawn once they are asked for, since all of them together take long. */
-function RuleGroup({ category, weights, onWeigh }: RuleWeightsProps & { readonly category: Category }) {
+function RuleGroup({
+  category,
+  weights,
+  onWeigh,
+}: Omit<RuleWeightsProps, 'heading'> & { readonly category: Category }) {
   const t = useWords(checkSettingsWords)
   const [isOpen, setOpen] = useState(false)
   const rules = NAMED_RULES.filter((name) => name.startsWith(`rule.${category}.`))

@@ -109,6 +109,14 @@ describe('the screen of the checks', () => {
     expect(await saved(background)).toMatchObject({ language: 'fi', asksBeforeSending: true })
   })
 
+  test('has the focus at the rules, once they are as usual and the button for it is gone', async () => {
+    await open({ asksBeforeSending: true })
+    screen.getByRole('button', { name: 'Back to the usual' }).focus()
+    await user.keyboard('{Enter}')
+    expect(document.activeElement?.tagName).toBe('H2')
+    expect(document.activeElement?.id).toBe('rule-weights')
+  })
+
   test('follows what is chosen in a mail meanwhile, and keeps it', async () => {
     const background = await open({ allowed: ['EOM'] })
     await user.click(screen.getByText('Tone'))
