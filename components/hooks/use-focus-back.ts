@@ -2,14 +2,17 @@ import { useEffect, useState } from 'react'
 
 /**
  * Gives the focus back to what opened the drawn part, when that goes away with it. A button that was not drawn meanwhile
- * is found again by its name.
+ * is found again by its name; of one that is gone, the title of the page has it.
  */
 export function useFocusBack(): void {
   // Asked while it is first drawn, before a field of it takes the focus.
   const [opener] = useState(() => openerOf(document.activeElement))
   useEffect(
     () => () => {
-      if (document.activeElement === document.body) standing(opener)?.focus()
+      if (document.activeElement !== document.body) return
+      const back = standing(opener)
+      if (back) back.focus()
+      else document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
     },
     [opener],
   )
@@ -23,7 +26,8 @@ function openerOf(focused: Element | null): HTMLElement | null {
 }
 
 function standing(opener: HTMLElement | null): HTMLElement | null {
+  if (opener?.isConnected && opener !== document.body) return opener
   const name = opener?.dataset['field']
-  if (!name || opener?.isConnected) return opener
+  if (!name) return null
   return document.querySelector<HTMLElement>(`[data-field=${JSON.stringify(name)}]`)
 }

@@ -210,6 +210,11 @@ describe('restoring', () => {
     await user.clear(screen.getByLabelText('Passphrase'))
     await user.type(screen.getByLabelText('Passphrase'), 'right{Enter}')
     expect(await screen.findByText('12 new invoices')).toBeDefined()
+    screen.getByRole('button', { name: 'Restore' }).focus()
+    await user.keyboard('{Enter}')
+    expect(await screen.findByText('The backup was restored')).toBeDefined()
+    const title = screen.getByRole('heading', { level: 1 })
+    await waitFor(() => expect(document.activeElement, 'what was pressed is gone').toBe(title))
   })
 })
 
