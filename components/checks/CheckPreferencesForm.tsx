@@ -75,18 +75,21 @@ export function CheckPreferencesForm({ told }: CheckPreferencesFormProps) {
   const isUsual = isSame(preferences, USUAL_PREFERENCES)
   return (
     <div className={styles['form']}>
-      <div className={styles['top']}>
-        <Select
-          className={styles['language'] ?? ''}
-          label={t('language')}
-          value={preferences.language}
-          options={CHECK_LANGUAGES.map((value) => ({ value, label: t(`language.${value}`) }))}
-          onChange={(language) => change({ language })}
-        />
-        <span className={styles['quiet']} role="status">
-          {kept.kind === 'saving' && t('keeping')}
-          {kept.kind === 'saved' && preferences !== told && t('saved')}
-        </span>
+      <div>
+        <div className={styles['top']}>
+          <Select
+            className={styles['language'] ?? ''}
+            label={t('language')}
+            value={preferences.language}
+            options={CHECK_LANGUAGES.map((value) => ({ value, label: t(`language.${value}`) }))}
+            onChange={(language) => change({ language })}
+          />
+          <span className={styles['quiet']} role="status">
+            {kept.kind === 'saving' && t('keeping')}
+            {kept.kind === 'saved' && preferences !== told && t('saved')}
+          </span>
+        </div>
+        {preferences.language !== 'auto' && <p className={styles['hint']}>{t('languageHint')}</p>}
       </div>
       {kept.kind !== 'saved' && kept.kind !== 'saving' && (
         <Banner tone="bad">{kept.kind === 'refused' ? refusal(kept.code) : page(kept.kind)}</Banner>

@@ -14,6 +14,8 @@ export const checkSettings = {
   'language.en': 'English',
   'language.fi': 'Finnish',
   'language.sv': 'Swedish',
+  languageHint:
+    'Mails in other languages are then not checked, and your own words are not looked for in them.',
   asks: 'Ask once before a mail with something important in it is sent',
   asksHint: 'Send then waits for a second press. It never stops a mail by itself.',
 

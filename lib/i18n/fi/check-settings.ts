@@ -14,6 +14,7 @@ export const checkSettings = {
   'language.en': 'Englanti',
   'language.fi': 'Suomi',
   'language.sv': 'Ruotsi',
+  languageHint: 'Muunkielisiä viestejä ei silloin tarkisteta, eikä omia sanojasi etsitä niistä.',
   asks: 'Kysy kerran ennen kuin viesti, jossa on jotain tärkeää tarkistettavaa, lähetetään',
   asksHint: 'Silloin Lähetä odottaa toista painallusta. Viestiä ei koskaan estetä lähtemästä.',
 

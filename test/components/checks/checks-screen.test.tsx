@@ -117,6 +117,14 @@ describe('the screen of the checks', () => {
     expect(document.activeElement?.id).toBe('rule-weights')
   })
 
+  test('says of one language for all mails that the others are not checked', async () => {
+    await open({ language: 'fi' })
+    expect(screen.getByText(/^Mails in other languages are then not checked/)).toBeDefined()
+    cleanup()
+    await open({})
+    expect(screen.queryByText(/^Mails in other languages/)).toBeNull()
+  })
+
   test('follows what is chosen in a mail meanwhile, and keeps it', async () => {
     const background = await open({ allowed: ['EOM'] })
     await user.click(screen.getByText('Tone'))
