@@ -29,7 +29,7 @@ export interface EstimateActions {
   /** Opens a mail with a deposit invoice. `percent`: canonical text. */
   readonly deposit: (estimate: Estimate, percent: string) => void
   readonly isWaitingInDraft: (estimate: Estimate, what: Written) => boolean
-  /** Opens a reply that asks whether it suits. */
+  /** Opens a mail that asks whether it suits. */
   readonly ask: (estimate: Estimate) => void
   readonly openMail: (estimate: Estimate) => void
 }

@@ -49,10 +49,9 @@ import {
   startDraftScript,
   wantsDraftScript,
 } from '../../lib/app/mail/mail-page'
+import { fillAnyway, mayFillMail, reportMailTask } from '../../lib/app/mail/mail-tasks'
 import { openMail } from '../../lib/app/mail/open-mail'
-import { reportPreparedMail } from '../../lib/app/mail/prepared-mail'
 import { reachesClient } from '../../lib/app/mail/reaches-client'
-import { insistOnReply, mayFillReply, reportReply } from '../../lib/app/mail/reply-tasks'
 import {
   changePlan,
   endPlan,
@@ -156,12 +155,11 @@ export function handlersFor(world: World, changed: () => void, backUp: () => voi
       return {}
     },
     'draft.threadShown': ({ taskId, shown }, sender) =>
-      then(mayFillReply(world, frameOf(sender), taskId, shown)),
+      then(mayFillMail(world, frameOf(sender), taskId, shown)),
     'draft.reaches': ({ taskId, people }, sender) => reachesClient(world, frameOf(sender), taskId, people),
-    'draft.insist': ({ taskId }, sender) => insistOnReply(world, frameOf(sender), taskId),
-    'draft.replyFilled': async (report, sender) => {
-      await reportPreparedMail(world, frameOf(sender), report)
-      await then(reportReply(world, frameOf(sender), report))
+    'draft.insist': ({ taskId }, sender) => fillAnyway(world, frameOf(sender), taskId),
+    'draft.mailFilled': async (report, sender) => {
+      await then(reportMailTask(world, frameOf(sender), report))
       return {}
     },
 

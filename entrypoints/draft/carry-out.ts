@@ -6,13 +6,13 @@ import type { Call } from '../../lib/messaging/call'
 import type { Output } from '../../lib/messaging/protocol'
 import type { ComposeView, Done, MailFile, ReadThread, Recipient, Webmail } from '../../lib/ports/webmail'
 import {
-  tellAnswered,
   tellNewMail,
   tellNotAdded,
   tellNotAttached,
   tellNotWritten,
   tellOtherSender,
-} from './tell-of-reply'
+  tellReplied,
+} from './tell-of-mail'
 
 type Task = Output<'draft.started'>['tasks'][number]
 
@@ -32,11 +32,11 @@ export interface Place {
 export async function carryOut(task: Task, place: Place): Promise<ComposeView | undefined> {
   const { file, isNewMail } = task
   const files = file ? [{ name: file.name, type: file.type, bytes: fromBase64(file.base64) }] : []
-  return isNewMail ? followNewMail(task, files, place) : fillReply(task, files, place, false)
+  return isNewMail ? followNewMail(task, files, place) : fillInThread(task, files, place, false)
 }
 
-/** `insists`: also where the client has answered. */
-async function fillReply(
+/** `insists`: also where the client has replied. */
+async function fillInThread(
   task: Task,
   files: readonly MailFile[],
   place: Place,
@@ -44,17 +44,17 @@ async function fillReply(
 ): Promise<ComposeView | undefined> {
   const { taskId, thread, text, adds, standing } = task
   const { webmail, call, stop, quietly } = place
-  let answeredOn = systemClock.today()
+  let repliedOn = systemClock.today()
   const mayFill = async (read: ReadThread) => {
     const shown = read(systemClock.today())
     if (!shown || insists) return true
-    const { answered, on = answeredOn } = await call('draft.threadShown', { taskId, shown })
-    answeredOn = on
-    return !answered
+    const { replied, on = repliedOn } = await call('draft.threadShown', { taskId, shown })
+    repliedOn = on
+    return !replied
   }
   const reaches = async (people: readonly Recipient[]) =>
     (await call('draft.reaches', { taskId, people: [...people] })).reaches
-  const opened = await webmail.openReply(thread, { text, adds, files }, mayFill, reaches)
+  const opened = await webmail.writeInThread(thread, { text, adds, files }, mayFill, reaches)
   if (opened.ok && opened.text.ok) {
     tellOfFiles(files, opened.files, place)
     tellOfSender(opened.sender, thread, place)
@@ -65,15 +65,15 @@ async function fillReply(
   const code = opened.ok ? 'notAccepted' : opened.code
   // One of several threads with its subject is no thread that was found.
   const outcome = code === 'ambiguous' ? 'threadNotFound' : code
-  const isTold = outcome === 'threadNotFound' || outcome === 'toOthers' || outcome === 'answered'
-  if (outcome === 'answered') {
+  const isTold = outcome === 'threadNotFound' || outcome === 'toOthers' || outcome === 'replied'
+  if (outcome === 'replied') {
     const insist = async () => {
-      if ((await call('draft.insist', { taskId })).ok) await fillReply(task, files, place, true)
+      if ((await call('draft.insist', { taskId })).ok) await fillInThread(task, files, place, true)
     }
-    tellAnswered(answeredOn, () => quietly(insist()), stop)
+    tellReplied(repliedOn, () => quietly(insist()), stop)
   } else if (!isTold) tellNotWritten({ code, thread, text, standing }, stop)
   if (opened.ok) await report(call, taskId, opened.view, 'failed')
-  else await call('draft.replyFilled', { taskId, outcome: isTold ? outcome : 'failed' })
+  else await call('draft.mailFilled', { taskId, outcome: isTold ? outcome : 'failed' })
   return opened.ok ? opened.view : undefined
 }
 
@@ -87,7 +87,7 @@ async function followNewMail(
   const view = await firstNewMail(webmail, stop)
   if (!view) {
     tellNotWritten({ code: 'notRecognised', thread, text }, stop)
-    await call('draft.replyFilled', { taskId, outcome: 'failed' })
+    await call('draft.mailFilled', { taskId, outcome: 'failed' })
     return undefined
   }
   if (wasToOthers) tellNewMail(stop)
@@ -129,7 +129,7 @@ async function report(
   outcome: 'filled' | 'failed',
 ): Promise<void> {
   const draftId = view.draftId()
-  await call('draft.replyFilled', {
+  await call('draft.mailFilled', {
     taskId,
     view: view.key,
     outcome,

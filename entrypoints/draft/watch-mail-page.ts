@@ -11,7 +11,7 @@ import { takeTurn } from './take-turn'
 import { untilAnswered } from './until-answered'
 
 /**
- * Asks for the draft script when it is needed: at the first compose window, or at once for a waiting reply. Until then
+ * Asks for the draft script when it is needed: at the first compose window, or at once for a waiting mail. Until then
  * it tells of threads that are opened, if an invoice may stand in one; from then on the draft script does.
  */
 export async function watchMailPage(

@@ -2,7 +2,7 @@ import type { Finding } from '../domain/checks/types'
 import type { Language } from '../domain/party/party'
 import type { checks } from './en/checks'
 import type { draft } from './en/draft'
-import type { replyNotice } from './en/reply-notice'
+import type { mailNotice } from './en/mail-notice'
 import { say, type Translate, type Words } from './translator'
 
 /** What a card says about a finding. */
@@ -23,7 +23,7 @@ export interface FindingWords {
 export interface FindingTable {
   readonly language: Language
   readonly words: Words<typeof checks>
-  readonly replyWords: Words<typeof replyNotice>
+  readonly mailWords: Words<typeof mailNotice>
   readonly draftWords: Words<typeof draft>
 }
 

@@ -51,15 +51,15 @@ export const shownThreadSchema = z.object({
   }),
 })
 
-/** A reply that waits for this tab to show its thread, so that it can be filled. */
-export const replyTaskSchema = z.object({
+/** A mail of ours that waits for this tab to show its thread, so that it can be filled. */
+export const waitingMailSchema = z.object({
   taskId: id,
   thread: mailThreadSchema,
   text,
   adds: z.array(text),
   /** The page opens a new mail that has the words already: only to be followed. */
   isNewMail: z.boolean(),
-  /** It is a new mail because the reply in the thread would not have reached the client. */
+  /** It is a new mail because one in the thread would not have reached the client. */
   wasToOthers: z.exactOptional(z.boolean()),
   /** The number of another invoice whose reminder stands unsent in the conversation. */
   standing: z.exactOptional(text),

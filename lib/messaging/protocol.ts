@@ -52,10 +52,10 @@ import {
   byHandSchema,
   hostSchema,
   recipientSchema,
-  replyTaskSchema,
   seenFindingSchema,
   sendSignalSchema,
   shownThreadSchema,
+  waitingMailSchema,
 } from './mail-schemas'
 import { commandResult, refusalCode, refused } from './refusals'
 
@@ -143,7 +143,7 @@ export const protocol = {
       currency: z.exactOptional(text),
       seller: checkedSellerSchema,
       checks: checkPreferencesSchema,
-      tasks: z.array(replyTaskSchema),
+      tasks: z.array(waitingMailSchema),
       watchesThreads: z.boolean(),
     }),
   ),
@@ -249,27 +249,27 @@ export const protocol = {
     z.object({ view: id, host: hostSchema, draftId: z.exactOptional(text) }),
     nothing,
   ),
-  /** The thread of a waiting reply is shown: may it be filled, or has the client answered since? */
+  /** The thread of a waiting mail is shown: may it be filled, or has the client replied since? */
   'draft.threadShown': call(
     ['mail'],
     z.object({ taskId: id, shown: shownThreadSchema }),
-    z.object({ answered: z.boolean(), on: z.exactOptional(plainDateSchema) }),
+    z.object({ replied: z.boolean(), on: z.exactOptional(plainDateSchema) }),
   ),
-  /** Whether a reply to these people reaches the client that it is for. */
+  /** Whether a mail in the thread to these people reaches the client that it is for. */
   'draft.reaches': call(
     ['mail'],
     z.object({ taskId: id, people: z.array(recipientSchema) }),
     z.object({ reaches: z.boolean() }),
   ),
-  /** The client has answered, and the person wants the words all the same: may they be filled? */
+  /** The client has replied, and the person wants the words all the same: may they be filled? */
   'draft.insist': call(['mail'], z.object({ taskId: id }), z.object({ ok: z.boolean() })),
-  'draft.replyFilled': call(
+  'draft.mailFilled': call(
     ['mail'],
     z.object({
       taskId: id,
       view: z.exactOptional(id),
       draftId: z.exactOptional(text),
-      outcome: z.enum(['filled', 'threadNotFound', 'toOthers', 'answered', 'failed']),
+      outcome: z.enum(['filled', 'threadNotFound', 'toOthers', 'replied', 'failed']),
     }),
     nothing,
   ),
@@ -583,8 +583,8 @@ export const protocol = {
   /** Takes back the command whose result carried this token. */
   'command.undo': call(['popup', 'dashboard'], z.object({ command: id, undo: id }), commandResult),
   /**
-   * Opens the thread in its webmail and has the reply filled. `again` after a first filling that was not sent, `anyway`
-   * where the person knows that the client has answered.
+   * Opens the thread in its webmail and has the mail filled. `again` after a first filling that was not sent, `anyway`
+   * where the person knows that the client has replied.
    */
   'reminder.write': call(
     ['popup', 'dashboard'],
@@ -708,9 +708,9 @@ export const protocol = {
     z.object({ ...estimateOrder, sent: z.boolean() }),
     commandResult,
   ),
-  /** Opens a reply in the thread with a change order in the composer. `again`: also when it stands in another mail. */
+  /** Opens a mail in the thread with a change order in the composer. `again`: also when it stands in another mail. */
   'estimate.revise': call(['dashboard'], z.object({ ...estimateOrder, again: z.boolean() }), commandResult),
-  /** Opens the thread with a reply that asks, in these words, whether the estimate suits. */
+  /** Opens the thread with a mail that asks, in these words, whether the estimate suits. */
   'estimate.ask': call(['popup', 'dashboard'], z.object({ ...estimateOrder, text }), commandResult),
   /** Opens a new mail with the invoice of what was agreed. */
   'estimate.invoice': call(['dashboard'], z.object({ ...estimateOrder, again: z.boolean() }), commandResult),

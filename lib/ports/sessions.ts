@@ -7,6 +7,7 @@ import type { KnownBy } from '../domain/party/known-client'
 import type { Client, Language } from '../domain/party/party'
 import type { Overview } from '../domain/receivables/overview'
 import type { DueInvoice } from '../domain/recurring/due-invoices'
+import type { ReminderKey } from '../domain/reminders/reminder-row'
 import type { ReminderStage } from '../domain/reminders/stage'
 import type { NewMail } from './links'
 import type { SeenFinding } from './notices'
@@ -25,9 +26,7 @@ export interface SessionRecords {
    */
   readonly lastLeft: LastLeft
   /** By task id. */
-  readonly task: ReplyTask
-  /** By task id. */
-  readonly invoiceMail: InvoiceMailTask
+  readonly task: MailTask
   /** One alone, with the id `''`. */
   readonly overview: KeptOverview
   /** One alone, with the id `''`. */
@@ -117,35 +116,31 @@ export interface SendReport {
   readonly closesWithMail?: boolean
 }
 
-/** A reply that waits for its thread to be shown, so that it can be filled. */
-export interface ReplyTask {
-  readonly invoiceId: string
-  /** Which reminder it is; absent for a thank-you. */
-  readonly reminder?: { readonly stage: ReminderStage; readonly revision: PlainDate }
+/** What a mail of ours is for, and what waits for it to be written. */
+export type MailPurpose =
+  | { readonly what: 'reminder'; readonly key: ReminderKey }
+  | { readonly what: 'thanks'; readonly invoiceId: string }
+  /** A question about an estimate. */
+  | { readonly what: 'question'; readonly estimateId: string }
+  /** A prepared draft, which the composer shows beside it. `occurrence`: of a recurring invoice, the one that it bills. */
+  | { readonly what: 'draft'; readonly draftKey: string; readonly occurrence?: OccurrenceKey }
+
+/** A mail of ours to be written in a tab: its words go into the thread, or stand in a new mail. */
+export interface MailToWrite {
+  readonly purpose: MailPurpose
+  /** Of a new mail, only its mailbox counts. */
   readonly thread: MailThread
   readonly mail: NewMail & Addressees
-  /** The thread was not found, and the tab's address opens a new mail that has the words already. */
+  /** The tab's address opens a new mail that has the words already: none goes into the thread, or it was not found. */
   readonly isNewMail: boolean
-  /** It is one because the reply in the thread would not have reached the client. */
+  /** It is a new mail because one in the thread would not have reached the client. */
   readonly wasToOthers?: boolean
-  /** The client has answered: it is filled only when the person insists. */
-  readonly isHeld?: true
-  readonly madeAt: number
-  readonly tabId: number
 }
 
-/** A mail for a prepared draft of the composer that was asked for in a tab. */
-export interface InvoiceMailTask extends Addressees {
-  readonly draftKey?: string
-  /** In place of a draft: the words of a question about an estimate. */
-  readonly asks?: { readonly estimateId: string; readonly text: string }
-  /** The occurrence of a recurring invoice that it bills, if any. */
-  readonly occurrence?: OccurrenceKey
-  /** False for a reply in the thread. */
-  readonly isNewMail: boolean
-  readonly wasToOthers?: boolean
+/** A mail of ours that waits for the page in its tab. */
+export interface MailTask extends MailToWrite {
+  /** The client has replied: it is filled only when the person insists. */
   readonly isHeld?: true
-  readonly thread: MailThread
   readonly madeAt: number
   readonly tabId: number
 }

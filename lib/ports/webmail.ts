@@ -64,7 +64,7 @@ export type WebmailRefusal =
   | 'signedOut'
   | 'threadNotFound'
   | 'toOthers'
-  | 'answered'
+  | 'replied'
   | 'draftInUse'
   | 'otherAccount'
 
@@ -150,7 +150,7 @@ export interface DraftFill {
   readonly files: readonly MailFile[]
 }
 
-/** The reply is open; what could not be filled in is for the person to do. */
+/** The mail is open; what could not be filled in is for the person to do. */
 export type Opened =
   | {
       readonly ok: true
@@ -177,11 +177,11 @@ export interface Webmail {
   /** Tells of each thread that is opened, and again when somebody writes in it. */
   observeThreads(today: () => PlainDate, tell: (shown: ShownThread) => void, signal: AbortSignal): void
   /**
-   * Opens a reply to everybody in the thread shown in this tab and fills it. The person presses Send. `mayFill` is
-   * asked once the thread is shown; where it says no, nothing is opened, and the refusal is `answered`. `reaches` is
-   * asked of those the reply goes to; where it says no, nothing is filled in, and the refusal is `toOthers`.
+   * Opens a mail to everybody in the thread shown in this tab and fills it. The person presses Send. `mayFill` is
+   * asked once the thread is shown; where it says no, nothing is opened, and the refusal is `replied`. `reaches` is
+   * asked of those it goes to; where it says no, nothing is filled in, and the refusal is `toOthers`.
    */
-  openReply(
+  writeInThread(
     thread: MailThread,
     fill: DraftFill,
     mayFill?: (read: ReadThread) => Promise<boolean>,

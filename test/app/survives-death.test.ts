@@ -5,7 +5,7 @@ import { recordPayment } from '../../lib/app/invoices/record-payment'
 import { listInvoices, showHistory } from '../../lib/app/invoices/show-receivables'
 import { undoCommand } from '../../lib/app/ledger/undo-command'
 import { startDraftScript } from '../../lib/app/mail/mail-page'
-import { reportReply } from '../../lib/app/mail/reply-tasks'
+import { reportMailTask } from '../../lib/app/mail/mail-tasks'
 import { writeReminder } from '../../lib/app/reminders/write-reminder'
 import { showOverview } from '../../lib/app/show-overview'
 import { tick } from '../../lib/app/tick'
@@ -49,7 +49,7 @@ const steps: Readonly<Record<string, Step>> = {
       const frame = { tabId: index + 1, frameId: 0 }
       const { tasks } = await startDraftScript(world, frame)
       for (const { taskId } of tasks) {
-        await reportReply(world, frame, { taskId, view: 'gmail-1', draftId: 'r-2', outcome: 'filled' })
+        await reportMailTask(world, frame, { taskId, view: 'gmail-1', draftId: 'r-2', outcome: 'filled' })
       }
     }
   },

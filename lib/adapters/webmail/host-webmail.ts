@@ -186,13 +186,13 @@ export function createWebmail(site: MailSite): Webmail {
       watch(signal)
       look()
     },
-    async openReply(thread, fill, mayFill = always, reaches = always) {
+    async writeInThread(thread, fill, mayFill = always, reaches = always) {
       const refused = (code: Refused['code']): Refused => ({ ok: false, code })
       if (isOtherAccount(site.account(), thread)) return refused('otherAccount')
       const found = await findThread(site, thread)
       if (!found) return refused('threadNotFound')
       if (found === 'ambiguous') return refused('ambiguous')
-      if (!(await mayFill((today) => site.readThread(today)))) return refused('answered')
+      if (!(await mayFill((today) => site.readThread(today)))) return refused('replied')
       const id = thread.threadId ?? site.shownId(found)
       const begun = [...composes].find(
         ({ view }) =>

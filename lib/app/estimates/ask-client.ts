@@ -10,7 +10,7 @@ import { recordOf } from '../ledger/records'
 import { type CommandResult, Refusal, type Refused, refuse } from '../ledger/refusal'
 import type { Transaction } from '../ledger/transaction'
 import { needAccess } from '../mail/need-access'
-import { openPreparedMail } from '../mail/prepared-mail'
+import { openTask } from '../mail/tab-tasks'
 import { screenLanguage } from '../settings/settings'
 import type { World } from '../world'
 import type { EstimateOrder } from './answer-estimate'
@@ -52,7 +52,7 @@ export async function tellOfQuestions(
 }
 
 /**
- * Opens the thread and has a reply with the question filled; the person sends it. It counts as asked once it stands there.
+ * Opens the thread and has a mail with the question filled; the person sends it. It counts as asked once it stands there.
  * Refusals: `estimateMoved` where it is answered or was asked, `clientReplied`, `noThread`, `keptOut`.
  */
 export async function askClient(
@@ -73,9 +73,13 @@ export async function askClient(
     const estimate = await recordOf(world.store, 'estimate', estimateId)
     const { thread, content } = estimate?.versions[lastOffered(estimate)] ?? {}
     if (!thread || !content) throw new Refusal('noThread')
-    const asks = { estimateId, text }
     const addressees = addresseesOf(content.client, await clientToday(world.store, content.client))
-    await openPreparedMail(world, command, { asks, thread, ...addressees, isReply: true })
+    await openTask(world, command, {
+      purpose: { what: 'question', estimateId },
+      thread,
+      mail: { ...addressees, subject: thread.subject, body: text },
+      isNewMail: false,
+    })
     await world.notifications.clear(questionNotificationId(estimateId))
     return result
   })

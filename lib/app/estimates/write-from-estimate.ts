@@ -33,7 +33,7 @@ export type EstimateMailOrder = EstimateOrder & {
 }
 
 /**
- * Opens a reply in the thread of the last version, in which the composer shows a change order: all that is in force,
+ * Opens a mail in the thread of the last version, in which the composer shows a change order: all that is in force,
  * or was offered last and not declined, to be changed. The person inserts and sends. Refusals: `estimateMoved`, `noMailbox`; `alreadyInDraft`, unless `again`.
  */
 export function reviseEstimate(world: World, order: EstimateMailOrder): Promise<CommandResult> {
@@ -122,7 +122,7 @@ function prepare(
       draft: deducts.length === 0 ? whole : { ...whole, deducts },
       ...of,
       ...thread,
-      isReply: key.version !== undefined && thread.thread !== undefined,
+      isInThread: key.version !== undefined && thread.thread !== undefined,
     }
   })
 }

@@ -48,28 +48,28 @@ export function seeThread(world: ReplyWorld, seen: ShownThread): Promise<Command
   })
 }
 
-/** Whether the client has answered since the person last looked, and on which day. */
-export interface Answered {
-  readonly answered: boolean
+/** Whether the client has replied since the person last looked, and on which day. */
+export interface ReplySeen {
+  readonly replied: boolean
   readonly on?: PlainDate
 }
 
 /**
- * Before a reminder is filled into a thread: notes an answer in it that the person has not looked at, and says whether
- * there is one. It says so again until the page has been told, as the worker may die after the write and before the answer.
+ * Before a reminder is filled into a thread: notes a reply in it that the person has not looked at, and says whether
+ * there is one. It says so again until the page has been told, as the worker may die after the write and before it could say so.
  */
-export async function answeredBefore(
+export async function replyBefore(
   world: ReplyWorld,
   invoiceId: string,
   seen: ShownThread,
-): Promise<Answered> {
-  let answered: Answered = { answered: false }
+): Promise<ReplySeen> {
+  let found: ReplySeen = { replied: false }
   await note(world, async (tx) => {
     await see(world, tx, invoiceId, seen, 'sought')
     const reply = (await tx.load('invoice', invoiceId))?.invoice.reply
-    if (reply && !reply.isRead) answered = { answered: true, on: reply.on }
+    if (reply && !reply.isRead) found = { replied: true, on: reply.on }
   })
-  return answered
+  return found
 }
 
 /**

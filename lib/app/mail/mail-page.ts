@@ -7,7 +7,7 @@ import type { Addressees } from '../../domain/party/addressees'
 import type { Seller } from '../../domain/party/party'
 import type { SentFile } from '../../ports/draft-frames'
 import type { SeenFinding } from '../../ports/notices'
-import type { ReplyTask } from '../../ports/sessions'
+import type { MailPurpose, MailTask } from '../../ports/sessions'
 import type { MailFrame } from '../../ports/tabs'
 import { endFrame } from '../composer/composer-session'
 import { viewName } from '../drafts/names'
@@ -26,10 +26,11 @@ export interface DraftScriptStart {
   /** What the checks compare a mail with. */
   readonly seller?: NonNullable<CheckContext['seller']>
   readonly checks: CheckPreferences
-  readonly tasks: readonly WaitingReply[]
+  readonly tasks: readonly WaitingMail[]
 }
 
-export interface WaitingReply extends Pick<Addressees, 'adds'> {
+/** A mail of ours as the page that is to hold it learns of it. */
+export interface WaitingMail extends Pick<Addressees, 'adds'> {
   readonly taskId: string
   readonly thread: MailThread
   readonly text: string
@@ -62,15 +63,14 @@ export async function injectDraftScript(
 
 /**
  * A draft script begins in a page: what was known of this frame belonged to the page before. It learns what its
- * checks need and which reply to fill, and no more. With damaged storage the checks go on without the profile.
+ * checks need and which mail to fill, and no more. With damaged storage the checks go on without the profile.
  */
 export async function startDraftScript(
   world: Pick<World, 'store' | 'sessions' | 'clock'>,
   frame: MailFrame,
 ): Promise<DraftScriptStart> {
   await endFrame(world, frame.tabId, frame.frameId)
-  const tasks = await tasksOfTab(world, 'task', frame.tabId)
-  const invoiceMails = await tasksOfTab(world, 'invoiceMail', frame.tabId)
+  const tasks = await tasksOfTab(world, frame.tabId)
   const known = await reading(async () => ({
     ok: true as const,
     seller: await recordOf(world.store, 'profile'),
@@ -83,30 +83,19 @@ export async function startDraftScript(
     ...(seller
       ? { country: seller.address.country, currency: seller.currency, seller: checkedSeller(seller) }
       : {}),
-    tasks: [
-      ...(await Promise.all(tasks.map(({ id, data }) => waitingReply(world.store, id, data)))),
-      ...invoiceMails.map(({ id, data }) => ({
-        taskId: id,
-        thread: data.thread,
-        text: data.asks?.text ?? '',
-        adds: data.adds,
-        isNewMail: data.isNewMail,
-        ...(data.wasToOthers ? { wasToOthers: true } : {}),
-        opensComposer: data.draftKey !== undefined,
-      })),
-    ],
+    tasks: await Promise.all(tasks.map(({ id, data }) => waitingMail(world.store, id, data))),
   }
 }
 
-async function waitingReply(
+async function waitingMail(
   store: World['store'],
   taskId: string,
-  { invoiceId, reminder, thread, mail, isNewMail, wasToOthers }: ReplyTask,
-): Promise<WaitingReply> {
-  const [kept] = reminder ? await store.load('file', [invoiceId]) : []
+  { purpose, thread, mail, isNewMail, wasToOthers }: MailTask,
+): Promise<WaitingMail> {
+  const [kept] = purpose.what === 'reminder' ? await store.load('file', [purpose.key.invoiceId]) : []
   const found = await reading(async () => ({
     ok: true as const,
-    standing: await standingReminder(store, invoiceId, thread),
+    standing: await standingReminder(store, invoiceOf(purpose), thread),
   }))
   return {
     taskId,
@@ -115,16 +104,22 @@ async function waitingReply(
     adds: mail.adds,
     isNewMail,
     ...(wasToOthers ? { wasToOthers } : {}),
-    opensComposer: false,
+    opensComposer: purpose.what === 'draft',
     ...(kept?.kind === 'ok' ? { file: kept.data } : {}),
     ...(found.ok && found.standing !== undefined ? { standing: found.standing } : {}),
   }
 }
 
+/** The invoice that a mail is about, if any. */
+function invoiceOf(purpose: MailPurpose): string | undefined {
+  if (purpose.what === 'reminder') return purpose.key.invoiceId
+  return purpose.what === 'thanks' ? purpose.invoiceId : undefined
+}
+
 /** The number of another invoice whose reminder stands unsent in a conversation, as far as is known. */
 async function standingReminder(
   store: World['store'],
-  invoiceId: string,
+  invoiceId: string | undefined,
   thread: MailThread,
 ): Promise<string | undefined> {
   const reminders = (await recordsOf(store, 'reminders', PARTS)).flat()
@@ -142,11 +137,7 @@ export async function wantsDraftScript(
   world: Pick<World, 'sessions' | 'clock'>,
   { tabId }: MailFrame,
 ): Promise<boolean> {
-  const waiting = await Promise.all([
-    tasksOfTab(world, 'task', tabId),
-    tasksOfTab(world, 'invoiceMail', tabId),
-  ])
-  return waiting.flat().length > 0
+  return (await tasksOfTab(world, tabId)).length > 0
 }
 
 interface SeenDraft {

@@ -15,7 +15,7 @@ import { type RecordReader, readerOf, recordOf } from '../ledger/records'
 import { type CommandResult, Refusal } from '../ledger/refusal'
 import type { World } from '../world'
 import { needAccess } from './need-access'
-import { openPreparedMail } from './prepared-mail'
+import { openTask } from './tab-tasks'
 
 /** A draft to be shown by the composer in a mail that is opened for it. */
 export interface Prepared {
@@ -28,7 +28,7 @@ export interface Prepared {
   /** The conversation whose mailbox is written in; absent where none is known. */
   readonly thread?: MailThread
   /** It goes into the thread. */
-  readonly isReply?: boolean
+  readonly isInThread?: boolean
 }
 
 export interface Order {
@@ -73,15 +73,15 @@ export async function prepareDraft(
   for (const { frame, view } of ended) await world.drafts.closeComposer(frame, view)
   if (!result.ok) return result
   return reading(async () => {
-    const { draftKey, draft, thread, isReply } = prepared ?? (await plan(readerOf(store)))
+    const { draftKey, draft, thread, isInThread = false } = prepared ?? (await plan(readerOf(store)))
     const kept = await recordOf(store, 'draft', draftKey)
     if (kept?.filled && !again) return result
     mailbox ??= thread ?? (await lastMailbox(store))
-    await openPreparedMail(world, command, {
-      draftKey,
+    await openTask(world, command, {
+      purpose: { what: 'draft', draftKey },
       thread: mailbox,
-      ...addresseesOf(kept?.draft?.client ?? draft.client),
-      ...(isReply ? { isReply } : {}),
+      mail: { ...addresseesOf(kept?.draft?.client ?? draft.client), subject: '', body: '' },
+      isNewMail: !isInThread,
     })
     return result
   })

@@ -7,7 +7,7 @@ import { clientOf } from '../clients/client-book'
 import type { World } from '../world'
 
 /**
- * Whether a reply to these people reaches the client that the waiting words are for: by an address of theirs or of their
+ * Whether a mail in the thread to these people reaches the client that the waiting words are for: by an address of theirs or of their
  * firm, or by their name, as people also write from an address of their own. Another client of the book never stands for
  * them; a name that nobody has may.
  */
@@ -17,14 +17,9 @@ export async function reachesClient(
   taskId: string,
   people: readonly Recipient[],
 ): Promise<{ readonly reaches: boolean }> {
-  const [reply, prepared] = await Promise.all([
-    world.sessions.get('task', taskId),
-    world.sessions.get('invoiceMail', taskId),
-  ])
-  const task = reply ?? prepared
-  const sought = reply?.mail ?? prepared
-  if (!task || !sought || task.tabId !== tabId) return { reaches: false }
-  const { theirs, client } = sought
+  const task = await world.sessions.get('task', taskId)
+  if (task?.tabId !== tabId) return { reaches: false }
+  const { theirs, client } = task.mail
   if (people.some(({ email }) => email && isOfSameFirm(email, theirs, MAIL_PROVIDERS)))
     return { reaches: true }
   const found = await Promise.all(people.map((one) => clientOf(world, [], [one])))

@@ -8,7 +8,7 @@ import { reading } from '../ledger/reading'
 import { recordOf } from '../ledger/records'
 import { type CommandResult, Refusal } from '../ledger/refusal'
 import { needAccess } from '../mail/need-access'
-import { openPreparedMail } from '../mail/prepared-mail'
+import { openTask } from '../mail/tab-tasks'
 import type { World } from '../world'
 import { dueNotificationId } from './due-notification'
 import { draftKeyOf, draftOn, planRecord } from './plan-changes'
@@ -63,11 +63,11 @@ async function openMail(
   const mail = record && rowOn(record.occurrences, date)?.mail
   if (!record || mail?.taskId !== command || mail.state !== 'intent') return result
   const { mailbox, content } = record.plan
-  await openPreparedMail(world, command, {
-    draftKey,
-    occurrence: { planId, date },
+  await openTask(world, command, {
+    purpose: { what: 'draft', draftKey, occurrence: { planId, date } },
     thread: { ...mailbox, subject: '' },
-    ...addresseesOf(kept?.draft?.client ?? content.client),
+    mail: { ...addresseesOf(kept?.draft?.client ?? content.client), subject: '', body: '' },
+    isNewMail: true,
   })
   await world.notifications.clear(dueNotificationId({ planId, date }))
   return result

@@ -5,7 +5,7 @@ import type { World } from '../world'
 import { invoiceOfReminderId } from './reminder-id'
 import { writeReminder } from './write-reminder'
 
-/** A person clicked a notification: the reply, the new invoice or the estimate opens, or the popup where there is more than one thing to do. */
+/** A person clicked a notification: the reminder’s mail, the new invoice or the estimate opens, or the popup where there is more than one thing to do. */
 export async function answerNotification(world: World, id: string): Promise<void> {
   await world.notifications.clear(id)
   const estimateId = estimateOfNotification(id)

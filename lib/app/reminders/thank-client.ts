@@ -18,6 +18,7 @@ import { recordOf, recordsOf } from '../ledger/records'
 import { type CommandResult, Refusal } from '../ledger/refusal'
 import type { Transaction } from '../ledger/transaction'
 import { needAccess } from '../mail/need-access'
+import { openTask } from '../mail/tab-tasks'
 import type { World } from '../world'
 import { thankYouText } from './reminder-text'
 
@@ -45,8 +46,8 @@ export async function rowsToThank({
 }
 
 /**
- * Opens the invoice's thread and has a reply with the thanks filled; the person sends it. It is not offered again,
- * unless the reply was not filled. Refusals: `unknownInvoice`, `noThread`, `keptOut`; `unknownPayment` when it is not paid.
+ * Opens the invoice's thread and has a mail with the thanks filled; the person sends it. It is not offered again,
+ * unless the mail was not filled. Refusals: `unknownInvoice`, `noThread`, `keptOut`; `unknownPayment` when it is not paid.
  */
 export async function thankClient(
   world: World,
@@ -61,7 +62,7 @@ export async function thankClient(
     await settleThanks(tx, invoiceId, true, command)
     return { invoiceId, undo: { invoiceId, commands: [], offersThanks: true } }
   })
-  return result.ok ? reading(() => openReply(world, command, invoiceId, result)) : result
+  return result.ok ? reading(() => openThanks(world, command, invoiceId, result)) : result
 }
 
 /** The person does not want to thank for this one. */
@@ -76,8 +77,8 @@ export function declineThanks(
 }
 
 /**
- * The offer is taken or declined, or stands again: that was taken back, or the reply could not be filled. `taskId`: what is
- * to write the reply.
+ * The offer is taken or declined, or stands again: that was taken back, or the mail could not be filled. `taskId`: what is
+ * to write the mail.
  */
 export async function settleThanks(
   tx: Transaction,
@@ -88,7 +89,7 @@ export async function settleThanks(
   tx.put('thanks', '', withSettled((await tx.load('thanks')) ?? [], invoiceId, isSettled, taskId))
 }
 
-/** Offers thanks again whose reply was never written: the browser was closed, and what was to write it went with it. */
+/** Offers thanks again whose mail was never written: the browser was closed, and what was to write it went with it. */
 export function offerLostThanks(world: CommitWorld & Pick<World, 'sessions'>): Promise<CommandResult> {
   return note(world, async (tx) => {
     const offers = (await tx.load('thanks')) ?? []
@@ -102,14 +103,13 @@ export function offerLostThanks(world: CommitWorld & Pick<World, 'sessions'>): P
 }
 
 /** Asked again after the worker died, it opens nothing twice. */
-async function openReply(
+async function openThanks(
   world: World,
   command: string,
   invoiceId: string,
   result: CommandResult,
 ): Promise<CommandResult> {
-  const { store, sessions, tabs, links, clock } = world
-  if (await sessions.get('task', command)) return result
+  const { store } = world
   const invoice = (await recordOf(store, 'invoice', invoiceId))?.invoice
   if (!invoice?.thread) throw new Refusal('noThread')
   const { issued, thread, payments } = invoice
@@ -127,14 +127,11 @@ async function openReply(
     senderName: seller.contactName || seller.name,
     contactName: client.contactName,
   })
-  const tabId = await tabs.open(links.thread(thread))
-  await sessions.put('task', command, {
-    invoiceId,
+  await openTask(world, command, {
+    purpose: { what: 'thanks', invoiceId },
     thread,
     mail: { ...addresseesOf(issued.client, client), ...text },
     isNewMail: false,
-    madeAt: clock.now(),
-    tabId,
   })
   return result
 }

@@ -9,7 +9,7 @@ import { keyOf } from '../../domain/reminders/plan'
 import type { ReminderKey } from '../../domain/reminders/reminder-row'
 import type { ReminderStage } from '../../domain/reminders/stage'
 import { ladderFor } from '../../domain/reminders/ways'
-import type { ReplyTask } from '../../ports/sessions'
+import type { MailToWrite } from '../../ports/sessions'
 import { clientToday } from '../clients/client-book'
 import { commit } from '../ledger/commit'
 import { partOf } from '../ledger/index-parts'
@@ -17,6 +17,7 @@ import { reading } from '../ledger/reading'
 import { recordOf } from '../ledger/records'
 import { type CommandResult, Refusal, type Refused } from '../ledger/refusal'
 import { needAccess } from '../mail/need-access'
+import { openTask } from '../mail/tab-tasks'
 import type { World } from '../world'
 import { unsettledReminder } from './record-reminder'
 import { relationTo } from './relation-to'
@@ -34,7 +35,7 @@ export interface ReminderOrder {
 }
 
 /**
- * Opens the invoice's thread in its webmail and has a reply with the reminder filled; the person sends it. That it is
+ * Opens the invoice's thread in its webmail and has a mail with the reminder filled; the person sends it. That it is
  * about to be filled is written down before a mail page is touched, so that a second time is noticed: refusal
  * `alreadyFilled`, unless `again`; where an answer waits to be read `clientReplied`, unless `anyway`; `keptOut`.
  */
@@ -68,49 +69,44 @@ export async function writeReminder(world: World, order: ReminderOrder): Promise
     })
     return { invoiceId }
   })
-  return result.ok ? reading(() => openReply(world, order, result)) : result
+  return result.ok ? reading(() => openThread(world, order, result)) : result
 }
 
 /**
  * Asked again after the worker died, it goes on where it stopped. A tab that was opened and not yet noted, because the worker
  * died between the two, is left alone and another opened: which one it was cannot be told.
  */
-async function openReply(
+async function openThread(
   world: World,
   { command, invoiceId }: ReminderOrder,
   result: CommandResult,
 ): Promise<CommandResult> {
-  const { store, sessions, tabs, links, notifications } = world
-  const [record, rows, begun] = await Promise.all([
+  const { store, notifications } = world
+  const [record, rows] = await Promise.all([
     recordOf(store, 'invoice', invoiceId),
     recordOf(store, 'reminders', partOf(invoiceId)),
-    sessions.get('task', command),
   ])
   const row = rows?.find(({ mail }) => mail?.taskId === command)
-  if (!record || row?.mail?.state !== 'intent' || begun) return result
-  const task = await replyTask(world, record.invoice, row)
-  const tabId = await tabs.open(links.thread(task.thread))
-  await sessions.put('task', command, { ...task, tabId })
+  if (!record || row?.mail?.state !== 'intent') return result
+  await openTask(world, command, await reminderMail(world, record.invoice, row))
   await notifications.clear(reminderIdOf(row))
   return result
 }
 
-async function replyTask(
+async function reminderMail(
   world: World,
   invoice: Invoice,
   { invoiceId, stage, revision }: ReminderKey,
-): Promise<Omit<ReplyTask, 'tabId'>> {
+): Promise<MailToWrite> {
   const { thread } = invoice
   if (!thread) throw new Refusal('noThread')
   const [kept] = await world.store.load('file', [invoiceId])
   const mail = await mailOf(world, invoice, stage, kept?.kind === 'ok')
   return {
-    invoiceId,
-    reminder: { stage, revision },
+    purpose: { what: 'reminder', key: { invoiceId, stage, revision } },
     thread,
     mail,
     isNewMail: false,
-    madeAt: world.clock.now(),
   }
 }
 

@@ -8,7 +8,7 @@ export type AddressedClient = Pick<Client, 'email' | 'payerEmail'> | undefined
 export interface Addressees {
   /** Of a new mail. */
   readonly to: string
-  /** Who has to be among the recipients of an answer in the thread. */
+  /** Who has to be among the recipients of a mail in the thread. */
   readonly adds: readonly string[]
   /** All addresses of the client, by which a mail is known to reach them. */
   readonly theirs: readonly string[]
@@ -16,7 +16,7 @@ export interface Addressees {
 }
 
 /**
- * The addresses of a client as `now` known, of whom an invoice or an estimate `stated` others: an answer goes to an
+ * The addresses of a client as `now` known, of whom an invoice or an estimate `stated` others: a mail in the thread goes to an
  * address that has changed since, too, and where it is `toPayer` to whoever pays.
  */
 export function addresseesOf(stated: Client, now: Client = stated, toPayer = false): Addressees {

@@ -6,7 +6,7 @@ export interface ThanksOffer {
   readonly invoiceId: string
   readonly on: PlainDate
   readonly isSettled: boolean
-  /** Taken, and the reply is not written yet: what is to write it. */
+  /** Taken, and the mail is not written yet: what is to write it. */
   readonly taskId?: string
 }
 
@@ -36,7 +36,7 @@ export function fitsThanks(invoice: Invoice): boolean {
   return !invoice.credits || overpaid(invoice).minor + givenAway(invoice).minor === 0
 }
 
-/** The offers with one taken or declined, or open again. `taskId`: what is to write the reply. */
+/** The offers with one taken or declined, or open again. `taskId`: what is to write the mail. */
 export function withSettled(
   offers: readonly ThanksOffer[],
   invoiceId: string,
@@ -50,7 +50,7 @@ export function withSettled(
   )
 }
 
-/** The offers, open again where what was to write the reply is lost: it is not among `tasks`. */
+/** The offers, open again where what was to write the mail is lost: it is not among `tasks`. */
 export function withLostOpen(
   offers: readonly ThanksOffer[],
   tasks: readonly string[],

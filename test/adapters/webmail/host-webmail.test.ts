@@ -109,9 +109,9 @@ describe('a reply that was begun', () => {
     ['beneath the thread found by its subject', bySubject, { place: 'inPane' }],
   ])('%s is taken for what it is', async (_, thread, begun, shownId) => {
     const own = await pageWith({ ...begun, words: 'My own words' }, shownId)
-    expect(await own.webmail.openReply(thread, fill)).toEqual({ ok: false, code: 'draftInUse' })
+    expect(await own.webmail.writeInThread(thread, fill)).toEqual({ ok: false, code: 'draftInUse' })
     const empty = await pageWith(begun, shownId)
-    expect(await empty.webmail.openReply(thread, fill)).toMatchObject({ ok: true, text: { ok: true } })
+    expect(await empty.webmail.writeInThread(thread, fill)).toMatchObject({ ok: true, text: { ok: true } })
     expect(editorIn().textContent).toContain('A reminder')
     expect(own.pressed).not.toHaveBeenCalled()
     expect(empty.pressed).not.toHaveBeenCalled()
@@ -123,7 +123,7 @@ describe('a reply that was begun', () => {
     ['in another thread', bySubject, { place: 'elsewhere', draftThread: { ...byId, threadId: 'B' } }, 'A'],
   ])('%s is not written in', async (_, thread, begun, shownId) => {
     const { webmail, pressed } = await pageWith(begun, shownId)
-    void webmail.openReply(thread, fill)
+    void webmail.writeInThread(thread, fill)
     await vi.waitFor(() => expect(pressed).toHaveBeenCalled())
     expect(editorIn().textContent).toBe('')
   })
@@ -134,7 +134,10 @@ describe('a reply that was begun', () => {
       const begun = { place: 'inPane', to: 'friend@else.example', words: 'My own words' } as const
       const { webmail } = await pageWith(begun)
       const asked = vi.fn(async () => false)
-      expect(await webmail.openReply(thread, fill, undefined, asked)).toEqual({ ok: false, code: 'toOthers' })
+      expect(await webmail.writeInThread(thread, fill, undefined, asked)).toEqual({
+        ok: false,
+        code: 'toOthers',
+      })
       expect(asked.mock.calls).toEqual([[[{ email: 'friend@else.example' }]]])
       expect(editorIn().textContent).toBe('My own words')
     },
@@ -143,7 +146,7 @@ describe('a reply that was begun', () => {
   test('is asked about once its recipients are there, which a site may put in late', async () => {
     const { webmail, people } = await pageWith({ place: 'inPane', to: '' })
     const asked = vi.fn(async () => true)
-    const opened = webmail.openReply(byId, fill, undefined, asked)
+    const opened = webmail.writeInThread(byId, fill, undefined, asked)
     await new Promise<void>((resolve) => queueMicrotask(resolve))
     people.push(ella)
     byName('#compose').dataset['people'] = '1'
@@ -154,10 +157,13 @@ describe('a reply that was begun', () => {
   test('gets the recipients it has to have, beside who is there', async () => {
     const adds = ['Ella@Northlight.example', 'ap@northlight.example']
     const { webmail, people } = await pageWith({ place: 'inPane' })
-    expect(await webmail.openReply(bySubject, { ...fill, adds })).toMatchObject({ ok: true, notAdded: [] })
+    expect(await webmail.writeInThread(bySubject, { ...fill, adds })).toMatchObject({
+      ok: true,
+      notAdded: [],
+    })
     expect(people).toEqual([ella, 'ap@northlight.example'])
     const refusing = await pageWith({ place: 'inPane', takesRecipients: false })
-    expect(await refusing.webmail.openReply(bySubject, { ...fill, adds })).toMatchObject({
+    expect(await refusing.webmail.writeInThread(bySubject, { ...fill, adds })).toMatchObject({
       ok: true,
       notAdded: ['ap@northlight.example'],
     })

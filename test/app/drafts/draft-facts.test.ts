@@ -9,7 +9,7 @@ import { voidInvoice, writeOffInvoice } from '../../../lib/app/invoices/close-in
 import { recordPayment } from '../../../lib/app/invoices/record-payment'
 import { undoCommand } from '../../../lib/app/ledger/undo-command'
 import { startDraftScript } from '../../../lib/app/mail/mail-page'
-import { reportReply } from '../../../lib/app/mail/reply-tasks'
+import { reportMailTask } from '../../../lib/app/mail/mail-tasks'
 import { setClientWay } from '../../../lib/app/reminders/reminder-settings'
 import { disputeInvoice, resolveDispute } from '../../../lib/app/reminders/stop-reminders'
 import { writeReminder } from '../../../lib/app/reminders/write-reminder'
@@ -420,7 +420,7 @@ describe('a mail page with a reminder of ours in a draft', () => {
     const { tasks } = await startDraftScript(world, tab)
     const taskId = tasks[0]?.taskId ?? expect.fail('no task')
     const reply = { taskId, view: 'gmail-9', draftId: 'd9', outcome: 'filled' } as const
-    await reportReply(world, tab, reply)
+    await reportMailTask(world, tab, reply)
     const overtaken = async (draftId?: string) => {
       const about = { view: draftId ? 'gmail-11' : 'gmail-9', host: 'gmail', emails: [], files: [] } as const
       return (await draftFacts(world, tab, { ...about, ...(draftId ? { draftId } : {}) })).overtaken

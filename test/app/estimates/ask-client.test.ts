@@ -4,10 +4,10 @@ import { askClient } from '../../../lib/app/estimates/ask-client'
 import { undoCommand } from '../../../lib/app/ledger/undo-command'
 import { seeThread } from '../../../lib/app/mail/client-reply'
 import { startDraftScript } from '../../../lib/app/mail/mail-page'
-import { reportPreparedMail } from '../../../lib/app/mail/prepared-mail'
+import { fillAnyway, mayFillMail, reportMailTask } from '../../../lib/app/mail/mail-tasks'
 import { reachesClient } from '../../../lib/app/mail/reaches-client'
-import { insistOnReply, mayFillReply } from '../../../lib/app/mail/reply-tasks'
 import { answerNotification } from '../../../lib/app/reminders/answer-notification'
+import { writeReminder } from '../../../lib/app/reminders/write-reminder'
 import { showOverview } from '../../../lib/app/show-overview'
 import { tick } from '../../../lib/app/tick'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
@@ -16,6 +16,7 @@ import { estimateQuestion } from '../../../lib/i18n/estimate-question'
 import { anOffer } from '../../builders/estimate'
 import { mortalWorld } from '../../fakes/mortal-world'
 import type { FakeWorld } from '../../fakes/world'
+import { sentInvoice } from '../job'
 import { agree, estimateIn, worldWithEstimate } from './estimate-job'
 
 const FRAME = { tabId: 1, frameId: 0 }
@@ -111,8 +112,8 @@ describe('an estimate that nobody answers', () => {
     expect(world.seen.notifications.size).toBe(0)
     const { tasks } = await startDraftScript(world, FRAME)
     expect(tasks).toMatchObject([{ text: 'Does it suit?', isNewMail: false, opensComposer: false }])
-    expect(await mayFillReply(world, FRAME, 'ASK', shown(true))).toEqual({ answered: false })
-    await reportPreparedMail(world, FRAME, { taskId: 'ASK', view: 'gmail-2', outcome: 'filled' })
+    expect(await mayFillMail(world, FRAME, 'ASK', shown(true))).toEqual({ replied: false })
+    await reportMailTask(world, FRAME, { taskId: 'ASK', view: 'gmail-2', outcome: 'filled' })
     expect((await startDraftScript(world, FRAME)).tasks).toEqual([])
     expect(estimateIn(world).versions[0]).toMatchObject({ askedOn: '2026-11-30' })
     expect(await ask(world, 'AGAIN')).toMatchObject({ code: 'estimateMoved' })
@@ -125,16 +126,16 @@ describe('an estimate that nobody answers', () => {
     async (how) => {
       const world = await aWeekLater()
       await ask(world)
-      if (how === 'lost with the browser') await world.sessions.remove('invoiceMail', ['ASK'])
+      if (how === 'lost with the browser') await world.sessions.remove('task', ['ASK'])
       if (how === 'taken back before') await undoCommand(world, { command: 'UNDO', undo: 'ASK' })
       const outcome = how === 'not filled' ? 'failed' : 'filled'
-      await reportPreparedMail(world, FRAME, { taskId: 'ASK', outcome })
+      await reportMailTask(world, FRAME, { taskId: 'ASK', outcome })
       expect(estimateIn(world).versions[0]).not.toHaveProperty('askedOn')
       world.clock.set('2026-12-01T10:00')
       await tick(world)
       expect(world.seen.badge).toBe(1)
       expect(await ask(world, 'AGAIN')).toEqual({ ok: true, undo: 'AGAIN' })
-      await reportPreparedMail(world, FRAME, { taskId: 'AGAIN', view: 'gmail-2', outcome: 'filled' })
+      await reportMailTask(world, FRAME, { taskId: 'AGAIN', view: 'gmail-2', outcome: 'filled' })
       await tick(world)
       expect(world.seen.badge).toBe(0)
     },
@@ -143,27 +144,43 @@ describe('an estimate that nobody answers', () => {
   test('is not asked about where the client has answered meanwhile', async () => {
     const world = await aWeekLater()
     await ask(world)
-    expect(await mayFillReply(world, FRAME, 'ASK', shown(false))).toMatchObject({ answered: true })
-    await reportPreparedMail(world, FRAME, { taskId: 'ASK', outcome: 'answered' })
+    expect(await mayFillMail(world, FRAME, 'ASK', shown(false))).toMatchObject({ replied: true })
+    await reportMailTask(world, FRAME, { taskId: 'ASK', outcome: 'replied' })
     expect((await startDraftScript(world, FRAME)).tasks).toEqual([])
-    expect(await insistOnReply(world, FRAME, 'ASK')).toEqual({ ok: true })
-    await reportPreparedMail(world, FRAME, { taskId: 'ASK', view: 'gmail-2', outcome: 'filled' })
-    expect(await insistOnReply(world, FRAME, 'ASK')).toEqual({ ok: false })
+    expect(await fillAnyway(world, FRAME, 'ASK')).toEqual({ ok: true })
+    await reportMailTask(world, FRAME, { taskId: 'ASK', view: 'gmail-2', outcome: 'filled' })
+    expect(await fillAnyway(world, FRAME, 'ASK')).toEqual({ ok: false })
   })
 
-  test('is asked about in a new mail where the thread is not found', async () => {
+  test('is asked about in the thread of its subject, else in a new mail, where the thread is not found', async () => {
     const world = await aWeekLater()
     await ask(world)
-    await reportPreparedMail(world, FRAME, { taskId: 'ASK', outcome: 'threadNotFound' })
+    await reportMailTask(world, FRAME, { taskId: 'ASK', outcome: 'threadNotFound' })
+    const { tasks } = await startDraftScript(world, FRAME)
+    expect(tasks).toMatchObject([{ isNewMail: false, text: 'Does it suit?' }])
+    expect(tasks[0]?.thread).not.toHaveProperty('threadId')
+    await reportMailTask(world, FRAME, { taskId: 'ASK', outcome: 'threadNotFound' })
     expect(world.seen.openedUrls.at(-1)).toContain('/new?to=ella@northlight.example')
   })
 
-  test('is asked about in a new mail, which says so, where the reply would go to others', async () => {
+  test('tells the page of an invoice whose reminder stands unsent in the thread', async () => {
+    const world = await worldWithEstimate()
+    const invoiceId = await sentInvoice(world, 'confirmed', 'gmail-2')
+    world.clock.set('2026-12-09T10:00')
+    await writeReminder(world, { command: 'REMIND', invoiceId, again: false })
+    await reportMailTask(world, FRAME, { taskId: 'REMIND', view: 'gmail-3', outcome: 'filled' })
+    await ask(world)
+    expect((await startDraftScript(world, { tabId: 2, frameId: 0 })).tasks).toMatchObject([
+      { taskId: 'ASK', standing: '2026-001' },
+    ])
+  })
+
+  test('is asked about in a new mail, which says so, where it would go to others', async () => {
     const world = await aWeekLater()
     await ask(world)
     const nobody = [{ email: 'nora@lindberg.example' }]
     expect(await reachesClient(world, FRAME, 'ASK', nobody)).toEqual({ reaches: false })
-    await reportPreparedMail(world, FRAME, { taskId: 'ASK', outcome: 'toOthers' })
+    await reportMailTask(world, FRAME, { taskId: 'ASK', outcome: 'toOthers' })
     expect(world.seen.openedUrls.at(-1)).toContain('/new?to=ella@northlight.example')
     expect((await startDraftScript(world, FRAME)).tasks).toMatchObject([
       { isNewMail: true, wasToOthers: true },

@@ -4,7 +4,7 @@ import { reportSend } from '../../../lib/app/drafts/report-send'
 import { answerEstimate } from '../../../lib/app/estimates/answer-estimate'
 import { issueEstimate } from '../../../lib/app/estimates/issue-estimate'
 import { startDraftScript } from '../../../lib/app/mail/mail-page'
-import { reportPreparedMail } from '../../../lib/app/mail/prepared-mail'
+import { reportMailTask } from '../../../lib/app/mail/mail-tasks'
 import type { World } from '../../../lib/app/world'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import type { Estimate } from '../../../lib/domain/estimate/estimate'
@@ -54,7 +54,7 @@ export async function mailAppears(world: World, tabId: number, view: string) {
   const frame = { tabId, frameId: 0 }
   const { tasks } = await startDraftScript(world, frame)
   for (const { taskId } of tasks)
-    await reportPreparedMail(world, frame, { taskId, view, draftId: `draft-${view}`, outcome: 'filled' })
+    await reportMailTask(world, frame, { taskId, view, draftId: `draft-${view}`, outcome: 'filled' })
   const request = {
     view,
     kind: 'reply',

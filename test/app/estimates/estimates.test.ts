@@ -22,7 +22,8 @@ import { reopenInvoice, voidInvoice } from '../../../lib/app/invoices/close-invo
 import { copyInvoice } from '../../../lib/app/invoices/credit-invoice'
 import { undoCommand } from '../../../lib/app/ledger/undo-command'
 import { seeThread, wantsThreads } from '../../../lib/app/mail/client-reply'
-import { reportPreparedMail } from '../../../lib/app/mail/prepared-mail'
+import { startDraftScript } from '../../../lib/app/mail/mail-page'
+import { reportMailTask } from '../../../lib/app/mail/mail-tasks'
 import { showOverview } from '../../../lib/app/show-overview'
 import { tick } from '../../../lib/app/tick'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
@@ -263,12 +264,16 @@ describe('a change order', () => {
     })
   })
 
-  test('goes into a new mail where the thread is not found', async () => {
+  test('goes into the thread of its subject, else into a new mail, where the thread is not found', async () => {
     const world = await worldWithEstimate()
     const { id: estimateId } = estimateIn(world)
     await reviseEstimate(world, { command: 'REVISE', estimateId, again: false })
     const frame = { tabId: 1, frameId: 0 }
-    await reportPreparedMail(world, frame, { taskId: 'REVISE', outcome: 'threadNotFound' })
+    await reportMailTask(world, frame, { taskId: 'REVISE', outcome: 'threadNotFound' })
+    const sought = (await startDraftScript(world, frame)).tasks
+    expect(sought).toMatchObject([{ isNewMail: false, opensComposer: true }])
+    expect(sought[0]?.thread).not.toHaveProperty('threadId')
+    await reportMailTask(world, frame, { taskId: 'REVISE', outcome: 'threadNotFound' })
     expect(world.seen.openedUrls.at(-1)).toBe('https://mail.example/new?to=ella@northlight.example&subject=')
     const { tasks } = await mailAppears(world, 1, 'gmail-2')
     expect(tasks).toMatchObject([{ isNewMail: true }])

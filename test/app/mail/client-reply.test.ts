@@ -3,10 +3,10 @@ import { mergeClients, saveClient } from '../../../lib/app/clients/change-client
 import { voidInvoice } from '../../../lib/app/invoices/close-invoice'
 import { outstanding, showHistory } from '../../../lib/app/invoices/show-receivables'
 import { undoCommand } from '../../../lib/app/ledger/undo-command'
-import { answeredBefore, seeThread, wantsThreads } from '../../../lib/app/mail/client-reply'
+import { replyBefore, seeThread, wantsThreads } from '../../../lib/app/mail/client-reply'
 import { startDraftScript } from '../../../lib/app/mail/mail-page'
+import { fillAnyway, mayFillMail, reportMailTask } from '../../../lib/app/mail/mail-tasks'
 import { openMail } from '../../../lib/app/mail/open-mail'
-import { insistOnReply, mayFillReply, reportReply } from '../../../lib/app/mail/reply-tasks'
 import { writeReminder } from '../../../lib/app/reminders/write-reminder'
 import { tick } from '../../../lib/app/tick'
 import type { World } from '../../../lib/app/world'
@@ -95,8 +95,8 @@ describe('a thread that was opened in the mailbox', () => {
     await sentInvoice(world, 'confirmed', 'gmail-2', aDraft({ client: nora }))
     const last = { ...answer, from: 'Nora@lindberg.example' }
     await writeReminder(world, { ...order, again: false })
-    expect(await mayFillReply(world, { tabId: 1, frameId: 0 }, 'C', { thread, last })).toEqual({
-      answered: false,
+    expect(await mayFillMail(world, { tabId: 1, frameId: 0 }, 'C', { thread, last })).toEqual({
+      replied: false,
     })
     await seeThread(world, { thread, last })
     expect(await eventsOf(world, invoiceId)).toEqual([])
@@ -216,7 +216,7 @@ describe('a thread that is known by its subject alone', () => {
     const world = await sent(aClient())
     const [invoiceId = ''] = world.store.all('invoice').keys()
     const last = { ...answer, from: 'accountant@elsewhere.example' }
-    expect(await answeredBefore(world, invoiceId, { thread: seen, last })).toMatchObject({ answered: true })
+    expect(await replyBefore(world, invoiceId, { thread: seen, last })).toMatchObject({ replied: true })
   })
 })
 
@@ -262,20 +262,20 @@ describe('an answer that waits to be read', () => {
 describe('a reply about to be filled', () => {
   test('is held back by an answer that nobody has looked at, however often it is asked', async () => {
     const { world, invoiceId } = await job()
-    const look = (last: LastMessage) => answeredBefore(world, invoiceId, { thread, last })
-    expect(await look(answer)).toEqual({ answered: true, on: answer.on })
-    expect(await look(answer), 'the worker died before it said so').toEqual({ answered: true, on: answer.on })
-    expect(await look(ours)).toEqual({ answered: false })
+    const look = (last: LastMessage) => replyBefore(world, invoiceId, { thread, last })
+    expect(await look(answer)).toEqual({ replied: true, on: answer.on })
+    expect(await look(answer), 'the worker died before it said so').toEqual({ replied: true, on: answer.on })
+    expect(await look(ours)).toEqual({ replied: false })
   })
 
   test('is held back by an answer once the person was told of it no longer', async () => {
     const { world, invoiceId, order } = await job()
-    const look = (last: LastMessage) => answeredBefore(world, invoiceId, { thread, last })
+    const look = (last: LastMessage) => replyBefore(world, invoiceId, { thread, last })
     await writeReminder(world, { ...order, again: false })
-    expect(await look(answer)).toMatchObject({ answered: true })
-    await reportReply(world, { tabId: 1, frameId: 0 }, { taskId: 'C', outcome: 'answered' })
-    expect(await look(answer)).toEqual({ answered: false })
-    expect(await look({ ...answer, id: 'm9' })).toMatchObject({ answered: true })
+    expect(await look(answer)).toMatchObject({ replied: true })
+    await reportMailTask(world, { tabId: 1, frameId: 0 }, { taskId: 'C', outcome: 'replied' })
+    expect(await look(answer)).toEqual({ replied: false })
+    expect(await look({ ...answer, id: 'm9' })).toMatchObject({ replied: true })
   })
 })
 
@@ -284,18 +284,18 @@ test.each(['before', 'after'] as const)(
   async (when) => {
     const frame = { tabId: 1, frameId: 0 }
     const steps = {
-      asked: async (world: World, told: { answered?: boolean }) => {
-        told.answered = (await mayFillReply(world, frame, 'C', { thread, last: answer })).answered
+      asked: async (world: World, told: { replied?: boolean }) => {
+        told.replied = (await mayFillMail(world, frame, 'C', { thread, last: answer })).replied
       },
-      reported: (world: World) => reportReply(world, frame, { taskId: 'C', outcome: 'answered' }),
+      reported: (world: World) => reportMailTask(world, frame, { taskId: 'C', outcome: 'replied' }),
     }
     for (const step of Object.keys(steps)) {
       for (let call = 1, hasDied = true; hasDied; call += 1) {
         const { world, order } = await job()
         await writeReminder(world, { ...order, again: false })
-        const told: { answered?: boolean } = {}
+        const told: { replied?: boolean } = {}
         hasDied = (await tellStory(steps, told, world, { step, call, when })).hasDied
-        expect(told.answered, `${step} ${call}`).toBe(true)
+        expect(told.replied, `${step} ${call}`).toBe(true)
         expect((await startDraftScript(world, frame)).tasks, `${step} ${call}`).toEqual([])
         expect(replyIn(world)?.isRead, `${step} ${call}`).toBe(true)
       }
@@ -303,7 +303,7 @@ test.each(['before', 'after'] as const)(
   },
 )
 
-test('a reply that finds an answer writes nothing and says why, and may be insisted on', async () => {
+test('a mail that finds a reply writes nothing and says why, and may be insisted on', async () => {
   const { world, order } = await job()
   await writeReminder(world, { ...order, again: false })
   const frame = { tabId: 1, frameId: 0 }
@@ -312,22 +312,32 @@ test('a reply that finds an answer writes nothing and says why, and may be insis
     const { reminderRows } = await outstanding(world.store)
     return reminderRows.map(({ mail }) => mail?.state)
   }
-  expect(await mayFillReply(world, elsewhere, 'C', { thread, last: answer })).toEqual({ answered: false })
-  expect(await mayFillReply(world, frame, 'C', { thread, last: answer })).toEqual({
-    answered: true,
+  expect(await mayFillMail(world, elsewhere, 'C', { thread, last: answer })).toEqual({ replied: false })
+  expect(await mayFillMail(world, frame, 'C', { thread, last: answer })).toEqual({
+    replied: true,
     on: answer.on,
   })
-  await reportReply(world, frame, { taskId: 'C', outcome: 'answered' })
+  await reportMailTask(world, frame, { taskId: 'C', outcome: 'replied' })
   expect(await mailState()).toEqual(['abandoned'])
   expect((await startDraftScript(world, frame)).tasks, 'after the tab is loaded again').toEqual([])
 
-  expect(await insistOnReply(world, elsewhere, 'C')).toEqual({ ok: false })
-  expect(await insistOnReply(world, frame, 'C')).toEqual({ ok: true })
-  expect(await insistOnReply(world, frame, 'C'), 'asked again').toEqual({ ok: true })
+  expect(await fillAnyway(world, elsewhere, 'C')).toEqual({ ok: false })
+  expect(await fillAnyway(world, frame, 'C')).toEqual({ ok: true })
+  expect(await fillAnyway(world, frame, 'C'), 'asked again').toEqual({ ok: true })
   expect(await mailState()).toEqual(['intent'])
-  await reportReply(world, frame, { taskId: 'C', view: 'v', outcome: 'filled' })
+  await reportMailTask(world, frame, { taskId: 'C', view: 'v', outcome: 'filled' })
   expect(await mailState()).toEqual(['inserted'])
-  expect(await insistOnReply(world, frame, 'C'), 'once it is written').toEqual({ ok: false })
+  expect(await fillAnyway(world, frame, 'C'), 'once it is written').toEqual({ ok: false })
+})
+
+test('a mail that was insisted on and would go to others waits for the page of its new mail', async () => {
+  const { world, order } = await job()
+  await writeReminder(world, { ...order, again: false })
+  const frame = { tabId: 1, frameId: 0 }
+  await reportMailTask(world, frame, { taskId: 'C', outcome: 'replied' })
+  await fillAnyway(world, frame, 'C')
+  await reportMailTask(world, frame, { taskId: 'C', outcome: 'toOthers' })
+  expect((await startDraftScript(world, frame)).tasks).toMatchObject([{ taskId: 'C', isNewMail: true }])
 })
 
 test('threads are asked for only where an outstanding invoice stands in one', async () => {

@@ -25,7 +25,7 @@ async function waiting(client: Client = ella, thread = byId) {
   await saveClient(world, { command: 'ELLA', client })
   await saveClient(world, { command: 'NORA', client: nora })
   await world.sessions.put('task', 'T', {
-    invoiceId: 'I',
+    purpose: { what: 'thanks', invoiceId: 'I' },
     thread,
     mail: { ...addresseesOf(client), subject: '', body: '' },
     isNewMail: false,

@@ -1,6 +1,6 @@
 import { openComposer } from '../../../lib/app/composer/open-composer'
 import { startDraftScript } from '../../../lib/app/mail/mail-page'
-import { reportPreparedMail } from '../../../lib/app/mail/prepared-mail'
+import { reportMailTask } from '../../../lib/app/mail/mail-tasks'
 import { repeatInvoice } from '../../../lib/app/recurring/recurring-plans'
 import { writeInvoice } from '../../../lib/app/recurring/write-invoice'
 import type { World } from '../../../lib/app/world'
@@ -50,7 +50,7 @@ export async function mailAppears(world: World, tabId: number, view = 'gmail-1',
   const draft = draftId === undefined ? {} : { draftId }
   const { tasks } = await startDraftScript(world, frame)
   for (const { taskId } of tasks)
-    await reportPreparedMail(world, frame, { taskId, view, ...draft, outcome: 'filled' })
+    await reportMailTask(world, frame, { taskId, view, ...draft, outcome: 'filled' })
   const request = { view, kind: 'new', host: 'gmail', recipients: [ELLA], ...draft } as const
   const { session } = await openComposer(world, frame, request)
   return { session, opensComposer: tasks.map(({ opensComposer }) => opensComposer) }

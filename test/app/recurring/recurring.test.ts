@@ -382,7 +382,7 @@ describe('writing the invoice', () => {
     const world = await onItsDay()
     await write(world, '2026-12-01')
     await mailAppears(world, 1, 'gmail-1', 'r-7')
-    for (const kind of ['view', 'composer', 'invoiceMail'] as const) {
+    for (const kind of ['view', 'composer', 'task'] as const) {
       await world.sessions.remove(
         kind,
         (await world.sessions.all(kind)).map(({ id }) => id),

@@ -3,7 +3,7 @@ import { saveClient } from '../../../lib/app/clients/change-client'
 import { recordPayment, reversePayment } from '../../../lib/app/invoices/record-payment'
 import { undoCommand } from '../../../lib/app/ledger/undo-command'
 import { startDraftScript } from '../../../lib/app/mail/mail-page'
-import { reportReply } from '../../../lib/app/mail/reply-tasks'
+import { reportMailTask } from '../../../lib/app/mail/mail-tasks'
 import { saveReminderTexts } from '../../../lib/app/reminders/reminder-texts'
 import { declineThanks, offerLostThanks, thankClient } from '../../../lib/app/reminders/thank-client'
 import { showOverview } from '../../../lib/app/show-overview'
@@ -14,7 +14,7 @@ import { type FakeWorld, fakeWorld } from '../../fakes/world'
 import { sentInvoice } from '../job'
 
 const PAID_ON = plainDate('2026-12-04')
-const REPLY = { tabId: 1, frameId: 0 }
+const PAGE = { tabId: 1, frameId: 0 }
 
 async function paidWorld(minor?: number) {
   const world = await fakeWorld('2026-11-23T10:00').withProfile()
@@ -59,7 +59,7 @@ describe('thanking a client', () => {
     const { world, order } = await paidWorld()
     expect(await thankClient(world, order('T'))).toMatchObject({ ok: true })
     expect(world.seen.openedUrls).toEqual(['https://mail.example/18c2'])
-    const { tasks } = await startDraftScript(world, REPLY)
+    const { tasks } = await startDraftScript(world, PAGE)
     expect(tasks).toHaveLength(1)
     expect(tasks[0]?.text).toMatch(
       /^Hello .*\n\nYour payment of .* for invoice 2026-001 has arrived\. Thank you\./,
@@ -78,7 +78,7 @@ describe('thanking a client', () => {
     }
     await saveClient(world, { command: 'SAVE', client: { ...issued.client, ...now } })
     await thankClient(world, order('T'))
-    const { tasks } = await startDraftScript(world, REPLY)
+    const { tasks } = await startDraftScript(world, PAGE)
     expect(tasks).toMatchObject([{ adds: [now.email], text: expect.stringMatching(/^Hello Aino,/) }])
   })
 
@@ -87,7 +87,7 @@ describe('thanking a client', () => {
     const text = { stage: 'thanks', language: 'en', subject: 'Thanks for {{number}}' } as const
     await saveReminderTexts(world, [{ ...text, body: '{{paid}} came for {{number}}.' }])
     await thankClient(world, order('T'))
-    expect((await startDraftScript(world, REPLY)).tasks[0]?.text).toMatch(/^€[\d,.]+ came for 2026-001\.$/)
+    expect((await startDraftScript(world, PAGE)).tasks[0]?.text).toMatch(/^€[\d,.]+ came for 2026-001\.$/)
   })
 
   test('happens once: asked again, it opens nothing, and a payment recorded anew offers nothing', async () => {
@@ -95,7 +95,7 @@ describe('thanking a client', () => {
     await thankClient(world, order('T'))
     await thankClient(world, order('T'))
     expect(world.seen.openedUrls).toHaveLength(1)
-    await reportReply(world, REPLY, { taskId: 'T', view: 'gmail-1', outcome: 'filled' })
+    await reportMailTask(world, PAGE, { taskId: 'T', view: 'gmail-1', outcome: 'filled' })
     await reversePayment(world, { ...order('R'), paymentId: 'PAY' })
     await pay('AGAIN')
     expect(await tasksOf(world)).toEqual([])
@@ -105,20 +105,20 @@ describe('thanking a client', () => {
   test('becomes a new mail where the thread is not found', async () => {
     const { world, order } = await paidWorld()
     await thankClient(world, order('T'))
-    await reportReply(world, REPLY, { taskId: 'T', outcome: 'threadNotFound' })
-    await reportReply(world, REPLY, { taskId: 'T', outcome: 'threadNotFound' })
+    await reportMailTask(world, PAGE, { taskId: 'T', outcome: 'threadNotFound' })
+    await reportMailTask(world, PAGE, { taskId: 'T', outcome: 'threadNotFound' })
     expect(world.seen.openedUrls[2]).toContain('new?to=ella@northlight.example&subject=Thank')
     expect(await tasksOf(world)).toEqual([])
   })
 
-  test('is offered again when the reply could not be filled', async () => {
+  test('is offered again when the mail could not be filled', async () => {
     const { world, order } = await paidWorld()
     await thankClient(world, order('T'))
-    await reportReply(world, REPLY, { taskId: 'T', outcome: 'failed' })
+    await reportMailTask(world, PAGE, { taskId: 'T', outcome: 'failed' })
     expect(await tasksOf(world)).toEqual(['thank'])
   })
 
-  test('is offered again when the browser was closed before the reply was filled, and only then', async () => {
+  test('is offered again when the browser was closed before the mail was filled, and only then', async () => {
     const { world, order } = await paidWorld()
     await thankClient(world, order('T'))
     await offerLostThanks(world)
@@ -127,7 +127,7 @@ describe('thanking a client', () => {
     await offerLostThanks(world)
     expect(await tasksOf(world)).toEqual(['thank'])
     await thankClient(world, order('AGAIN'))
-    await reportReply(
+    await reportMailTask(
       world,
       { tabId: 2, frameId: 0 },
       { taskId: 'AGAIN', view: 'gmail-1', outcome: 'filled' },

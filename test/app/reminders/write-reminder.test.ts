@@ -5,7 +5,7 @@ import { voidInvoice } from '../../../lib/app/invoices/close-invoice'
 import { recordPayment } from '../../../lib/app/invoices/record-payment'
 import { undoCommand } from '../../../lib/app/ledger/undo-command'
 import { startDraftScript } from '../../../lib/app/mail/mail-page'
-import { reportReply } from '../../../lib/app/mail/reply-tasks'
+import { reportMailTask } from '../../../lib/app/mail/mail-tasks'
 import { answerNotification } from '../../../lib/app/reminders/answer-notification'
 import { recordReminder, reminderNotSent } from '../../../lib/app/reminders/record-reminder'
 import { saveReminderTexts } from '../../../lib/app/reminders/reminder-texts'
@@ -20,8 +20,8 @@ import { aClient } from '../../builders/invoice'
 import { type FakeWorld, fakeWorld } from '../../fakes/world'
 import { FRAME, PIECES, sentInvoice } from '../job'
 
-const REPLY = { tabId: 1, frameId: 0 }
-const REPLY_VIEW = { view: 'gmail-1', host: 'gmail' } as const
+const PAGE = { tabId: 1, frameId: 0 }
+const MAIL_VIEW = { view: 'gmail-1', host: 'gmail' } as const
 
 async function dueWorld() {
   const world = await fakeWorld('2026-11-23T10:00').withProfile()
@@ -37,13 +37,13 @@ async function dueWorld() {
 async function filledWorld() {
   const due = await dueWorld()
   await due.write()
-  const { tasks } = await startDraftScript(due.world, REPLY)
+  const { tasks } = await startDraftScript(due.world, PAGE)
   const taskId = tasks[0]?.taskId ?? expect.fail('no task')
-  await reportReply(due.world, REPLY, { taskId, view: 'gmail-1', draftId: 'r-9', outcome: 'filled' })
+  await reportMailTask(due.world, PAGE, { taskId, view: 'gmail-1', draftId: 'r-9', outcome: 'filled' })
   return due
 }
 
-const send = (world: FakeWorld, signal: SendSignal) => reportSend(world, REPLY, { ...REPLY_VIEW, signal })
+const send = (world: FakeWorld, signal: SendSignal) => reportSend(world, PAGE, { ...MAIL_VIEW, signal })
 
 async function tasksOf(world: FakeWorld) {
   const shown = await showOverview(world)
@@ -95,7 +95,7 @@ describe('writing a reminder', () => {
     expect(await write()).toMatchObject({ ok: true })
     expect(world.seen.openedUrls).toEqual(['https://mail.example/18c2'])
     expect((await startDraftScript(world, { tabId: 99, frameId: 0 })).tasks).toEqual([])
-    const { tasks } = await startDraftScript(world, REPLY)
+    const { tasks } = await startDraftScript(world, PAGE)
     expect(tasks[0]?.text).toContain('2026-001')
     expect(tasks[0]?.thread.threadId).toBe('18c2')
   })
@@ -139,7 +139,7 @@ describe('writing a reminder', () => {
     }
     await saveClient(world, { command: 'SAVE', client: { ...issued.client, ...now } })
     await write()
-    const { tasks } = await startDraftScript(world, REPLY)
+    const { tasks } = await startDraftScript(world, PAGE)
     expect(tasks).toMatchObject([
       {
         adds: ['ap@northlight.example', 'aino@northlight.example'],
@@ -148,7 +148,7 @@ describe('writing a reminder', () => {
     ])
     const taskId = tasks[0]?.taskId ?? ''
     for (let time = 0; time < 2; time++)
-      await reportReply(world, REPLY, { taskId, outcome: 'threadNotFound' })
+      await reportMailTask(world, PAGE, { taskId, outcome: 'threadNotFound' })
     expect(world.seen.openedUrls.at(-1)).toContain('new?to=ap@northlight.example&subject=')
   })
 
@@ -158,7 +158,7 @@ describe('writing a reminder', () => {
     await saveClient(world, { command: 'SAVE', client: other })
     await mergeClients(world, { command: 'MERGE', clientId: 'northlight', into: other.id })
     await write()
-    expect((await startDraftScript(world, REPLY)).tasks).toMatchObject([{ adds: [other.email] }])
+    expect((await startDraftScript(world, PAGE)).tasks).toMatchObject([{ adds: [other.email] }])
     world.store.lose([{ kind: 'client', id: other.id }])
     await write(true)
     expect((await startDraftScript(world, { tabId: 2, frameId: 0 })).tasks).toMatchObject([{ adds: [] }])
@@ -167,7 +167,7 @@ describe('writing a reminder', () => {
   test('attaches the very PDF that went out with the invoice', async () => {
     const { world, write } = await dueWorld()
     await write()
-    const { tasks } = await startDraftScript(world, REPLY)
+    const { tasks } = await startDraftScript(world, PAGE)
     expect(tasks[0]?.file).toEqual(PIECES.file)
     expect(tasks[0]?.text).toContain('attached it again.')
   })
@@ -178,7 +178,7 @@ describe('writing a reminder', () => {
     expect(copied).toMatchObject({ ok: true, mail: { body: expect.not.stringContaining('attached') } })
     world.store.lose([{ kind: 'file', id: invoiceId }])
     await write()
-    const { tasks } = await startDraftScript(world, REPLY)
+    const { tasks } = await startDraftScript(world, PAGE)
     expect(tasks[0]).not.toHaveProperty('file')
     expect(tasks[0]?.text).toContain('still open.')
     expect(tasks[0]?.text).not.toContain('attached')
@@ -189,7 +189,7 @@ describe('writing a reminder', () => {
     const own = { stage: 'friendly', language: 'en', subject: 'About {{number}}' } as const
     await saveReminderTexts(world, [{ ...own, body: 'Only {{number}' }])
     await write()
-    expect((await startDraftScript(world, REPLY)).tasks[0]?.text).toContain('It may have slipped through')
+    expect((await startDraftScript(world, PAGE)).tasks[0]?.text).toContain('It may have slipped through')
     await saveReminderTexts(world, [{ ...own, body: '{{number}} {{due}}: {{open}}\n{{howToPay}}' }])
     await write(true)
     const { tasks } = await startDraftScript(world, { tabId: 2, frameId: 0 })
@@ -199,7 +199,7 @@ describe('writing a reminder', () => {
   test('names the account, the payee and the phone of today, and says that the account has changed', async () => {
     const { world, write } = await dueWorld()
     await write()
-    const before = (await startDraftScript(world, REPLY)).tasks[0]?.text
+    const before = (await startDraftScript(world, PAGE)).tasks[0]?.text
     expect(before).toContain('FI21 1234 5600 0007 85')
     expect(before).not.toContain('has changed')
     const methods = [{ id: 'iban', kind: 'iban', iban: 'EE382200221020145685', bic: '' } as const]
@@ -231,8 +231,8 @@ describe('writing a reminder', () => {
   test('is over when it could not be filled', async () => {
     const { world, write } = await dueWorld()
     await write()
-    const { tasks } = await startDraftScript(world, REPLY)
-    await reportReply(world, REPLY, { taskId: tasks[0]?.taskId ?? '', outcome: 'failed' })
+    const { tasks } = await startDraftScript(world, PAGE)
+    await reportMailTask(world, PAGE, { taskId: tasks[0]?.taskId ?? '', outcome: 'failed' })
     expect(await tasksOf(world)).toEqual(['remind friendly'])
     expect(await write()).toMatchObject({ ok: true })
   })
@@ -240,32 +240,32 @@ describe('writing a reminder', () => {
   test('looks for the subject, and becomes a new mail in the same tab, when the thread is not found', async () => {
     const { world, write } = await dueWorld()
     await write()
-    const first = await startDraftScript(world, REPLY)
+    const first = await startDraftScript(world, PAGE)
     const taskId = first.tasks[0]?.taskId ?? expect.fail('no task')
-    await reportReply(world, REPLY, { taskId, outcome: 'threadNotFound' })
+    await reportMailTask(world, PAGE, { taskId, outcome: 'threadNotFound' })
     expect(world.seen.openedUrls[1]).toBe('https://mail.example/undefined')
-    const second = await startDraftScript(world, REPLY)
+    const second = await startDraftScript(world, PAGE)
     expect(second.tasks).toMatchObject([{ taskId, isNewMail: false }])
     expect(second.tasks[0]?.thread).not.toHaveProperty('threadId')
-    await reportReply(world, REPLY, { taskId, outcome: 'threadNotFound' })
+    await reportMailTask(world, PAGE, { taskId, outcome: 'threadNotFound' })
     expect(world.seen.openedUrls[2]).toContain('new?to=ella@northlight.example&subject=')
-    expect((await startDraftScript(world, REPLY)).tasks).toMatchObject([{ taskId, isNewMail: true }])
-    await reportReply(world, REPLY, { taskId, view: 'gmail-1', outcome: 'filled' })
+    expect((await startDraftScript(world, PAGE)).tasks).toMatchObject([{ taskId, isNewMail: true }])
+    await reportMailTask(world, PAGE, { taskId, view: 'gmail-1', outcome: 'filled' })
     await send(world, 'confirmed')
     expect(remindersOf(world)).toHaveLength(1)
   })
 
-  test('becomes a new mail at once, which says so, where the reply would go to others', async () => {
+  test('becomes a new mail at once, which says so, where it would go to others', async () => {
     const { world, write } = await dueWorld()
     await write()
-    const taskId = (await startDraftScript(world, REPLY)).tasks[0]?.taskId ?? expect.fail('no task')
-    await reportReply(world, REPLY, { taskId, outcome: 'toOthers' })
+    const taskId = (await startDraftScript(world, PAGE)).tasks[0]?.taskId ?? expect.fail('no task')
+    await reportMailTask(world, PAGE, { taskId, outcome: 'toOthers' })
     expect(world.seen.openedUrls).toHaveLength(2)
     expect(world.seen.openedUrls[1]).toContain('new?to=ella@northlight.example&subject=')
-    expect((await startDraftScript(world, REPLY)).tasks).toMatchObject([
+    expect((await startDraftScript(world, PAGE)).tasks).toMatchObject([
       { taskId, isNewMail: true, wasToOthers: true },
     ])
-    await reportReply(world, REPLY, { taskId, view: 'gmail-1', outcome: 'filled' })
+    await reportMailTask(world, PAGE, { taskId, view: 'gmail-1', outcome: 'filled' })
     await send(world, 'confirmed')
     expect(remindersOf(world)).toHaveLength(1)
   })
@@ -274,7 +274,7 @@ describe('writing a reminder', () => {
     const { world, write } = await filledWorld()
     await write(true)
     const { tasks } = await startDraftScript(world, { tabId: 2, frameId: 0 })
-    await reportReply(world, REPLY, { taskId: tasks[0]?.taskId ?? '', outcome: 'failed' })
+    await reportMailTask(world, PAGE, { taskId: tasks[0]?.taskId ?? '', outcome: 'failed' })
     expect(await tasksOf(world)).toEqual(['confirmReminder friendly'])
     const later = { tabId: 44, frameId: 0 }
     await reportSend(world, later, { view: 'gmail-7', host: 'gmail', draftId: 'r-9', signal: 'confirmed' })
@@ -306,7 +306,7 @@ describe('writing a reminder', () => {
 
   test('is to be written again when the draft is thrown away', async () => {
     const { world } = await filledWorld()
-    await reportDiscard(world, REPLY, REPLY_VIEW)
+    await reportDiscard(world, PAGE, MAIL_VIEW)
     expect(await tasksOf(world)).toEqual(['remind friendly'])
   })
 
@@ -368,7 +368,7 @@ describe('writing a reminder', () => {
     ['unknownInvoice', undefined],
   ] as const)('is refused: %s', async (code, signal) => {
     const { world, invoiceId } = await dueWorld()
-    if (signal) await reportSend(world, { tabId: 7, frameId: 0 }, { ...REPLY_VIEW, signal })
+    if (signal) await reportSend(world, { tabId: 7, frameId: 0 }, { ...MAIL_VIEW, signal })
     const order = { command: 'A', invoiceId: signal ? invoiceId : 'NOBODY', again: false }
     expect(await writeReminder(world, order)).toEqual({ ok: false, code })
   })
@@ -382,7 +382,7 @@ describe('the words of a reminder alone', () => {
     expect(world.seen.openedUrls).toEqual([])
     expect(await tasksOf(world)).toEqual(['remind friendly'])
     await writeReminder(world, { command: 'W', invoiceId, again: false })
-    const { tasks } = await startDraftScript(world, REPLY)
+    const { tasks } = await startDraftScript(world, PAGE)
     const written = tasks[0]?.text.replace(' It may have slipped through, so I have attached it again.', '')
     expect(words).toMatchObject({ mail: { body: written } })
   })

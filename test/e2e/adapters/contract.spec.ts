@@ -359,7 +359,7 @@ for (const host of HOSTS) {
         async ([site, id, name]) => {
           const thread = { host: site, threadId: id, subject: 'Offer 42' }
           const files = [{ name, type: 'application/pdf', bytes: new TextEncoder().encode('%PDF') }]
-          const opened = await globalThis.adapters.webmail.openReply(thread, {
+          const opened = await globalThis.adapters.webmail.writeInThread(thread, {
             text: 'Hello Bea,\nA reminder.',
             adds: ['Buyer@example.org', 'ap@else.example'],
             files,
@@ -408,7 +408,7 @@ for (const host of HOSTS) {
               subject: 'Offer 42',
               ...(owner ? { account: owner } : {}),
             }
-            const opened = await globalThis.adapters.webmail.openReply(thread, { text: words, files: [] })
+            const opened = await globalThis.adapters.webmail.writeInThread(thread, { text: words, files: [] })
             return opened.ok ? opened.text : opened
           },
           [host, threadId, text, account] as const,
@@ -523,7 +523,7 @@ for (const host of HOSTS) {
         open.world.run(
           async ([site, wanted, client]) => {
             const thread = { host: site, subject: wanted }
-            const opened = await globalThis.adapters.webmail.openReply(
+            const opened = await globalThis.adapters.webmail.writeInThread(
               thread,
               { text: 'Hello', files: [] },
               undefined,
@@ -546,7 +546,7 @@ for (const host of HOSTS) {
         await open.hurry()
         const done = await open.world.run(
           (site) =>
-            globalThis.adapters.webmail.openReply(
+            globalThis.adapters.webmail.writeInThread(
               { host: site, threadId: '18aaaaaaaaaaaaaa', subject: '' },
               { text: 'x', files: [] },
             ),
@@ -655,7 +655,7 @@ for (const [host, ...variants] of [
     await open.mail.openFolder('inbox')
     const again = await open.world.run(async () => {
       const thread = { host: 'outlook', subject: 'Offer 42' } as const
-      const opened = await globalThis.adapters.webmail.openReply(thread, { text: 'Hello', files: [] })
+      const opened = await globalThis.adapters.webmail.writeInThread(thread, { text: 'Hello', files: [] })
       return opened.ok ? opened.view.kind : opened
     })
     expect(again, 'all lines with its subject are of one conversation').toBe('reply')
@@ -789,7 +789,7 @@ for (const host of ['gmail', 'outlook'] as const) {
       open.world.run(
         async ([site, threadId, sender]) => {
           const thread = { host: site, threadId, subject: 'Offer 42', from: sender }
-          const opened = await globalThis.adapters.webmail.openReply(thread, { text: 'Hello', files: [] })
+          const opened = await globalThis.adapters.webmail.writeInThread(thread, { text: 'Hello', files: [] })
           return opened.ok ? { sender: opened.sender, from: opened.view.thread()?.from } : opened
         },
         [host, OFFER_THREAD_ID[host], from] as const,
@@ -964,7 +964,7 @@ test('outlook: the mailbox is the same at each of its addresses', async ({ openM
     const opened = await open.world.run(
       async ([id, block]) => {
         const thread = { host: 'outlook', threadId: id, subject: 'Offer 42' } as const
-        const reply = await globalThis.adapters.webmail.openReply(thread, { text: 'Hello', files: [] })
+        const reply = await globalThis.adapters.webmail.writeInThread(thread, { text: 'Hello', files: [] })
         if (!reply.ok) return reply
         return { block: await reply.view.insertBlock(block), thread: reply.view.thread() }
       },

@@ -265,7 +265,7 @@ export async function mutatedReply(
   const undo: (() => void)[] = []
   takeAway(hook, isRenamed, (element, name, before) => undo.push(() => element.setAttribute(name, before)))
   let wroteLast: string | undefined
-  const opened = await webmail.openReply(thread, { text: 'A reminder.', files: [] }, async (read) => {
+  const opened = await webmail.writeInThread(thread, { text: 'A reminder.', files: [] }, async (read) => {
     wroteLast = read('2026-11-23' as never)?.last.from
     return true
   })

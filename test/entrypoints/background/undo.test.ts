@@ -61,7 +61,7 @@ const UNDOING: { readonly [Name in CallName]: Undoing<Name> } = {
   'draft.threadShown': { reported: 'invoice.readReply' },
   'draft.reaches': { reported: 'nothing is kept' },
   'draft.insist': { reported: 'reminder.notSent' },
-  'draft.replyFilled': { reported: 'reminder.notSent' },
+  'draft.mailFilled': { reported: 'reminder.notSent' },
 
   'composer.opened': { reported: 'nothing is kept' },
   'composer.save': { forGood: 'the composer takes back each step itself, and keeps the draft as it then is' },

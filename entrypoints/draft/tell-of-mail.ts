@@ -8,8 +8,8 @@ import type { MailFile, WebmailRefusal } from '../../lib/ports/webmail'
 import { offeredFindings } from './language-scripts'
 
 function words() {
-  const { language, replyWords } = offeredFindings()
-  return tableTranslator(replyWords, language)
+  const { language, mailWords } = offeredFindings()
+  return tableTranslator(mailWords, language)
 }
 
 interface NotWritten {
@@ -43,11 +43,11 @@ export function tellNotWritten({ code, thread, text, standing }: NotWritten, sto
   showCornerNote({ title: say('notWritten'), text: reason, close: say('close'), actions }, stop)
 }
 
-/** The client has answered: nothing was written, and is only when the person, who may read first, insists. */
-export function tellAnswered(on: PlainDate, insist: () => void, stop: AbortSignal): void {
+/** The client has replied: nothing was written, and is only when the person, who may read first, insists. */
+export function tellReplied(on: PlainDate, insist: () => void, stop: AbortSignal): void {
   const { language } = offeredFindings()
   const say = words()
-  const text = say('answeredOn', { weekday: formatWeekday(on, language), day: formatDayMonth(on, language) })
+  const text = say('repliedOn', { weekday: formatWeekday(on, language), day: formatDayMonth(on, language) })
   const actions = [
     {
       label: say('insist'),
@@ -57,7 +57,7 @@ export function tellAnswered(on: PlainDate, insist: () => void, stop: AbortSigna
       },
     },
   ]
-  showCornerNote({ title: say('answered'), text, close: say('close'), actions }, stop)
+  showCornerNote({ title: say('replied'), text, close: say('close'), actions }, stop)
 }
 
 /** A file that did not attach, in reach: it can be saved and attached by hand. */

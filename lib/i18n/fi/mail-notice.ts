@@ -1,7 +1,7 @@
-import type { replyNotice as en } from '../en/reply-notice'
+import type { mailNotice as en } from '../en/mail-notice'
 import type { Words } from '../translator'
 
-export const replyNotice = {
+export const mailNotice = {
   notWritten: 'Teksti ei ole vielä viestissä',
   draftInUse: 'Tässä viestiketjussa on jo luonnos, jossa on omaa tekstiäsi. Siihen ei koskettu.',
   reminderInUse:
@@ -10,8 +10,8 @@ export const replyNotice = {
   notTaken: 'Sähköpostisivu ei ottanut tekstiä vastaan. Liitä se itse.',
   copy: 'Kopioi teksti',
   copied: 'Kopioitu. Liitä teksti viestiin.',
-  answered: 'Asiakas on vastannut',
-  answeredOn: 'Asiakas vastasi ({weekday} {day}). Lue vastaus, ennen kuin muistutat. Mitään ei kirjoitettu.',
+  replied: 'Asiakas on vastannut',
+  repliedOn: 'Asiakas vastasi ({weekday} {day}). Lue vastaus, ennen kuin muistutat. Mitään ei kirjoitettu.',
   insist: 'Kirjoita silti',
   notAttached: 'Lasku ei ole viestin liitteenä',
   attachByHand: 'Sähköpostisivu ei ottanut tiedostoa {name} vastaan. Tallenna se ja liitä se itse.',

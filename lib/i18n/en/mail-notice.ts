@@ -1,7 +1,7 @@
 import type { MessageTable } from '../translator'
 
-/** What stands in a corner of the mail page when a reply could not be written as it should. */
-export const replyNotice = {
+/** What stands in a corner of the mail page when a mail of ours could not be written as it should. */
+export const mailNotice = {
   notWritten: 'The words are not in a mail yet',
   draftInUse: 'This conversation already has a draft with words of your own. Nothing in it was changed.',
   reminderInUse:
@@ -10,8 +10,8 @@ export const replyNotice = {
   notTaken: 'The mail page did not take them. You can paste them into a mail yourself.',
   copy: 'Copy the words',
   copied: 'Copied. Paste them where you want them.',
-  answered: 'They have answered',
-  answeredOn: 'They answered on {weekday} {day}; read it before you remind. Nothing was written.',
+  replied: 'They have answered',
+  repliedOn: 'They answered on {weekday} {day}; read it before you remind. Nothing was written.',
   insist: 'Write it anyway',
   notAttached: 'The invoice is not attached',
   attachByHand: 'The mail page did not take {name}. Save it and attach it by hand.',
