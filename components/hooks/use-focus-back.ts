@@ -9,13 +9,23 @@ export function useFocusBack(): void {
   const [opener] = useState(() => openerOf(document.activeElement))
   useEffect(
     () => () => {
-      if (document.activeElement !== document.body) return
+      if (hasFocus()) return
       const back = standing(opener)
       if (back) back.focus()
-      else document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
+      // What is drawn in its place may take the focus first.
+      else queueMicrotask(() => hasFocus() || titleOfPage()?.focus({ preventScroll: true }))
     },
     [opener],
   )
+}
+
+/** Whether anything has. */
+function hasFocus(): boolean {
+  return document.activeElement !== document.body
+}
+
+function titleOfPage(): HTMLElement | null {
+  return document.querySelector('h1')
 }
 
 /** A menu closes with the choice; what stays is the button that opened it. */

@@ -18,9 +18,13 @@ export function DueInvoiceTask({ invoice, actions }: DueInvoiceTaskProps) {
   const t = useWords(recurringWords)
   const notice = useWords(noticeWords)
   const language = useLanguage()
-  const { clientName, total, rhythm, date, isInDraft } = invoice
+  const { clientName, total, rhythm, date, isInDraft, hasEnded } = invoice
   const what = notice(`invoice.${rhythm.unit}`, { count: rhythm.every })
   const day = formatDayMonth(date, language)
+  const ofPlan = [
+    { id: 'pause', label: t('pause'), onAction: () => actions.pause(invoice, true) },
+    { id: 'end', label: t('end'), onAction: () => actions.end(invoice) },
+  ]
   return (
     <TaskRow
       title={clientName}
@@ -41,8 +45,7 @@ export function DueInvoiceTask({ invoice, actions }: DueInvoiceTaskProps) {
             label={t('moreFor', { client: clientName })}
             actions={[
               { id: 'skip', label: t('skipThis'), onAction: () => actions.skip(invoice, date) },
-              { id: 'pause', label: t('pause'), onAction: () => actions.pause(invoice, true) },
-              { id: 'end', label: t('end'), onAction: () => actions.end(invoice) },
+              ...(hasEnded ? [] : ofPlan),
             ]}
           />
         </>

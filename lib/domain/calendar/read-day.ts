@@ -4,7 +4,7 @@ import { type DateReading, readDate, readNearDate } from './read-date'
 
 /** What is wrong with what was typed for a day; the words are in `lib/i18n`. */
 export type DayProblem = Message & {
-  readonly key: 'dateMissing' | 'dateMalformed' | 'dateUnclear' | 'dateFuture' | 'datePast'
+  readonly key: 'dateMissing' | 'dateMalformed' | 'dateImpossible' | 'dateUnclear' | 'dateFuture' | 'datePast'
 }
 
 export type DayReading =
@@ -28,14 +28,15 @@ export function readDay(text: string, today: PlainDate, when: 'past' | 'coming')
 
 /** Why what was typed is no day. */
 export function dayProblem(reading: Exclude<DateReading, { kind: 'ok' }>): Message & {
-  readonly key: 'dateMissing' | 'dateMalformed' | 'dateUnclear'
+  readonly key: 'dateMissing' | 'dateMalformed' | 'dateImpossible' | 'dateUnclear'
 } {
   switch (reading.kind) {
     case 'empty':
       return { key: 'dateMissing' }
     case 'malformed':
-    case 'impossible':
       return { key: 'dateMalformed' }
+    case 'impossible':
+      return { key: 'dateImpossible' }
     case 'ambiguous': {
       const [first, second] = reading.choices
       return { key: 'dateUnclear', params: { first: { date: first }, second: { date: second } } }

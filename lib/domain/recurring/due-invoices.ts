@@ -15,6 +15,8 @@ export interface DueInvoice extends OccurrenceKey {
   readonly rhythm: Rhythm
   /** It is issued and stands in a draft that is not known to have left. */
   readonly isInDraft: boolean
+  /** Its plan was ended since; this one is still to be sent or skipped. */
+  readonly hasEnded: boolean
 }
 
 export interface DueInput {
@@ -38,6 +40,7 @@ export function dueInvoices({ records, today, country }: DueInput): readonly Due
           total: plan.total,
           rhythm: plan.schedule.rhythm,
           isInDraft: rowOn(occurrences, date)?.invoice !== undefined,
+          hasEnded: plan.endedOn !== undefined,
         }
       })
     })

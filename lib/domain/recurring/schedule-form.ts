@@ -28,6 +28,7 @@ export type ScheduleProblem = Message & {
     | 'countBad'
     | 'dateMissing'
     | 'dateMalformed'
+    | 'dateImpossible'
     | 'dateUnclear'
     | 'datePast'
     | 'dateForgets'

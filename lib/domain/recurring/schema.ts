@@ -75,4 +75,5 @@ export const dueInvoiceSchema = z.object({
   total: moneySchema,
   rhythm: rhythmSchema,
   isInDraft: z.boolean(),
+  hasEnded: z.boolean(),
 }) satisfies z.ZodMiniType<DueInvoice>

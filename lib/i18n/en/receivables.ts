@@ -126,6 +126,7 @@ export const receivables = {
   dateMissing: 'Write the day.',
   dateUnclear: '{first} or {second}? Choose one.',
   dateMalformed: 'Write it like 7 December 2026.',
+  dateImpossible: 'There is no such day in the calendar.',
   datePast: 'That day is over. Choose today or a day to come.',
   dateFuture: 'That day is still to come.',
 

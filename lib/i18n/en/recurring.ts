@@ -46,6 +46,7 @@ export const recurring = {
   countBad: 'Write a number from 1 to 999.',
   dateMissing: 'Write the day.',
   dateMalformed: 'Write it like 7 December 2026.',
+  dateImpossible: 'There is no such day in the calendar.',
   dateUnclear: '{first} or {second}? Choose one.',
   datePast: 'That day is over. Choose today or a day to come.',
   dateForgets: 'The invoice of {day} waits and would not come by these dates. Send or skip it first.',

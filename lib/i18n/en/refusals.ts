@@ -58,7 +58,7 @@ export const refusals = {
   scheduleUnsound: 'No invoice would ever come by these dates. Change the first or the last one.',
   occurrenceWaits: 'An invoice waits and would be forgotten. Send or skip it first.',
   scheduleInPast: 'The first day is over. Choose today or a day to come.',
-  notDue: 'This invoice waits no longer: it was sent, skipped or ended.',
+  notDue: 'This invoice waits no longer: it was sent or skipped.',
   alreadyInDraft: 'This invoice already stands in a draft of yours. Open that draft to send it.',
   unknownEstimate: 'This estimate is no longer here. Reload to see what there is.',
   estimateMoved: 'This estimate has moved on. Reload to see how it stands.',

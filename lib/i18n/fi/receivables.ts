@@ -125,6 +125,7 @@ export const receivables = {
   dateMissing: 'Kirjoita päivä.',
   dateUnclear: '{first} vai {second}? Valitse toinen.',
   dateMalformed: 'Kirjoita muodossa 7.12.2026.',
+  dateImpossible: 'Kalenterissa ei ole sellaista päivää.',
   datePast: 'Päivä on jo mennyt. Sen on oltava tänään tai myöhemmin.',
   dateFuture: 'Päivä on vasta tulossa.',
 

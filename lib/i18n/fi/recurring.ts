@@ -46,6 +46,7 @@ export const recurring = {
   countBad: 'Kirjoita luku 1–999.',
   dateMissing: 'Kirjoita päivä.',
   dateMalformed: 'Kirjoita muodossa 7.12.2026.',
+  dateImpossible: 'Kalenterissa ei ole sellaista päivää.',
   dateUnclear: '{first} vai {second}? Valitse toinen.',
   datePast: 'Päivä on jo ohi. Sen on oltava tänään tai myöhemmin.',
   dateForgets: 'Päivän {day} lasku odottaa, eikä se tulisi näillä päivillä. Lähetä tai ohita se ensin.',

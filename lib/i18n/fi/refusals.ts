@@ -59,7 +59,7 @@ export const refusals = {
   scheduleUnsound: 'Näillä päivillä laskuja ei tulisi yhtään. Muuta ensimmäistä tai viimeistä päivää.',
   occurrenceWaits: 'Yksi lasku odottaa ja unohtuisi. Lähetä tai ohita se ensin.',
   scheduleInPast: 'Ensimmäinen päivä on jo ohi. Sen on oltava tänään tai myöhemmin.',
-  notDue: 'Tämä lasku ei enää odota: se on lähetetty, ohitettu tai lopetettu.',
+  notDue: 'Tämä lasku ei enää odota: se on lähetetty tai ohitettu.',
   alreadyInDraft: 'Lasku on jo luonnoksessasi. Lähetä se sieltä.',
   unknownEstimate: 'Tätä tarjousta ei enää ole. Lataa sivu uudelleen, niin näet, mitä on.',
   estimateMoved: 'Tarjouksen tilanne on muuttunut. Lataa sivu uudelleen, niin näet, miten asia on.',

@@ -168,6 +168,7 @@ describe('the popup', () => {
       total: money(124_000, 'EUR'),
       rhythm: { unit: 'month', every: 1, anchorDay: 23 },
       isInDraft: false,
+      hasEnded: false,
     } as const
     const background = openPopup({ answer: { toInvoice: [due] } })
     const row = await rowOf('Atelier Roux')

@@ -90,6 +90,14 @@ describe('the recurring invoices', () => {
     expect(background.inputsOf('recurring.end')).toMatchObject([{ planId: 'PLAN' }])
   })
 
+  test('that wait from before their end are only to be written or skipped', async () => {
+    open([aRecurringRecord({ endedOn: plainDate('2026-12-01') })])
+    const [more] = await screen.findAllByRole('button', { name: 'More for Northlight Studio Oy' })
+    await user.click(more ?? expect.fail())
+    await screen.findByRole('menu')
+    expect(screen.getAllByRole('menuitem').map((item) => item.textContent)).toEqual(['Skip this one'])
+  })
+
   test('say that they are paused, ended or all sent', async () => {
     const on = plainDate('2026-12-01')
     open([
@@ -281,9 +289,9 @@ test('a day that is none is said once its field is left', async () => {
   const first = screen.getByRole('textbox', { name: 'First invoice' })
   await user.clear(first)
   await user.type(first, '31 September 2026')
-  expect(screen.queryByText('Write it like 7 December 2026.')).toBeNull()
+  expect(screen.queryByText('There is no such day in the calendar.')).toBeNull()
   await user.tab()
-  expect(screen.getByText('Write it like 7 December 2026.')).toBeTruthy()
+  expect(screen.getByText('There is no such day in the calendar.')).toBeTruthy()
 })
 
 test('the invoices lead to the recurring ones that wait', async () => {

@@ -19,7 +19,7 @@ describe('a day that is typed', () => {
   test.each([
     ['', 'dateMissing'],
     ['soon', 'dateMalformed'],
-    ['31.11.2026', 'dateMalformed'],
+    ['31.11.2026', 'dateImpossible'],
     ['22.11.2026', 'datePast'],
   ])('is refused as "%s": %s', (typed, key) => {
     expect(readDay(typed, today, 'coming')).toEqual({ ok: false, problem: { key } })

@@ -53,7 +53,7 @@ describe('readPayment', () => {
   test.each([
     ['', 'dateMissing'],
     ['last week', 'dateMalformed'],
-    ['31.11.2026', 'dateMalformed'],
+    ['31.11.2026', 'dateImpossible'],
     ['24.11.2026', 'dateFuture'],
   ])('refuses the day "%s" as %s', (on, key) => {
     expect(read('5', on)).toMatchObject({ ok: false, problems: { on: { key } } })

@@ -35,6 +35,14 @@ test('one in a draft says so', () => {
   expect(due?.isInDraft).toBe(true)
 })
 
+test('one of a plan that was ended since says so', () => {
+  const endedOn = plainDate('2026-12-02')
+  const [due] = dueInvoices({ records: [aRecurringRecord({ endedOn })], today: plainDate('2026-12-03') })
+  expect(due?.hasEnded).toBe(true)
+  const [running] = dueInvoices({ records: [aRecurringRecord()], today: plainDate('2026-12-03') })
+  expect(running?.hasEnded).toBe(false)
+})
+
 describe('the plan', () => {
   const records = [aRecurringRecord()]
 

@@ -84,7 +84,7 @@ describe('what is wrong is said by its field', () => {
     ['no rhythm', { every: '0' }, { every: { key: 'everyBad' } }],
     ['a rhythm too long', { every: '100' }, { every: { key: 'everyBad' } }],
     ['no day', { firstDate: '' }, { firstDate: { key: 'dateMissing' } }],
-    ['no such day', { firstDate: '31.2.2027' }, { firstDate: { key: 'dateMalformed' } }],
+    ['no such day', { firstDate: '31.2.2027' }, { firstDate: { key: 'dateImpossible' } }],
     ['a day that is over', { firstDate: '2026-11-25' }, { firstDate: { key: 'datePast' } }],
     [
       'an end before the beginning',
