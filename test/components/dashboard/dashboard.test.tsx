@@ -82,6 +82,9 @@ function openDashboard(hash: string, situation: Situation = {}): FakeBackground 
 
 const known = { seller: aSeller({ numberPattern: '{year}-###' }) as never }
 
+// Tests of the list may have left it narrowed.
+beforeEach(() => sessionStorage.clear())
+
 describe('the first set-up', () => {
   const user = aPerson()
   beforeEach(() => {
