@@ -11,6 +11,7 @@ import type { DraftEntry, InvoiceRecord, Store } from '../../ports/store'
 import { registerOf } from '../clients/client-book'
 import { putEstimate } from '../estimates/estimate-records'
 import { settleEstimate } from '../estimates/follow-estimate'
+import { listInvoices } from '../invoices/show-receivables'
 import { type CommitWorld, commit, note } from '../ledger/commit'
 import { partOf } from '../ledger/index-parts'
 import { reading } from '../ledger/reading'
@@ -43,8 +44,9 @@ export function compareBackup(
   return reading(async () => {
     if (!holdsTogether(backup)) throw new Refusal('backupDamaged')
     const invoiceIds = [...new Set(backup.events.map(({ invoiceId }) => invoiceId))]
-    const [records, clients, settings, draftIndex, planIds, estimates, erased] = await Promise.all([
+    const [records, all, clients, settings, draftIndex, planIds, estimates, erased] = await Promise.all([
       recordsOf(store, 'invoice', invoiceIds),
+      listInvoices({ store }),
       recordsOf(
         store,
         'client',
@@ -62,7 +64,7 @@ export function compareBackup(
       openInvoiceIds: open.map(({ invoice }) => invoice.id),
       withoutFile: await withoutFileOf(store, backup, records),
       clocks: new Map(records.map(({ invoice, clocks }) => [invoice.id, clocks])),
-      numbers: records.map(({ invoice }) => invoice.issued.number),
+      numbers: all.rows.map(({ number }) => number),
       clients,
       draftKeys: (draftIndex ?? []).map(({ key }) => key),
       planIds: planIds ?? [],

@@ -7,7 +7,7 @@ import { type SettingsDifference, settingsDifference, waysOf } from './join-sett
 export interface Here {
   /** The clocks of the events of each invoice that is here. */
   readonly clocks: ReadonlyMap<string, readonly string[]>
-  /** The number of each of these invoices. */
+  /** The numbers of all invoices that are here, in the file or not. */
   readonly numbers: readonly string[]
   readonly clients: readonly Client[]
   readonly settings: BackupSettings

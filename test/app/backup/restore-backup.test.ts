@@ -225,6 +225,27 @@ describe('restoring', () => {
     expect(living.store.all('language').get('')).toBe('fi')
   })
 
+  test('says beforehand which number another invoice here has', async () => {
+    const there = await fakeWorld().withProfile()
+    await sentInvoice(there)
+    const backup = await backupOf(there)
+    const [number = ''] = backup.events.flatMap(({ event }) =>
+      event.type === 'issued' ? [event.invoice.number] : [],
+    )
+    const here = await fakeWorld().withProfile()
+    await sentInvoice(here)
+    const theirs = {
+      ...backup,
+      files: [],
+      drafts: [],
+      events: backup.events.map((event) => ({ ...event, invoiceId: 'ANOTHER' })),
+    }
+    expect(await compareBackup(here, theirs)).toMatchObject({
+      difference: { invoices: { added: 1, doubled: [number] } },
+    })
+    expect(await compareBackup(here, backup)).toMatchObject({ difference: { invoices: { doubled: [] } } })
+  })
+
   test('brings again the PDFs that were lost, and says that it would', async () => {
     const lived = await livedWorld()
     const backup = await backupOf(lived)
