@@ -94,14 +94,12 @@ export function draftServices(
       news.addEventListener('ground', listener, { signal })
     },
     async openComposer(request, view) {
-      const account = webmail.account()
       const { byHand, ...known } = request
       const input: Input<'draft.openComposer'> = {
         ...known,
         recipients: [...request.recipients],
         ...(byHand ? { byHand: [...byHand] } : {}),
         host: webmail.host,
-        ...(account === undefined ? {} : { account }),
       }
       try {
         await facts.learning(view)?.catch(() => {})

@@ -203,11 +203,9 @@ export const protocol = {
       view: id,
       kind: z.enum(['new', 'reply', 'forward']),
       draftId: z.exactOptional(text),
-      account: z.exactOptional(text),
       host: hostSchema,
       subject: z.exactOptional(text),
       recipients: z.array(recipientSchema),
-      thread: z.exactOptional(mailThreadSchema),
       /** What has to be done by hand in this window. */
       byHand: z.exactOptional(byHandSchema),
     }),

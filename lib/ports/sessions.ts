@@ -57,6 +57,18 @@ export interface KeptAddresses {
   readonly clients: readonly KnownBy[]
 }
 
+/** What is known of a draft when a composer is opened beside it. */
+export interface ComposerRequest {
+  readonly view: string
+  readonly kind: 'new' | 'reply' | 'forward'
+  readonly draftId?: string
+  readonly host: WebmailHost
+  readonly subject?: string
+  readonly recipients: readonly Recipient[]
+  /** What has to be done by hand in this window. */
+  readonly byHand?: readonly Ability[]
+}
+
 export interface ComposerSession {
   readonly frame: MailFrame
   readonly view: string

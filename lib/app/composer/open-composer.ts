@@ -1,21 +1,10 @@
-import type { WebmailHost } from '../../domain/invoice/mail-thread'
 import { namedInMail } from '../../domain/party/named-in-mail'
+import type { ComposerRequest } from '../../ports/sessions'
 import type { MailFrame } from '../../ports/tabs'
-import type { Ability, Recipient } from '../../ports/webmail'
 import { draftKeyFor } from '../drafts/draft-index'
 import { draftName, viewName } from '../drafts/names'
 import type { World } from '../world'
 import { endElsewhere } from './composer-session'
-
-export interface ComposerRequest {
-  readonly view: string
-  readonly kind: 'new' | 'reply' | 'forward'
-  readonly draftId?: string
-  readonly host: WebmailHost
-  readonly subject?: string
-  readonly recipients: readonly Recipient[]
-  readonly byHand?: readonly Ability[]
-}
 
 /**
  * Begins a composer session for a compose window, on the draft that belongs to it: by the window, else by the

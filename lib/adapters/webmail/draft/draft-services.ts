@@ -1,25 +1,12 @@
 import type { Place } from '../../../domain/checks/ignored-places'
 import type { CheckChange, CheckedLanguage } from '../../../domain/checks/preferences'
 import type { CheckContext, Finding, InvoiceInMail } from '../../../domain/checks/types'
-import type { MailThread } from '../../../domain/invoice/mail-thread'
 import type { draft } from '../../../i18n/en/draft'
 import type { FindingWords } from '../../../i18n/finding-words'
 import type { Translate } from '../../../i18n/translator'
 import type { SeenFinding } from '../../../ports/notices'
-import type { SendReport } from '../../../ports/sessions'
-import type { Ability, ComposeView, Recipient } from '../../../ports/webmail'
-
-/** What is known of a draft when its invoice is opened. */
-export interface ComposerRequest {
-  readonly view: string
-  readonly kind: ComposeView['kind']
-  readonly draftId?: string
-  readonly subject?: string
-  readonly recipients: readonly Recipient[]
-  readonly thread?: MailThread
-  /** What has to be done by hand in this window. */
-  readonly byHand?: readonly Ability[]
-}
+import type { ComposerRequest, SendReport } from '../../../ports/sessions'
+import type { ComposeView, Recipient } from '../../../ports/webmail'
 
 /** What became of a press on Send, with what was known of the draft while it was still there. */
 export interface SeenSend extends Omit<SendReport, 'host' | 'closesWithMail'> {
@@ -59,7 +46,7 @@ export interface DraftServices {
   /** Calls back when what the checks know has changed, in whichever way. */
   onGroundChanged(listener: () => void, stop: AbortSignal): void
   /** Waits until it is known whether an invoice stands in the draft already. */
-  openComposer(request: ComposerRequest, view: ComposeView): Promise<ComposerOpened>
+  openComposer(request: Omit<ComposerRequest, 'host'>, view: ComposeView): Promise<ComposerOpened>
   reportSend(report: SeenSend): void
   /** The findings that are not ignored, in the order of the draft; and whether something that was put into it is gone again. */
   reportFindings(view: string, findings: readonly SeenFinding[], isPartGone: boolean): void

@@ -1,8 +1,9 @@
 import type { FillReport } from '../../../ports/draft-frames'
+import type { ComposerRequest } from '../../../ports/sessions'
 import type { ComposeView } from '../../../ports/webmail'
 import { composerFrame } from './composer-frame'
 import { draftChecks } from './draft-checks'
-import type { ComposerRequest, DraftServices } from './draft-services'
+import type { DraftServices } from './draft-services'
 import { type FillOrder, fillDraft } from './fill-draft'
 import { findingCard } from './finding-card'
 import { holdBack } from './hold-back'
@@ -166,10 +167,9 @@ export function mountDraft(view: ComposeView, services: DraftServices): MountedD
   }
 }
 
-function composerRequest(view: ComposeView): ComposerRequest {
+function composerRequest(view: ComposeView): Omit<ComposerRequest, 'host'> {
   const draftId = view.draftId()
   const subject = view.readSubject()
-  const thread = view.thread()
   const byHand = view.byHand()
   return {
     view: view.key,
@@ -177,7 +177,6 @@ function composerRequest(view: ComposeView): ComposerRequest {
     recipients: view.readRecipients() ?? [],
     ...(draftId !== undefined ? { draftId } : {}),
     ...(subject !== undefined ? { subject } : {}),
-    ...(thread !== undefined ? { thread } : {}),
     ...(byHand.length > 0 ? { byHand } : {}),
   }
 }
