@@ -10,8 +10,8 @@ import { ContextLost } from '../../lib/messaging/call-background'
 import { pageBrowser } from '../../lib/messaging/page-browser'
 import type { Input, Output } from '../../lib/messaging/protocol'
 import type { Webmail } from '../../lib/ports/webmail'
-import { checkGrounds, draftFacts } from './draft-facts'
 import { draftLanguages } from './draft-languages'
+import { checkGrounds, factsOfDrafts } from './facts-of-drafts'
 import { offeredFindings } from './language-scripts'
 
 export interface LivingServices extends DraftServices {
@@ -51,7 +51,7 @@ export function draftServices(
     preferences = wanted
     groundChanged()
   }
-  const facts = draftFacts(
+  const facts = factsOfDrafts(
     async (view, emails, files) => {
       const draftId = view.draftId()
       const draft = draftId === undefined ? {} : { draftId }

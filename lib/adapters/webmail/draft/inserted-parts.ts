@@ -2,7 +2,7 @@ import { isNameOf } from '../../../domain/document/shown-file-name'
 import type { FillReport } from '../../../ports/draft-frames'
 import type { Standing } from '../../../ports/sessions'
 import type { ComposeView, MailBlock } from '../../../ports/webmail'
-import type { FillOrder } from './fill-draft'
+import type { FillOrder } from './put-into-draft'
 
 export interface InsertedParts {
   /** Fills the draft, during which nothing counts as taken out, and remembers what was put in. */

@@ -4,13 +4,13 @@ import type { ComposeView } from '../../../ports/webmail'
 import { composerFrame } from './composer-frame'
 import { draftChecks } from './draft-checks'
 import type { DraftServices } from './draft-services'
-import { type FillOrder, fillDraft } from './fill-draft'
 import { findingCard } from './finding-card'
 import { holdBack } from './hold-back'
 import { insertedParts } from './inserted-parts'
 import { invoiceButton } from './invoice-button'
 import { WRITING } from './leftovers'
 import { personElsewhere } from './person-elsewhere'
+import { type FillOrder, putIntoDraft } from './put-into-draft'
 import { reportSends } from './report-sends'
 
 /** What the background may ask of a compose window that Plainvoice is in. */
@@ -145,7 +145,7 @@ export function mountDraft(view: ComposeView, services: DraftServices): MountedD
   return {
     view,
     async fill(order) {
-      const report = await parts.during(order, () => fillDraft(view, order))
+      const report = await parts.during(order, () => putIntoDraft(view, order))
       lookAgain()
       return report
     },

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { FillOrder } from '../../../../lib/adapters/webmail/draft/fill-draft'
 import { insertedParts } from '../../../../lib/adapters/webmail/draft/inserted-parts'
+import type { FillOrder } from '../../../../lib/adapters/webmail/draft/put-into-draft'
 import type { FillReport } from '../../../../lib/ports/draft-frames'
 import type { Standing } from '../../../../lib/ports/sessions'
 import type { ComposeView, MailBlock } from '../../../../lib/ports/webmail'

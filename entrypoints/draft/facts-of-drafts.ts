@@ -14,7 +14,7 @@ const MOST_ADDRESSES = 100
  * What the background tells of each draft for its checks. It is asked once for a set of recipients and files, but
  * those of a forwarded mail, which are not of this one; until it has answered, what it said before holds.
  */
-export function draftFacts(
+export function factsOfDrafts(
   ask: (view: ComposeView, emails: string[], files: string[]) => Promise<Facts>,
   quietly: (work: Promise<unknown>) => void,
   changed: () => void,

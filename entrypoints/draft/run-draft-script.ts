@@ -7,15 +7,15 @@ import { mailCall } from '../../lib/messaging/mail-call'
 import { pageBrowser } from '../../lib/messaging/page-browser'
 import type { Webmail } from '../../lib/ports/webmail'
 import { answerCommand } from './answer-command'
-import { carryOut } from './carry-out'
 import { draftServices, type LivingServices } from './draft-services'
+import { fillWaitingMail } from './fill-waiting-mail'
 import { offeredFindings } from './language-scripts'
 import { takeTurn } from './take-turn'
 import { untilAnswered } from './until-answered'
 import { watchLife } from './watch-life'
 
 /** Puts Plainvoice into the drafts of this page. Injected again, it does nothing while the first is alive. */
-export async function startDraftScript(createWebmail: () => Webmail): Promise<void> {
+export async function runDraftScript(createWebmail: () => Webmail): Promise<void> {
   const leftOpen = placesWrittenIn()
   const stop = takeTurn('draft')
   if (!stop) return
@@ -53,7 +53,7 @@ export async function startDraftScript(createWebmail: () => Webmail): Promise<vo
   }
   for (const task of started.tasks) {
     services.quietly(
-      carryOut(task, { webmail, call, stop, quietly: services.quietly }).then((view) => {
+      fillWaitingMail(task, { webmail, call, stop, quietly: services.quietly }).then((view) => {
         if (view && task.opensComposer) drafts.get(view.key)?.openComposer()
       }),
     )

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fillDraft } from '../../../../lib/adapters/webmail/draft/fill-draft'
+import { putIntoDraft } from '../../../../lib/adapters/webmail/draft/put-into-draft'
 import type { ComposeView, Done } from '../../../../lib/ports/webmail'
 
 const BLOCK = { html: '<div data-plainvoice-block><table></table></div>', text: 'Invoice 1' }
@@ -43,7 +43,7 @@ function fakeView(
 
 test('attaches, inserts and sets the subject of a new mail that has none', async () => {
   const { view, deeds } = fakeView()
-  const report = await fillDraft(view, { file: FILE, block: BLOCK, subject: 'Invoice 1' })
+  const report = await putIntoDraft(view, { file: FILE, block: BLOCK, subject: 'Invoice 1' })
   expect(report).toEqual({
     attach: { outcome: 'done' },
     block: { outcome: 'done' },
@@ -55,7 +55,7 @@ test('attaches, inserts and sets the subject of a new mail that has none', async
 test('attaches a calendar file last, in place of one of its name', async () => {
   const { view, deeds } = fakeView()
   const calendar = { name: 'invoice-1.ics', type: 'text/calendar', bytes: new Uint8Array(1) }
-  const report = await fillDraft(view, { file: FILE, calendar, block: BLOCK })
+  const report = await putIntoDraft(view, { file: FILE, calendar, block: BLOCK })
   expect(report.calendar).toEqual({ outcome: 'done' })
   expect(deeds).toEqual(['attach invoice-1.pdf', 'block Invoice 1', 'attach invoice-1.ics for invoice-1.ics'])
 })
@@ -65,7 +65,7 @@ test('goes on after a step that failed, and says which', async () => {
     attached: { ok: false, code: 'timedOut' },
     inserted: { ok: false, code: 'notAccepted' },
   })
-  const report = await fillDraft(view, { file: FILE, block: BLOCK, subject: 'Invoice 1' })
+  const report = await putIntoDraft(view, { file: FILE, block: BLOCK, subject: 'Invoice 1' })
   expect(report).toEqual({
     attach: { outcome: 'failed', code: 'timedOut' },
     block: { outcome: 'failed', code: 'notAccepted' },
@@ -81,21 +81,25 @@ test.each([
   ['it cannot be read', { subject: undefined }],
 ] as const)('leaves the subject alone when %s', async (_, of) => {
   const { view } = fakeView(of)
-  const report = await fillDraft(view, { block: BLOCK, subject: 'Invoice 2', previousSubject: 'Invoice 1' })
+  const report = await putIntoDraft(view, {
+    block: BLOCK,
+    subject: 'Invoice 2',
+    previousSubject: 'Invoice 1',
+  })
   expect(report.subject).toEqual({ outcome: 'skipped' })
 })
 
 test('a forwarded subject of ours gives way', async () => {
   const { view } = fakeView({ kind: 'forward', subject: 'Fwd: Invoice 1' })
   const order = { block: BLOCK, subject: 'Invoice 2', previousSubject: 'Fwd: Invoice 1' }
-  expect((await fillDraft(view, order)).subject).toEqual({ outcome: 'done' })
+  expect((await putIntoDraft(view, order)).subject).toEqual({ outcome: 'done' })
   const answer = fakeView({ kind: 'reply', subject: 'Fwd: Invoice 1' })
-  expect((await fillDraft(answer.view, order)).subject).toEqual({ outcome: 'skipped' })
+  expect((await putIntoDraft(answer.view, order)).subject).toEqual({ outcome: 'skipped' })
 })
 
 test('replaces what it put there before', async () => {
   const { view, deeds } = fakeView({ subject: 'Invoice 1' })
-  await fillDraft(view, {
+  await putIntoDraft(view, {
     file: FILE,
     replacesFile: 'old.pdf',
     block: BLOCK,
@@ -116,7 +120,7 @@ test.each<[string, Parameters<typeof fakeView>[0], string]>([
 ])('leaves a mail alone in which another invoice stands: %s', async (_name, of, number) => {
   const { view, deeds } = fakeView(of)
   const others = [{ number: '2', fileName: 'invoice-2.pdf' }]
-  const report = await fillDraft(view, { file: FILE, block: BLOCK, subject: 'Invoice 1', others })
+  const report = await putIntoDraft(view, { file: FILE, block: BLOCK, subject: 'Invoice 1', others })
   expect(report).toEqual({
     attach: { outcome: 'failed' },
     block: { outcome: 'failed' },
@@ -133,6 +137,6 @@ test.each<[string, Parameters<typeof fakeView>[0], object]>([
 ])('goes on with its own invoice: %s', async (_name, of, more) => {
   const { view } = fakeView(of)
   const others = [{ number: '2', fileName: 'invoice-2.pdf' }]
-  const report = await fillDraft(view, { file: FILE, block: BLOCK, others, ...more })
+  const report = await putIntoDraft(view, { file: FILE, block: BLOCK, others, ...more })
   expect(report).toMatchObject({ attach: { outcome: 'done' }, block: { outcome: 'done' } })
 })

@@ -24,7 +24,7 @@ export interface FillOrder {
  * report says exactly what is left to do by hand; but a mail with another invoice stays as it is. A subject of the
  * person's own is never written over, nor that of an answer, by which its thread may be known.
  */
-export async function fillDraft(view: ComposeView, order: FillOrder): Promise<FillReport> {
+export async function putIntoDraft(view: ComposeView, order: FillOrder): Promise<FillReport> {
   const stands = standsAlready(view, order)
   if (stands !== undefined) return { attach: REFUSED, block: REFUSED, subject: REFUSED, stands }
   const attach = order.file ? stepOf(await view.attach(order.file, order.replacesFile)) : SKIPPED

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { checkGrounds, draftFacts } from '../../../entrypoints/draft/draft-facts'
+import { checkGrounds, factsOfDrafts } from '../../../entrypoints/draft/facts-of-drafts'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import { USUAL_PREFERENCES } from '../../../lib/domain/checks/preferences'
 import type { ComposeView } from '../../../lib/ports/webmail'
@@ -13,7 +13,7 @@ function asking() {
   const asked: { emails: string[]; answer(name: string): void }[] = []
   const work: Promise<unknown>[] = []
   let changes = 0
-  const facts = draftFacts(
+  const facts = factsOfDrafts(
     (_, emails) =>
       new Promise((resolve) => {
         asked.push({ emails, answer: (phrase) => resolve({ otherClients: [phrase] }) })
@@ -89,7 +89,7 @@ test('the ground of the checks is one object until something of it changes', () 
 test('the files of a mail that is passed on are not told of', () => {
   const view = { kind: 'forward', readAttachments: () => [{ name: 'a.pdf' }] } as unknown as ComposeView
   const asked: string[][] = []
-  const facts = draftFacts(
+  const facts = factsOfDrafts(
     async (_, _emails, names) => {
       asked.push(names)
       return {}
@@ -105,7 +105,7 @@ test('is asked for again when a file is put into the mail, and waited for by who
   const files: { name: string }[] = []
   const view = { readAttachments: () => files } as unknown as ComposeView
   const asked: string[][] = []
-  const facts = draftFacts(
+  const facts = factsOfDrafts(
     async (_, _emails, names) => {
       asked.push(names)
       return { otherClients: names }

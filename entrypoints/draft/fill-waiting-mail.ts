@@ -19,7 +19,7 @@ type Task = Output<'draft.started'>['tasks'][number]
 /** How long a page may take to open a new mail, in ms. */
 const NEW_MAIL_LIMIT = 20_000
 
-/** Where a task is carried out. */
+/** Where a waiting mail is filled. */
 export interface Place {
   readonly webmail: Webmail
   readonly call: Call
@@ -29,7 +29,7 @@ export interface Place {
 }
 
 /** Fills the mail that waits for this page, and says in which compose window it stands. */
-export async function carryOut(task: Task, place: Place): Promise<ComposeView | undefined> {
+export async function fillWaitingMail(task: Task, place: Place): Promise<ComposeView | undefined> {
   const { file, isNewMail } = task
   const files = file ? [{ name: file.name, type: file.type, bytes: fromBase64(file.base64) }] : []
   return isNewMail ? followNewMail(task, files, place) : fillInThread(task, files, place, false)
