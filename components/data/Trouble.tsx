@@ -1,6 +1,6 @@
+import type { RefusalCode } from '../../lib/domain/refusal-codes'
 import { dataWords } from '../../lib/i18n/data-words'
 import { refusalWords } from '../../lib/i18n/refusal-words'
-import type { RefusalCode } from '../../lib/messaging/refusals'
 import { useWords } from '../hooks/language'
 import { UnreachableBanner } from '../UnreachableBanner'
 import { Banner } from '../ui/Banner'

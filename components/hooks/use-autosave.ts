@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { RefusalCode } from '../../lib/messaging/refusals'
+import type { RefusalCode } from '../../lib/domain/refusal-codes'
 import { type Loss, lossOf } from './loss-of'
 
 export type SaveState =

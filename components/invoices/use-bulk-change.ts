@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
+import type { RefusalCode } from '../../lib/domain/refusal-codes'
 import { pageWords } from '../../lib/i18n/page-words'
 import type { Input } from '../../lib/messaging/protocol'
-import type { RefusalCode } from '../../lib/messaging/refusals'
 import { useCall } from '../hooks/call'
 import { useWords } from '../hooks/language'
 import { lossOf } from '../hooks/loss-of'

@@ -1,70 +1,9 @@
 import * as z from 'zod/mini'
+import { REFUSAL_CODES } from '../domain/refusal-codes'
 import { id } from './field-schemas'
 
-/** Refusals a command can give; the words for each are in `lib/i18n`. */
-export const refusalCode = z.enum([
-  'unknownInvoice',
-  'alreadySent',
-  'notOpen',
-  'otherCurrency',
-  'amountNotPositive',
-  'amountAboveOpen',
-  'feeTooLarge',
-  'withheldTooLarge',
-  'refundTooLarge',
-  'excessGiven',
-  'unknownPayment',
-  'unknownReminder',
-  'promiseInPast',
-  'depositDeducted',
-  'partPaid',
-  'creditNoteSent',
-  'depositMoved',
-  'depositInDraft',
-  'takeOffMoved',
-  'billedAnew',
-  'workInDraft',
-  'depositAboveAgreed',
-  'notWrittenOff',
-  'notVoid',
-  'noProfile',
-  'incompleteDraft',
-  'sessionEnded',
-  'draftGone',
-  'storageFull',
-  'storageDamaged',
-  'newerVersion',
-  'noThread',
-  'noMailbox',
-  'keptOut',
-  'clientReplied',
-  'alreadyFilled',
-  'nothingToUndo',
-  'unknownEstimate',
-  'estimateMoved',
-  'agreedAnew',
-  'estimateCurrency',
-  'nothingChanged',
-  'changedSince',
-  'backupDamaged',
-  'notAllowed',
-  'unknownClient',
-  'clientHasOpenInvoices',
-  'clientHasUnsentInvoice',
-  'unknownPlan',
-  'nothingToCredit',
-  'creditsVoid',
-  'creditsOtherClient',
-  'creditNoteInDraft',
-  'scheduleUnsound',
-  'scheduleInPast',
-  'occurrenceWaits',
-  'notDue',
-  'alreadyInDraft',
-])
+export const refusalCode = z.enum(REFUSAL_CODES)
 
 export const refused = z.object({ ok: z.literal(false), code: refusalCode })
 const done = z.object({ ok: z.literal(true), undo: z.exactOptional(id) })
 export const commandResult = z.union([done, refused])
-
-export type RefusalCode = z.output<typeof refusalCode>

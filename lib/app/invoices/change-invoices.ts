@@ -1,8 +1,9 @@
 import type { PlainDate } from '../../domain/calendar/plain-date'
 import type { InvoiceCommand } from '../../domain/invoice/decide'
 import { type Invoice, openAmount } from '../../domain/invoice/invoice'
+import type { RefusalCode } from '../../domain/refusal-codes'
 import { type CommitWorld, commit } from '../ledger/commit'
-import { Refusal, type RefusalCode, type Refused } from '../ledger/refusal'
+import { Refusal, type Refused } from '../ledger/refusal'
 import type { Transaction } from '../ledger/transaction'
 import { makeVoid, reverseVoid } from './close-invoice'
 

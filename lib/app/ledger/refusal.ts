@@ -1,47 +1,4 @@
-import type { EstimateRefusal } from '../../domain/estimate/estimate'
-import type { CommandRefusal } from '../../domain/invoice/decide'
-
-/** Why something asked for was not done. Expected; the words are in `lib/i18n`. */
-export type RefusalCode =
-  | CommandRefusal
-  | EstimateRefusal
-  | 'unknownEstimate'
-  | 'agreedAnew'
-  | 'noProfile'
-  | 'incompleteDraft'
-  | 'sessionEnded'
-  | 'draftGone'
-  | 'storageFull'
-  | 'storageDamaged'
-  | 'newerVersion'
-  | 'noThread'
-  | 'noMailbox'
-  | 'keptOut'
-  | 'clientReplied'
-  | 'alreadyFilled'
-  | 'nothingToUndo'
-  | 'unknownPlan'
-  | 'nothingToCredit'
-  | 'creditsVoid'
-  | 'creditsOtherClient'
-  | 'creditNoteInDraft'
-  | 'depositMoved'
-  | 'depositInDraft'
-  | 'takeOffMoved'
-  | 'billedAnew'
-  | 'workInDraft'
-  | 'depositAboveAgreed'
-  | 'scheduleUnsound'
-  | 'scheduleInPast'
-  | 'occurrenceWaits'
-  | 'notDue'
-  | 'alreadyInDraft'
-  | 'changedSince'
-  | 'backupDamaged'
-  | 'notAllowed'
-  | 'unknownClient'
-  | 'clientHasOpenInvoices'
-  | 'clientHasUnsentInvoice'
+import type { RefusalCode } from '../../domain/refusal-codes'
 
 export interface Refused {
   readonly ok: false

@@ -136,7 +136,10 @@ export function lastAgreed({ versions }: Estimate): number {
   return versions.findLastIndex(({ answer }) => answer?.kind === 'agreed')
 }
 
-export type EstimateRefusal = 'estimateMoved' | 'estimateCurrency' | 'nothingChanged'
+/** Why an estimate is not changed as asked. */
+export const ESTIMATE_REFUSALS = ['estimateMoved', 'estimateCurrency', 'nothingChanged'] as const
+
+export type EstimateRefusal = (typeof ESTIMATE_REFUSALS)[number]
 
 /** The place the next version gets: that of an unsent one, which it replaces. */
 export function nextVersion(estimate: Estimate): number {

@@ -130,25 +130,29 @@ export interface TakenBack extends Payment {
   readonly refund?: { readonly amount: Money; readonly on: PlainDate }
 }
 
-export type CommandRefusal =
-  | 'unknownInvoice'
-  | 'alreadySent'
-  | 'notOpen'
-  | 'otherCurrency'
-  | 'amountNotPositive'
-  | 'amountAboveOpen'
-  | 'feeTooLarge'
-  | 'withheldTooLarge'
-  | 'refundTooLarge'
-  | 'excessGiven'
-  | 'unknownPayment'
-  | 'unknownReminder'
-  | 'promiseInPast'
-  | 'depositDeducted'
-  | 'partPaid'
-  | 'creditNoteSent'
-  | 'notWrittenOff'
-  | 'notVoid'
+/** Why a command is not carried out. */
+export const COMMAND_REFUSALS = [
+  'unknownInvoice',
+  'alreadySent',
+  'notOpen',
+  'otherCurrency',
+  'amountNotPositive',
+  'amountAboveOpen',
+  'feeTooLarge',
+  'withheldTooLarge',
+  'refundTooLarge',
+  'excessGiven',
+  'unknownPayment',
+  'unknownReminder',
+  'promiseInPast',
+  'depositDeducted',
+  'partPaid',
+  'creditNoteSent',
+  'notWrittenOff',
+  'notVoid',
+] as const
+
+export type CommandRefusal = (typeof COMMAND_REFUSALS)[number]
 
 export type Decision =
   | { readonly ok: true; readonly events: readonly InvoiceEvent[] }

@@ -1,0 +1,47 @@
+import { ESTIMATE_REFUSALS } from './estimate/estimate'
+import { COMMAND_REFUSALS } from './invoice/decide'
+
+/** Why something asked for was not done. Expected; the words are in `lib/i18n`. */
+export const REFUSAL_CODES = [
+  ...COMMAND_REFUSALS,
+  ...ESTIMATE_REFUSALS,
+  'unknownEstimate',
+  'agreedAnew',
+  'noProfile',
+  'incompleteDraft',
+  'sessionEnded',
+  'draftGone',
+  'storageFull',
+  'storageDamaged',
+  'newerVersion',
+  'noThread',
+  'noMailbox',
+  'keptOut',
+  'clientReplied',
+  'alreadyFilled',
+  'nothingToUndo',
+  'unknownPlan',
+  'nothingToCredit',
+  'creditsVoid',
+  'creditsOtherClient',
+  'creditNoteInDraft',
+  'depositMoved',
+  'depositInDraft',
+  'takeOffMoved',
+  'billedAnew',
+  'workInDraft',
+  'depositAboveAgreed',
+  'scheduleUnsound',
+  'scheduleInPast',
+  'occurrenceWaits',
+  'notDue',
+  'alreadyInDraft',
+  'changedSince',
+  'backupDamaged',
+  'notAllowed',
+  'unknownClient',
+  'clientHasOpenInvoices',
+  'clientHasUnsentInvoice',
+] as const
+
+export type RefusalCode = (typeof REFUSAL_CODES)[number]
