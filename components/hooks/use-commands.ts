@@ -7,7 +7,8 @@ import { useCall } from './call'
 import { useWords } from './language'
 import { type Loss, lossOf } from './loss-of'
 
-export type CommandResult = Output<'command.undo'>
+/** What the worker says of a command. */
+type CommandAnswer = Output<'command.undo'>
 
 /** Why something was not done: the background's refusal, or what happened on this page. */
 export type Trouble = RefusalCode | Loss | 'notCopied'
@@ -18,7 +19,7 @@ export interface NotCopied {
 }
 
 /** A command that was done, and the token that takes it back. */
-export interface DoneCommand {
+export interface EchoedCommand {
   readonly id: string
   readonly text: string
   readonly undo?: string
@@ -32,10 +33,10 @@ export interface Commands {
    * done. Gives the refusal, which is also kept as `trouble`.
    */
   readonly run: (
-    send: (call: Call, command: string) => Promise<CommandResult | NotCopied>,
+    send: (call: Call, command: string) => Promise<CommandAnswer | NotCopied>,
     text?: string,
-  ) => Promise<CommandResult | NotCopied | undefined>
-  readonly done: DoneCommand | undefined
+  ) => Promise<CommandAnswer | NotCopied | undefined>
+  readonly done: EchoedCommand | undefined
   /** Why the last command was not done. */
   readonly trouble: Trouble | undefined
   readonly undo: () => void
@@ -46,7 +47,7 @@ export interface Commands {
 export function useCommands(onChanged: () => void): Commands {
   const call = useCall()
   const page = useWords(pageWords)
-  const [done, setDone] = useState<DoneCommand>()
+  const [done, setDone] = useState<EchoedCommand>()
   const [trouble, setTrouble] = useState<Trouble>()
 
   const run = useCallback<Commands['run']>(
@@ -73,7 +74,7 @@ export function useCommands(onChanged: () => void): Commands {
   const undo = async () => {
     const token = done?.undo
     if (!token) return
-    const underWay: DoneCommand = { id: crypto.randomUUID(), text: page('undoing'), isUnderWay: true }
+    const underWay: EchoedCommand = { id: crypto.randomUUID(), text: page('undoing'), isUnderWay: true }
     setDone(underWay)
     await run((to, command) => to('command.undo', { command, undo: token }), page('undone'))
     setDone((now) => (now === underWay ? undefined : now))

@@ -14,9 +14,9 @@ import { useInvoiceMenu } from '../receivables/use-invoice-menu'
 import { useRowKeys } from '../receivables/use-row-keys'
 import { Amount } from '../ui/Amount'
 import { Button } from '../ui/Button'
-import { InvoiceRow } from '../ui/InvoiceRow'
 import { Menu } from '../ui/Menu'
 import { StatusText } from '../ui/StatusText'
+import { TwoLineInvoice } from '../ui/TwoLineInvoice'
 
 interface OpenInvoiceRowProps {
   readonly invoice: OpenInvoice
@@ -35,7 +35,7 @@ export function OpenInvoiceRow({ invoice, today, actions }: OpenInvoiceRowProps)
   const status = statusOn(row, today)
   const isLess = row.open.minor < row.total.minor
   return (
-    <InvoiceRow
+    <TwoLineInvoice
       client={row.clientName}
       amount={<Amount value={row.open} />}
       status={
@@ -62,6 +62,6 @@ export function OpenInvoiceRow({ invoice, today, actions }: OpenInvoiceRowProps)
       }
     >
       <InvoiceForm kind={form} row={row} today={today} actions={actions} onClose={() => setForm(undefined)} />
-    </InvoiceRow>
+    </TwoLineInvoice>
   )
 }

@@ -12,7 +12,7 @@ import { ClientWays } from './ClientWays'
 import { PolicyEditor } from './PolicyEditor'
 import styles from './RemindersScreen.module.css'
 import type { WriteSample } from './ReminderTextPreview'
-import { ReminderTexts } from './ReminderTexts'
+import { ReminderTextsSection } from './ReminderTextsSection'
 
 interface RemindersScreenProps {
   readonly today: PlainDate
@@ -53,7 +53,7 @@ export function RemindersScreen({ today, seller, writeSample }: RemindersScreenP
           <ClientWays rules={answer.value.rules} clients={answer.value.clients} commands={commands} />
         </section>
       )}
-      <ReminderTexts today={today} writeSample={writeSample} />
+      <ReminderTextsSection today={today} writeSample={writeSample} />
     </Screen>
   )
 }

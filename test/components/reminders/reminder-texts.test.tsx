@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { ReminderTexts } from '../../../components/reminders/ReminderTexts'
+import { ReminderTextsSection } from '../../../components/reminders/ReminderTextsSection'
 import { sampleText } from '../../../lib/app/reminders/reminder-text'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
 import type { OwnTexts } from '../../../lib/domain/reminders/own-texts'
@@ -25,7 +25,7 @@ async function open(texts: OwnTexts = [], seller: Partial<Output<'reminderTexts.
     'reminderTexts.load': () =>
       ({ ok: true, texts, seller: aSeller(), ...seller }) as Output<'reminderTexts.load'>,
   })
-  renderPage(background, <ReminderTexts today={plainDate('2026-12-09')} writeSample={sampleText} />)
+  renderPage(background, <ReminderTextsSection today={plainDate('2026-12-09')} writeSample={sampleText} />)
   await screen.findByRole('heading', { name: 'What reminders say' })
   return background
 }
@@ -153,7 +153,7 @@ describe('what reminders say', () => {
 
   test('can be written before the first set-up, without a preview', async () => {
     const background = fakeBackground({ 'reminderTexts.load': () => ({ ok: true, texts: [] }) })
-    renderPage(background, <ReminderTexts today={plainDate('2026-12-09')} writeSample={sampleText} />)
+    renderPage(background, <ReminderTextsSection today={plainDate('2026-12-09')} writeSample={sampleText} />)
     await screen.findByText(/^Fill in your details in the settings to see the text filled in\./)
     expect(screen.getByRole('link', { name: 'Open settings' }).getAttribute('href')).toBe('#settings')
     expect(field('Text').value).toContain('{{number}}')
@@ -165,7 +165,7 @@ describe('what reminders say', () => {
       'reminderTexts.load': () =>
         ({ ok: true, texts: kept, seller: aSeller() }) as unknown as Output<'reminderTexts.load'>,
     })
-    renderPage(background, <ReminderTexts today={plainDate('2026-12-09')} writeSample={sampleText} />)
+    renderPage(background, <ReminderTextsSection today={plainDate('2026-12-09')} writeSample={sampleText} />)
     await screen.findByText('This is our text.')
     const restored = { stage: 'friendly', language: 'en', subject: 'Restored', body: OWN } as const
     const formal = { ...restored, stage: 'formal' } as const
@@ -180,7 +180,7 @@ describe('what reminders say', () => {
     const background = fakeBackground({
       'reminderTexts.load': () => ({ ok: false, code: 'storageDamaged' }),
     })
-    renderPage(background, <ReminderTexts today={plainDate('2026-12-09')} writeSample={sampleText} />)
+    renderPage(background, <ReminderTextsSection today={plainDate('2026-12-09')} writeSample={sampleText} />)
     await waitFor(() => expect(screen.getByText(/cannot be read/)).toBeDefined())
   })
 })

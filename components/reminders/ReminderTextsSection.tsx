@@ -8,7 +8,7 @@ import { Banner } from '../ui/Banner'
 import { ReminderTextEditor } from './ReminderTextEditor'
 import type { WriteSample } from './ReminderTextPreview'
 
-interface ReminderTextsProps {
+interface ReminderTextsSectionProps {
   readonly today: PlainDate
   readonly writeSample: WriteSample
 }
@@ -16,7 +16,7 @@ interface ReminderTextsProps {
 const ask = (call: Call) => call('reminderTexts.load', {})
 
 /** What reminders say: for each step and language our text, or the person's own. */
-export function ReminderTexts({ today, writeSample }: ReminderTextsProps) {
+export function ReminderTextsSection({ today, writeSample }: ReminderTextsSectionProps) {
   const page = useWords(pageWords)
   const refusal = useWords(refusalWords)
   const { answer } = useAnswer(ask)

@@ -1,8 +1,8 @@
 import type { KeyboardEventHandler, ReactNode } from 'react'
 import { useRowPassedOn } from '../hooks/use-row-passed-on'
-import styles from './InvoiceRow.module.css'
+import styles from './TwoLineInvoice.module.css'
 
-interface InvoiceRowProps {
+interface TwoLineInvoiceProps {
   readonly client: string
   readonly amount: ReactNode
   readonly status: ReactNode
@@ -17,7 +17,7 @@ interface InvoiceRowProps {
 }
 
 /** An open invoice in two lines; its actions come forward when it is touched. */
-export function InvoiceRow({
+export function TwoLineInvoice({
   client,
   amount,
   status,
@@ -26,7 +26,7 @@ export function InvoiceRow({
   actions,
   onKeyDown,
   children,
-}: InvoiceRowProps) {
+}: TwoLineInvoiceProps) {
   const row = useRowPassedOn()
   return (
     <li ref={row} className={styles['invoice']} onKeyDown={onKeyDown}>
