@@ -90,6 +90,8 @@ test('a mail that could not be written for it has the way in beside it', async (
   expect(await screen.findByText(/Nothing was written/)).toBeTruthy()
   await aPerson().click(await screen.findByRole('button', { name: 'Let Plainvoice in' }))
   expect(access.asked).toEqual([PARTLY.origins])
+  await waitFor(() => expect(screen.queryByText(/Nothing was written/)).toBeNull())
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Write' }))
 })
 
 test('no mail page is said to be missing while we cannot see any', async () => {
