@@ -53,7 +53,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 }
 /** The number, also in lakhs (`1,15,000`), and the currency after it. */
 const AMOUNT = new RegExp(
-  `(\\d{1,2}(?:,\\d{2}){1,3},\\d{3}(?!\\d)(?:\\.\\d{2}(?!\\d))?|\\d{1,3}(?:([ '.,])\\d{3}(?:\\2\\d{3}){0,4})(?!\\d)(?:[.,]\\d{2,3}(?!\\d))?|\\d{1,12}(?:[.,]\\d{1,2}(?!\\d))?)(,- ?(?:€|eur|kr)?| {0,2}(?:${ANY_SIGN}(?!\\d)|euro(?!p)[a-z]{0,3}(?![a-zåäö])|e(?![a-zåäö0-9])|pounds?|dollars?|rupees?|yen|lei|zł|kč|ft|(?:ruotsin )?kruunua?|kr(?:onor|oner)?|${CODES})(?![a-z]))?`,
+  `(\\d{1,2}(?:,\\d{2}){1,3},\\d{3}(?!\\d)(?:\\.\\d{2}(?!\\d))?|\\d{1,3}(?:([ '.,])\\d{3}(?:\\2\\d{3}){0,4})(?!\\d)(?:[.,]\\d{2,3}(?!\\d))?|\\d{1,12}(?:[.,]\\d{1,2}(?!\\d))?)(,- ?(?:€|eur|kr)?| {0,2}(?:${ANY_SIGN}(?!\\d)|euro(?!p)[a-z]{0,3}(?![a-zåäö])|e(?![a-zåäö0-9])|pounds?|dollars?|rupees?|yen|lei|zł|kč|ft|(?:ruotsin )?kruunua?|kr(?:onor|oner)?|${CODES})(?![a-zåäö]))?`,
   'y',
 )
 const BEFORE = new RegExp(

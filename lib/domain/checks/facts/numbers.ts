@@ -28,8 +28,9 @@ const OTHER_NUMBERS = /(?:routing|sort|bank|branch|tax|registration) n\w*$/
 /** `PT 309`, and `FV 1/2026`, the series of a Polish or Portuguese invoice. */
 const SERIES = /^[A-Z]{1,4} \d{2}|^[A-Z]{2} \d+\/\d/
 const LONGEST_OTHER = 10
-/** "The labrador from number 9" lives there, and the key "is with number 14". */
-const HOUSE = /(?:from|at|with) number$/
+/** "The labrador from number 9" lives there, the key "is with number 14", and a picture "is number 31". */
+const OF_OTHER_THING = /(?:from|at|with|(?<!\b(?:invoice|bill|it|this|that|which|one) )(?:is|was)) number$/
+const LONGEST_THING = 12
 /** "Reference number: 202 60037", "OCR-nummer: 2026 00377", but no "invoice ref 40". */
 const REFERENCE = /(?<!inv(?:oice)? )\b(?:ref|reference|[a-z]*referens|ocr|viit[a-zä]*)\W*(?:n[a-z]*\W*)?$/
 const LONGEST_REFERENCE = 30
@@ -55,7 +56,7 @@ export function numbersOf(ground: Ground, { books: [{ pack }] }: ReadSettings, c
       phrase.meaning.signal !== 'numberLabel' ||
       OTHERS.test(folded.slice(Math.max(0, labelStart - LONGEST_OTHER), labelStart)) ||
       OTHER_NUMBERS.test(folded.slice(Math.max(0, labelStart - LONGEST_OTHER - 4), labelEnd)) ||
-      HOUSE.test(folded.slice(Math.max(0, labelStart - 5), labelEnd))
+      OF_OTHER_THING.test(folded.slice(Math.max(0, labelStart - LONGEST_THING), labelEnd))
     )
       continue
     AFTER_LABEL.lastIndex = labelEnd

@@ -10,7 +10,7 @@ const AFTER_TOTAL =
 const SIGN = '(?:(?:[€£$₹₦¥]|[a-z]{1,3}\\.?) ?)?'
 const NAMES_TOTAL = new RegExp(`${TOTAL}${SIGN}${NUMBER}|(?<![\\d.,/:-])${NUMBER}${AFTER_TOTAL}`)
 /** "3 days @", "2.5 hrs at", but not "room 12 at". */
-const QUANTITY = String.raw`(?<![\d.,/:-])\d{1,4}(?:[.,]\d{1,2})? ?(?:[a-zåäö]{1,14}\.? ){0,4}(?:(?:[a-zåäö]{1,12}\.? ?)?(?:x|×|\*|@|à|á)|(?<=[a-zåäö.] )at) ?`
+const QUANTITY = String.raw`(?<![\d.,/:-])\d{1,4}(?:[.,]\d{1,2})? ?(?:(?:m[²³23]|[a-zåäö]{1,14})\.? ){0,4}(?:(?:[a-zåäö]{1,12}\.? ?)?(?:x|×|\*|@|à|á)|(?<=[a-zåäö.] )at) ?`
 const PRICED = new RegExp(`${QUANTITY}$`)
 const HAS_PRICE = new RegExp(`${QUANTITY}${SIGN}${NUMBER}`)
 /** A line or a part of a list that ends with its number. */
@@ -20,7 +20,7 @@ const ITEM = new RegExp(
 )
 /** What is numbered, and is no sum. */
 const NUMBERED =
-  /(?:\b(?:acc(?:ount)?|a\/c|sort(?: code)?|iban|bsb|bic|no|nr|number|numero|ref|reference|invoice|inv|bill|estimate|quote|quotation|offer|receipt|statement|note|tarjous|arvio|kuitti|hyvityslasku|offert|kvitto|job|order|po|lasku|viite|viitenumero|tili|konto|phone|tel|puh|room|plot|unit|flat|house|page|day|week|month|q|the|on|by|of|in|for|since|until|till|from|before|after|klo|kello)\b[.:#]?|#) ?$/
+  /(?:\b(?:acc(?:ount)?|a\/c|sort(?: code)?|iban|bsb|bic|no|nr|nro|number|numero|ref|reference|invoice|inv|bill|estimate|quote|quotation|offer|receipt|statement|note|tarjous|arvio|kuitti|hyvityslasku|offert|kvitto|job|order|po|lasku|viite|viitenumero|tili|konto|phone|tel|puh|room|plot|unit|flat|house|page|day|week|month|q|the|on|by|of|in|for|since|until|till|from|before|after|klo|kello)\b[.:#]?|#) ?$/
 
 /** "Invoices 419 and 425". */
 const LISTED =

@@ -10,15 +10,15 @@ import type { Mail } from '../rule'
  * and this one is about something else, it is a hint.
  */
 export function dueDateInvalid(mail: Mail, { dates, plain, folded }: Passage): Found[] {
-  if (NO_SUCH_DAY.test(folded)) return []
-  return dates.flatMap((date): Found[] => {
-    if (date.kind !== 'invalid') return []
+  const invalid = dates.filter((date) => date.kind === 'invalid')
+  if (!invalid[0] || NO_SUCH_DAY.test(folded)) return []
+  return invalid.map((date): Found => {
     const phrase = plain.slice(date.start, date.end)
     const last = date.month && lastDay(date.month[0], date.month[1], mail.context.country)
     const span = [date.start, date.end] as const
     const fixes = last ? otherDay('last-day', date, last, plain) : []
     const isElse = mail.isDayGiven && date.role !== 'due'
-    return [finding('dueDate.invalid', isElse ? 'hint' : 'error', span, { phrase }, fixes)]
+    return finding('dueDate.invalid', isElse ? 'hint' : 'error', span, { phrase }, fixes)
   })
 }
 

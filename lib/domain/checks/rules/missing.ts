@@ -87,11 +87,12 @@ function isInComposer(mail: Mail): boolean {
 
 /**
  * The way to pay is in the attached invoice as well, the number in what is answered or in the rows of a statement; the
- * name is in the mail's own head.
+ * name is in the mail's own head, and a day to come may be the due date.
  */
 function isElsewhere(mail: Mail, kind: string): boolean {
   const { draft, isAnswer } = mail
   if (kind === 'invoiceNumber') return isAnswer || isStatement(mail)
+  if (kind === 'dueDate') return namesDayToCome(mail)
   return kind === 'sellerName' || (kind === 'howToPay' && draft.attachments.length > 0)
 }
 
@@ -135,6 +136,13 @@ function isBesideMoney(mail: Mail, passage: Passage, date: DateFact): boolean {
     anyWithin(passage.amounts, sentenceSpan(passage, date.start)) ||
     isAboutPaying(passage, at, at, 'sentence') ||
     (isReminder(mail) && !asksAnswer(passage, date))
+  )
+}
+
+/** "There is no hurry, Friday 11 December is fine." */
+function namesDayToCome(mail: Mail): boolean {
+  return mail.places.some(({ passage }) =>
+    passage.dates.some((date) => date.kind === 'day' && date.role === 'none' && date.day > mail.today),
   )
 }
 

@@ -25,6 +25,7 @@ export function numberDiffers(mail: {
   const [only] = inBody.values()
   if (!only || inBody.size > 1 || sameNumber(inSubject.value, only.number.value)) return []
   const { start, end, value } = only.number
+  if (MONTH.test(inSubject.value) !== MONTH.test(value)) return []
   if (REPLACED.test(only.place.passage.folded.slice(Math.max(0, start - REPLACED_REACH), start))) return []
   const span = [start, end] as const
   const params = { first: inSubject.value, second: value }
@@ -38,6 +39,9 @@ export function numberDiffers(mail: {
  */
 export const REPLACED =
   /\b(?:osalasku \d\b|correct|replac|instead of|korvaa|korjat|ersätt|rätta|[ck]redit|hyvit[yä])/
+
+/** "Kirjanpidon lasku 10/2026", of October. */
+const MONTH = /^(?:0?[1-9]|1[0-2])\/20\d\d$/
 
 /** How far before a number it may be said that another replaces it, in letters. */
 const REPLACED_REACH = 40

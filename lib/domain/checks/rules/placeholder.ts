@@ -9,7 +9,7 @@ const PLACEHOLDER =
 /** Quicker to look for than the placeholders themselves; hardly any mail has one of these. */
 const MAY_HOLD = /[{[<$_]|%[A-Z]|TB[DA]|TODO|XX|[xX]{2}[./-]|DD|MM|KK|pp\.kk|(?:here|tähän|här)\)/
 const NAMED_GAP =
-  /\[(?:your|client|customer|insert|first|last|company|invoice|due|name|amount|date|day|month|week|year|period|number|total|sum|price|project|address|link|nimi|kuukausi|päivä|etunimi|sukunimi|asiakas|asiakkaan|summa|päivämäärä|pvm|eräpäivä|laskun|laskunumero|viitenumero|viite|hinta|projekti|kohde|numero|yritys|tilinumero)(?![a-zåäö])[^[\]\n]{0,40}\]|\[[a-zåäö' ]{1,30} (?:name|date|day|month|amount|number|total|nimi|päivä|kuukausi|summa|numero)\]/gi
+  /\[(?:your|client|customer|insert|first|last|company|invoice|due|name|amount|date|day|month|week|year|period|number|total|sum|price|project|address|link|nimi|kuukausi|päivä|etunimi|sukunimi|asiakas|asiakkaan|summa|päivämäärä|pvm|eräpäivä|laskun|laskunumero|yhteyshenkilö|viitenumero|viite|hinta|projekti|kohde|numero|yritys|tilinumero)(?![a-zåäö])[^[\]\n]{0,40}\]|(?<=^(?:hi|hello|dear|hei|moi|hyvä|hej) )\[[^[\]\n\d]{1,30}\]|\[[a-zåäö' ]{1,30} (?:name|date|day|month|amount|number|total|nimi|päivä|kuukausi|summa|numero)\]/gim
 const EMPTY_LABEL =
   /((?<!the |our |an )(?:invoice|bill) ?(?:#|no\.?|number) ?:?|(?:due date|amount due|total|eräpäivä|laskun? ?numero|(?:loppu)?summa|viitenumero|iban) ?:) ?(?=\n(?!\n?[^\n]{0,40}[\d€£$])|$|[.,](?:\s(?![\w#/-]{0,12}\d)|$))/g
 

@@ -10,7 +10,7 @@ import { near, type Paragraph, rounded, unless } from './written-sum'
 /** Between the words of a calculation no more letters stand than these. */
 const REACH = 40
 const QUANTITY =
-  /(?:^|[^\w.,/-])(\d{1,3}(?:[ ,]\d{3})+|\d{1,6}(?:[.,]\d{1,2})?) ?(?!(?:st|nd|rd|th)\b)(?:(?!f[oö]r )[a-zåäö']{1,14}\.? ){0,5}(?:[a-zåäö]{1,12}\.?,? ?)?(?:x|×|\*|@|à|á|(?<![a-zåäö])at|kertaa) ?(?:[€£$] ?)?$/
+  /(?:^|[^\w.,/-])(\d{1,3}(?:[ ,]\d{3})+|\d{1,6}(?:[.,]\d{1,2})?) ?(?!(?:st|nd|rd|th)\b)(?:(?!f[oö]r )(?:m[²³23]|[a-zåäö']{1,14})\.? ){0,5}(?:[a-zåäö]{1,12}\.?,? ?)?(?:x|×|\*|@|à|á|(?<![a-zåäö])at|kertaa) ?(?:[€£$] ?)?$/
 /** "4 x 60 min, at €28": so many lessons, whatever they last. */
 const LESSONS =
   /(?:^|[^\w.,/-])(\d{1,3}) ?[x×*] ?(\d{2,3}) ?min[a-zåäö]{0,8}\.?,? ?(?:x|×|\*|@|à|á|at) ?[€£$]?$/

@@ -33,11 +33,12 @@ export function totalDiffers(mail: {
   const totals = inBody.filter((at) => at.amount.label === 'total' && !at.amount.isRate && !isEarlier(at))
   const result = inBody.find(({ amount }) => 2 * amount.minor === sum) ?? resultOf(inBody)
   const only =
+    totals.find((total) => total === result) ??
     totals[0] ??
     inBody.find(({ amount }) => inBody.length === 1 || isTransposed(amount, inSubject.amount)) ??
     result
-  if (!only || only.amount.isRate || totals.some(({ amount }) => amount.minor !== only.amount.minor))
-    return []
+  if (!only || only.amount.isRate) return []
+  if (only !== result && totals.some(({ amount }) => amount.minor !== only.amount.minor)) return []
   const figures = /\d[\d.,' ]*\d|\d/.exec(written(inSubject))?.[0] ?? ''
   if (figures.length > 3 && mail.body.folded.includes(figures)) return []
   const off = inSubject.amount.minor - only.amount.minor

@@ -16,6 +16,7 @@ describe('invoice numbers', () => {
     ['Invoice 2026-11-02 is attached.', '2026-11-02'],
     ['Bill for the kitchen rewire, no. 3391', '3391'],
     ['The number for this one is 3391.', '3391'],
+    ['The invoice is number 31.', '31'],
   ])('reads %s', (text, value) => {
     expect(numbersIn(text)).toEqual([value])
   })
@@ -35,6 +36,7 @@ describe('invoice numbers', () => {
     'invoice for 3 hours',
     'invoice 30 days',
     'The dog from number 9 has its invoice.',
+    'The mayor with the doughnut is number 31.',
     'Pay by MobilePay, the number is 040 555 0138.',
     'The workshop, no. 12 High Street, is where the invoice was written.',
     'Barclays, no. 40912265, for the invoice',

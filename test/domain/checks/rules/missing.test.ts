@@ -40,12 +40,22 @@ it('takes a day in a reminder for that to pay by, also where another sentence as
   expect(missingOf(body('Please call me by Friday 18 December 2026.'), subject)).toEqual(['dueDate'])
 })
 
+it.each(['There is no hurry, Friday 11 December 2026 is fine.', 'Any day up to 18 December 2026 is good.'])(
+  'only hints at a due date where a day to come may be it: %s',
+  (day) => {
+    const body = (words: string) =>
+      `Hi Ella,\n\nInvoice 12 is €76.00. ${words}\n\nIBAN FI21 1234 5600 0007 85.\n\nEwa`
+    expect(missingOf(body(day), 'Invoice 12')).toEqual([])
+    expect(missingOf(body('The visit was on 2 January 2026.'), 'Invoice 12')).toEqual(['dueDate'])
+  },
+)
+
 it('takes a list of days below what was agreed for those of the instalments', () => {
   const body = (days: string) =>
     `Dear Shaun,\n\nFor the £800 on invoice 271, as we agreed, £200 on each of these days, to account 09-01-27, 66420918.\n\n${days}\n\nPlease ring me if a month goes wrong.\n\nThanks,\nPete Sorrell`
   const subject = 'Four payments for invoice 271'
   expect(missingOf(body('Friday 4 December 2026\nMonday 4 January 2027'), subject)).toEqual([])
-  expect(missingOf(body('Friday 4 December 2026 is the fair.'), subject)).toEqual(['dueDate'])
+  expect(missingOf(body('Please tell me by Friday 4 December 2026.'), subject)).toEqual(['dueDate'])
 })
 
 it('only hints at a number in an overview of invoices, which has them in its rows', () => {

@@ -563,6 +563,7 @@ export const missingTables: readonly RuleTable[] = [
         'Lasku 12: käännetty on kaksi kirjettä ja niiden liitteet.',
         'Lasku 12: luin päätöksen liitteet.',
         'Maksathan laskun 12 oheiselle tilille.',
+        'Ohessa marraskuun työt laskulle 12:\n3.11. auraus 70,00 €\n17.11. auraus 95,00 €',
         'Maksathan laskun 12 oheista viitettä käyttäen.',
       ],
     },
