@@ -23,7 +23,8 @@ const leanStyle = {
           css
             .replace(/\s*\n\s*/g, '')
             .replace(/([:;{]) /g, '$1')
-            .replace(/ ([{}])/g, '$1'),
+            .replace(/ ([{}!])/g, '$1')
+            .replaceAll(';}', '}'),
         )
       : undefined,
 }

@@ -20,6 +20,7 @@ import { overtaken } from './rules/overtaken'
 import { placeholder } from './rules/placeholder'
 import { shouting, shoutingSubject } from './rules/shouting'
 import { sums } from './rules/sums'
+import { surprise } from './rules/surprise'
 import { totalDiffers } from './rules/total-differs'
 
 /** What counts, knows countries or looks at single letters, and weighs too much for a draft that is not about an invoice: it comes with the words of a language. */
@@ -34,6 +35,7 @@ export const calculations: NumberChecks & {
   readonly numberDiffers: typeof numberDiffers
   readonly currencies: typeof currencies
   readonly discount: typeof discount
+  readonly surprise: typeof surprise
   readonly dueDateWeekday: typeof dueDateWeekday
   readonly method: typeof method
   readonly otherDay: typeof otherDay
@@ -53,6 +55,7 @@ export const calculations: NumberChecks & {
   numberDiffers,
   currencies,
   discount,
+  surprise,
   dueDateWeekday,
   method,
   otherDay,

@@ -14,6 +14,7 @@ import {
   otherThanInvoice,
   overtakenMail,
   promisedFiles,
+  unagreedSums,
   unclearDiscounts,
   wrongCarriedSums,
   wrongSums,
@@ -38,7 +39,6 @@ import { missing } from './rules/missing'
 import { otherClient } from './rules/other-client'
 import { ownWords } from './rules/own-words'
 import { reminderFee } from './rules/reminder-fee'
-import { surprise } from './rules/surprise'
 import { wording } from './rules/wording'
 import type { CheckContext, DraftText, Finding, Span } from './types'
 
@@ -73,7 +73,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   otherClient,
   againstInvoice: otherThanInvoice,
   reminderFee: inEachWith('amounts', reminderFee),
-  surprise,
+  surprise: unagreedSums,
   discount: inEach(unclearDiscounts),
   wording: inEachWith('wordings', wording),
   manner,

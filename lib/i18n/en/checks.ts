@@ -274,7 +274,8 @@ export const checks = {
   'payment.earlyFee.tip': 'Leave {phrase} out of this reminder.',
 
   'surprise.estimate.title': 'This is more than was agreed',
-  'surprise.estimate.reason': '{phrase} is above the estimate of {first}, and the mail does not say why.',
+  'surprise.estimate.reason':
+    '{phrase} is above the {first} that were agreed, and the mail does not say that the change was agreed.',
   'surprise.estimate.tip': 'Name the change, and when it was agreed.',
   'surprise.extra.title': 'Was this agreed?',
   'surprise.extra.reason': '“{phrase}” may come as a surprise.',

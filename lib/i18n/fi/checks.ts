@@ -277,7 +277,8 @@ export const checks = {
   'payment.earlyFee.tip': 'Jätä {phrase} pois tästä muistutuksesta.',
 
   'surprise.estimate.title': 'Tämä on enemmän kuin sovittiin',
-  'surprise.estimate.reason': '{phrase} on enemmän kuin sovittu {first}, eikä viesti kerro syytä.',
+  'surprise.estimate.reason':
+    '{phrase} on enemmän kuin sovittu {first}, eikä viesti kerro, että muutoksesta sovittiin.',
   'surprise.estimate.tip': 'Kerro muutoksesta ja siitä, milloin siitä sovittiin.',
   'surprise.extra.title': 'Onko tästä sovittu?',
   'surprise.extra.reason': '”{phrase}” voi tulla yllätyksenä.',

@@ -20,7 +20,7 @@ const ITEM = new RegExp(
 )
 /** What is numbered, and is no sum. */
 const NUMBERED =
-  /(?:\b(?:acc(?:ount)?|a\/c|sort(?: code)?|iban|bsb|bic|no|nr|nro|number|numero|ref|reference|invoice|inv|bill|estimate|quote|quotation|offer|receipt|statement|note|tarjous|arvio|kuitti|hyvityslasku|offert|kvitto|job|order|po|lasku|viite|viitenumero|tili|konto|phone|tel|puh|room|plot|unit|flat|house|page|day|week|month|q|the|on|by|of|in|for|since|until|till|from|before|after|klo|kello)\b[.:#]?|#) ?$/
+  /(?:\b(?:acc(?:ount)?|a\/c|sort(?: code)?|iban|bsb|bic|no|nr|nro|number|numero|ref|reference|invoice|inv|bill|estimate|quote|quotation|offer|receipt|statement|note|tarjous|arvio|kuitti|hyvityslasku|offert|kvitto|job|order|po|lasku|viite|viitenumero|tili|konto|phone|tel|puh|room|plot|unit|flat|house|page|day|week|month|q|the|on|by|of|in|for|since|until|till|from|before|after|klo|kello)\b[.:#]?|#|\d to) ?$/
 
 /** "Invoices 419 and 425". */
 const LISTED =

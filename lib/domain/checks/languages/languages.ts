@@ -70,6 +70,9 @@ export const otherCurrencies: Calculations['currencies'] = (places) => calculate
 export const unclearDiscounts: Calculations['discount'] = (mail, paragraph) =>
   calculated?.discount(mail, paragraph) ?? []
 
+/** The sums above what was agreed. */
+export const unagreedSums: Calculations['surprise'] = (mail) => calculated?.surprise(mail) ?? []
+
 /** The ways to pay that the client's country does not have. */
 export const foreignMethods: Calculations['method'] = (mail) => calculated?.method(mail) ?? []
 

@@ -1,5 +1,4 @@
 import type { Severity } from '../types'
-import type { Signal } from './signal-bits'
 
 /** What is said about the phrases of a list, in every language. */
 export interface WordingRule {
@@ -11,8 +10,8 @@ export interface WordingRule {
   readonly aboutPaying?: boolean
   /** May be what the work is about, where a first mail does not speak of paying in that sentence. */
   readonly mayBeTopic?: true
-  /** Silent in a mail with this signal. */
-  readonly unless?: Signal
+  /** Silent in a mail that says of it, or of all, that it was agreed. */
+  readonly unlessAgreed?: true
   /** Only in reminders. */
   readonly inReminders?: true
   /** Which calm sentence of the language is put in the place of the whole one. */
@@ -54,7 +53,7 @@ export const WORDING = {
   'tone.sarcasm': WARNING,
   'dueDate.terms': WARNING,
   'dueDate.terms.capitals': WARNING,
-  'surprise.extra': { ...WARNING, reminder: 'hint', unless: 'agreed' },
+  'surprise.extra': { ...WARNING, reminder: 'hint', unlessAgreed: true },
   // What is yet to come is no part of what was agreed.
   'surprise.extra.hint': HINT,
   'incentive.reminder': { ...WARNING, inReminders: true },

@@ -22,7 +22,7 @@ export function numberDiffers(mail: {
   const inBody = new Map(
     invoiceNumbers(mail.body.places).map((found) => [plainForm(found.number.value), found] as const),
   )
-  const [only] = inBody.values()
+  const [only = likeNumber(inSubject.value, mail.body.places)] = inBody.values()
   if (!only || inBody.size > 1 || sameNumber(inSubject.value, only.number.value)) return []
   const { start, end, value } = only.number
   if (MONTH.test(inSubject.value) !== MONTH.test(value)) return []
@@ -39,6 +39,21 @@ export function numberDiffers(mail: {
  */
 export const REPLACED =
   /\b(?:osalasku \d\b|correct|replac|instead of|korvaa|korjat|ersätt|rätta|[ck]redit|hyvit[yä])/
+
+/** "Please put 26-054 as the reference", where the subject is "Invoice 26-044": nothing else has such a form. */
+function likeNumber(value: string, places: readonly FactPlace[]) {
+  if (!OWN_FORM.test(value)) return undefined
+  const form = new RegExp(`(?<![\\w/-])${value.replace(/\d/g, '\\d')}(?![\\w/-]|[.,]\\d)`, 'gi')
+  const alike = places.flatMap((place) =>
+    [...place.passage.plain.matchAll(form)].map(({ index: start, 0: found }) => ({
+      number: { start, end: start + found.length, value: found },
+      place,
+    })),
+  )
+  return new Set(alike.map(({ number }) => number.value)).size === 1 ? alike[0] : undefined
+}
+
+const OWN_FORM = /^(?:[a-z]{1,6}[-/]?\d{2,}|\d{2,4}[-/]\d{3,})$/i
 
 /** "Kirjanpidon lasku 10/2026", of October. */
 const MONTH = /^(?:0?[1-9]|1[0-2])\/20\d\d$/

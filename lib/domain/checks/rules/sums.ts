@@ -41,7 +41,8 @@ export function sums(passage: Paragraph): Found[] {
     ...vatSum(passage),
     ...partSum(passage),
     ...listedSum(passage).filter((found) => !isOfSome(passage, found)),
-    ...rests(passage),
+    // "Aino €120, Eino €120, −€24, to pay €216": more than two come to it.
+    ...rests(passage).filter((found) => !isOfSome(passage, found, 3)),
     ...discounted(passage),
     ...lessened(passage),
     ...sharesSaid(passage),
@@ -145,7 +146,7 @@ const MOST_TRIED = 12
  * True where a sum is what some of those before it come to, or what one is more than another: the rest may be parts of these,
  * or of something else.
  */
-function isOfSome(passage: Paragraph, { span }: Found): boolean {
+function isOfSome(passage: Paragraph, { span }: Found, fewest = 2): boolean {
   const at = passage.amounts.findIndex(({ start }) => start === span?.[0])
   const total = passage.amounts[at]
   let sums: readonly (readonly [minor: number, count: number])[] = [[0, 0]]
@@ -159,8 +160,8 @@ function isOfSome(passage: Paragraph, { span }: Found): boolean {
   if (!total) return false
   const single = sums.flatMap(([minor, count]) => (count === 1 ? [minor] : []))
   return (
-    sums.some(([all, count]) => count > 1 && near(all, total)) ||
-    single.some((more) => single.some((less) => near(more - less, total)))
+    sums.some(([all, count]) => count >= fewest && near(all, total)) ||
+    (fewest === 2 && single.some((more) => single.some((less) => near(more - less, total))))
   )
 }
 

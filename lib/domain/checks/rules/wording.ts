@@ -64,6 +64,31 @@ function asKnown({ phrase }: PhraseMatch, severity: Severity | undefined): Sever
   return severity === 'error' ? 'warning' : severity && 'hint'
 }
 
+/** Of lines with their sums, "Charter as quoted $700" says of itself alone that it was agreed. */
+function isAgreed(mail: Mail, part: Passage, wanted: PhraseMatch): boolean {
+  if (!mail.signals.has('agreed') || !endsWithSum(part, wanted)) return mail.signals.has('agreed')
+  return anyPassage(mail, (passage) =>
+    passage.hits.some(
+      (hit) =>
+        hit.phrase.meaning.signal === 'agreed' &&
+        !(endsWithSum(passage, hit) && (passage !== part || isOnOtherLine(part, hit.start, wanted.start))),
+    ),
+  )
+}
+
+function endsWithSum({ plain, amounts }: Passage, { start }: PhraseMatch): boolean {
+  return amounts.some(
+    (sum) =>
+      sum.start > start && !isOnOtherLine({ plain }, start, sum.end) && LINE_END.test(plain.slice(sum.end)),
+  )
+}
+
+const LINE_END = /^[^\p{L}\n]*(?:\n|$)/u
+
+function isOnOtherLine({ plain }: Pick<Passage, 'plain'>, one: number, other: number): boolean {
+  return plain.slice(Math.min(one, other), Math.max(one, other)).includes('\n')
+}
+
 function advice(plain = '-'): string {
   return plain === '-' || plain.includes('{') ? '' : plain.replace(/^~ /, '')
 }
@@ -84,7 +109,7 @@ function severityFor(
     !isAboutPaying(part, hit.first, hit.last, where === 'subject' ? 'asksInClause' : 'sentence')
   )
     return 'hint'
-  if (rule.unless !== undefined && mail.signals.has(rule.unless)) return undefined
+  if (rule.unlessAgreed && isAgreed(mail, part, hit)) return undefined
   if (rule.inReminders && !isReminder(mail)) return undefined
   if (stage === 'reminder') return rule.reminder ?? rule.severity
   if (stage !== 'finalNotice' || rule.finalNotice === undefined) return rule.severity

@@ -219,7 +219,7 @@ function readPhrase(book: PhraseBook, { text, meaning }: Line): Phrase {
 }
 
 /** Signals of which a rule asks where they stand, or where they begin. */
-const KEPT: readonly (string | undefined)[] = ['numberLabel', 'attached', 'closing', 'discount']
+const KEPT: readonly (string | undefined)[] = ['numberLabel', 'attached', 'closing', 'discount', 'agreed']
 
 function elementOf(source: string): Element {
   const optional = source.endsWith('?')

@@ -121,6 +121,7 @@ const ROUNDS = [
   ['corners', 0.95, 0.8, 0],
   ['workdays', 0.95, 0.7, 0],
   ['weekdays', 0.95, 0.9, 0],
+  ['markets', 0.95, 0.85, 0],
 ] as const
 
 it('has a bar for each round of mails', () => {

@@ -115,6 +115,7 @@ export const consistencyTables: readonly RuleTable[] = [
         'Eräpäivä on 14.4.2026. Muistathan, että vuokran on oltava perillä «20.4.2026».',
       ],
       ok: [
+        'Eräpäivä on 14.4.2026. Jos maksat jo 2.4. mennessä, voit vähentää 2 % eli maksaa 588 €.',
         'Maksathan viimeistään 30.4.2026. Käteisalennus 2 % (10,00 €), jos maksat 7.4.2026 mennessä.',
         {
           text: 'Pyydän maksamaan lokakuun laskun 12 viimeistään 14.4.2026. Ikkunoiden laskun eräpäivä on 20.4.2026.',
@@ -184,6 +185,8 @@ export const consistencyTables: readonly RuleTable[] = [
     setting: { subject: 'Invoice 2026-040' },
     en: {
       flag: [
+        { text: 'Please put «26-054» as the reference.', subject: 'Invoice 26-044, planning drawings' },
+        { text: 'Please pay to FI21 1234 5600 0007 85 with «AN-270».', subject: 'Invoice AN-207' },
         'Invoice «2026-041» is attached. -> Invoice 2026-040 is attached.',
         'Invoice number: «2026-004»',
         'Please pay invoice «1041».',
@@ -191,6 +194,8 @@ export const consistencyTables: readonly RuleTable[] = [
         'Invoice «2026-041» is attached. Payment reference: 20260416.',
       ],
       ok: [
+        { text: 'Plots 26-054 and 26-061 are drawn.', subject: 'Invoice 26-044, planning drawings' },
+        { text: 'Sort code 20-17-68, please.', subject: 'Invoice 26-11-02' },
         { text: 'Please pay invoice 26-074.', subject: 'Invoice 2 of 3 (no. 26-074)' },
         { text: 'It is bill 11-26, £208.00.', subject: 'Your key is with number 14' },
         'Invoice 2026-040, 84 pictures. The mayor with the doughnut is number 31.',

@@ -140,6 +140,7 @@ export const sumTables: readonly RuleTable[] = [
         '3 visits at $85.00: $255.00\nHST 13%: $33.15\nTotal: «$298.15» -> 3 visits at $85.00: $255.00\nHST 13%: $33.15\nTotal: $288.15',
       ],
       ok: [
+        '3 Nov   2.5 h   method\n10 Nov   4 h   runs 1 to 6\n17 Nov   3.5 h   report\nSum   10 h x €120 = €1,200.00\n\nTotal €1,200.00',
         'Small dog: £62.00 becomes £66.00\nLarge dog: £89.00 becomes £95.00\nClaws: £15.00 as before\n\nThe total for December is £62.00.',
         'Pair of lasts: £420.00\nFitting: £60.00\nTotal: £480.00, with VAT included (£80.00)\n\nThank you.',
         'Spring clean €310.00\nSummer clean €275.00\nAutumn clean €120.00\nTotal for summer and autumn €395.00',
@@ -306,6 +307,7 @@ export const sumTables: readonly RuleTable[] = [
         'Kiitos maksusta, 1 000,00 euroa. Laskun 12 loppusumma oli 1 640,00 euroa, joten maksamatta on vielä «740,00 euroa».',
       ],
       ok: [
+        'Aino 4 x 30 € = 120 €\nEino 4 x 30 € = 120 €\nsisaralennus −24 €\nMaksettavaa 216 €',
         '3318   16.10.2026   745,30 €   30.10.2026   maksettu\n3340   13.11.2026   512,00 €   27.11.2026   avoinna\n3352   24.11.2026   388,70 €   8.12.2026   avoinna',
         'Lasku oli 450,00 €, josta maksoit 275,00 €, joten jäljellä on 175,00 €.',
         'Työ 1 000 € + alv, maksettu 300 €, jää 955 €.',
@@ -579,16 +581,34 @@ export const sumTables: readonly RuleTable[] = [
         'The total is «€1,200.00».',
         'Invoice 12: «1200 EUR»',
         'Design €900.00, tests €300.00, total «€1,200.00».',
+        {
+          text: 'My quote said £480, but the tables turned out fiddly, so it comes to «£610.00» (no VAT).',
+        },
+        { text: 'Invoice 44 is «$780» instead of the $650 we talked about, gold leaf is dear.' },
       ],
       ok: [
+        { text: 'My quote said £480, but you asked for two more tables, so it is £610.00.' },
+        { text: 'My quote said £480, but it took less time, so it comes to £410.00.' },
+        { text: 'Invoice 44 is $650 instead of the $780 we talked about.' },
+        { text: 'We agreed on £500.00, but with VAT it is £600.00.' },
         'The total is €1,000.00.',
         'The total is €1,200.00, with the pages you approved on 3 March.',
         'The total is £1,200.00.',
       ],
     },
     fi: {
-      flag: ['Loppusumma on «1 200,00 €».', 'Lasku 12: «1200 EUR»', 'Yhteensä «1 200,00 €».'],
+      flag: [
+        'Loppusumma on «1 200,00 €».',
+        'Lasku 12: «1200 EUR»',
+        'Yhteensä «1 200,00 €».',
+        {
+          text: 'Sovittu hinta oli 620 €, mutta tunteja tulikin enemmän, joten laskutan «705 €».',
+        },
+        { text: 'Lasku 12 on «780 €» sovitun 650 euron sijaan.' },
+      ],
       ok: [
+        { text: 'Sovittu hinta oli 620 €, mutta toivoitte lauteita, joten se on 705 €.' },
+        { text: 'Sovittu hinta oli 705 €, mutta työ sujui, joten laskutan 620 €.' },
         'Loppusumma on 1 000,00 €.',
         'Loppusumma on 1 200,00 €, kuten sovimme 3.3.',
         'Loppusumma on £1,200.00.',
@@ -599,6 +619,7 @@ export const sumTables: readonly RuleTable[] = [
     rule: 'surprise.extra',
     en: {
       flag: [
+        'Charter as quoted $700\nExtra hour of «waiting time» $140\nTotal $840',
         'Doors fitted £1,260.00\n«Took the liberty» of the pelmet   £60.00\nTotal £1,320.00',
         'The pictures are €1,800.00, and the late band is another €350.«00 on top».',
         'Tuning £75.00 and two strings «unbidden» £40.00.',
@@ -661,6 +682,8 @@ export const sumTables: readonly RuleTable[] = [
         "The pickups of invoice 12 weren'«t in the booking».",
       ],
       ok: [
+        'Charter as quoted $700\nWaiting time, as you asked on the phone $140\nTotal $840',
+        'Charter $700\nWaiting time $140\nTotal $840\nThe waiting was agreed on Monday.',
         'From 1 March the groom is $84.00. HST comes on top, as it does today.',
         'Nothing happens until you have decided. Extra cost: £390.',
         "Invoice 12 is attached; I'd only begin the extra work after your yes.",
@@ -703,6 +726,8 @@ export const sumTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        'Kaide sovitusti 780 €\n«Vaihdoin samalla kolme» lautaa, 190 €\nYhteensä 970 €',
+        'Ruoka sovitusti: 1 350 €\n«Päätin itse» tuoda juustot, 240 €\nYhteensä 1 590 €',
         'Lasku 12. Trimmaus 45 €, etten «malttanut kysyä» koiralta.',
         'Vaihdoin tiivisteet «omin päin», lasku 12.',
         'Lasku 12: maalasin eteisen «teiltä kysymättä».',
@@ -756,6 +781,7 @@ export const sumTables: readonly RuleTable[] = [
         'Lasku 12: työ «on jo tehty tällä hinnalla» valmiiksi.',
       ],
       ok: [
+        'Kaide 780 €\nVaihdoin samalla kolme lautaa, kuten sovimme, 190 €\nYhteensä 970 €',
         'En malttanut olla kysymättä, miten juhlat menivät. Lasku 12 on liitteenä.',
         'En muistanut kysyä, mihin osoitteeseen lasku 12 tulee.',
         'Toimin oman päätöksen mukaan, ja lasku 12 on liitteenä.',

@@ -595,6 +595,7 @@ meni|kului|kesti|vei _? tunti|tunnin|tuntia|tovi|hetki|hetken kauemmin|pidempä�
 <arvio> kauemmin|pidempään|kalliim*|laajem*|isom*|suurem*|työlääm*|hankalam*|vaikeam*
 jouduin|jouduimme|piti lisäksi|vielä|samalla _? _? *maan|*mään|tehdä|korjata|vaihtaa
 päätin|päätimme|tein|teimme|vaihdoin|vaihdoimme|korjasin|korjasimme siinä|siitä? samalla _?
+päätin|päätimme itse
 <lisä>
 <hinta> on|ovat? _? nousi*|noussu*|nousse*|korotettu|kallistui*|kallistunu*|tarkistettu
 korotin|korotimme|nostin|nostimme <hinta>

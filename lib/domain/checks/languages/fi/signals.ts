@@ -183,6 +183,7 @@ yst terv`,
   parts: `alennu*|*alennus|*alennusta|*alennuksen|käteisale*|loppuosa*|varausmaksu*|loppumaksu*|loppuerä*|erä|erässä|erissä|erää|erän|osamaksu*|ensimmäinen|toinen|loput|puolet|ennakko*|lisäaikaa|siirret*|siirsimme|siirsin|siirrän|siirrämme|siirtyi|siirtyy|alkuperäinen
 kahdessa|kolmessa|neljässä|useassa|monessa|kahteen|kolmeen|neljään osassa|osaan
 uusi|uuden eräpäiv*
+vähentää # %
 alun perin`,
   taxId: `ytunnus|tunnus|vat
 y tunnu*
