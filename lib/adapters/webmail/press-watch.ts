@@ -1,6 +1,6 @@
 import { all, type Resolvers } from './dom/layers'
 import { isNode } from './dom/node'
-import type { LiveCompose } from './host-webmail'
+import type { LiveCompose } from './mail-site'
 
 /** A real press: a mouse click, or Enter or Space on a focused control. Forged events are none. */
 export function isPress(event: Event): boolean {

@@ -1,5 +1,5 @@
 import { log } from '../../log'
-import type { LiveCompose } from './host-webmail'
+import type { LiveCompose } from './mail-site'
 import { composeAt, isPress } from './press-watch'
 
 /** All that a press of the mouse or a finger is made of: a site may act on any of them. */

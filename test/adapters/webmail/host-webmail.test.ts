@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { HostCompose } from '../../../lib/adapters/webmail/compose-view'
-import { createWebmail, type MailSite } from '../../../lib/adapters/webmail/host-webmail'
+import { createWebmail } from '../../../lib/adapters/webmail/host-webmail'
+import type { MailSite } from '../../../lib/adapters/webmail/mail-site'
 import type { MailThread } from '../../../lib/domain/invoice/mail-thread'
 
 const NOWHERE = ':not(*)'
