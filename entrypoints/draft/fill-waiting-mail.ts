@@ -53,7 +53,7 @@ async function fillInThread(
     return !replied
   }
   const reaches = async (people: readonly Recipient[]) =>
-    (await call('draft.reaches', { taskId, people: [...people] })).reaches
+    (await call('draft.reaches', { taskId, people })).reaches
   const opened = await webmail.writeInThread(thread, { text, adds, files }, mayFill, reaches)
   if (opened.ok && opened.text.ok) {
     tellOfFiles(files, opened.files, place)
