@@ -1,21 +1,16 @@
 import { choosesWindow, LAYOUTS, PLAIN_ACCENT, readableAccent } from '../../lib/domain/party/look'
-import type { ProfileForm } from '../../lib/domain/party/profile-form'
 import { setupWords } from '../../lib/i18n/setup-words'
 import { useWords } from '../hooks/language'
 import { Button } from '../ui/Button'
 import { Checkbox } from '../ui/Checkbox'
 import { ColorField } from '../ui/ColorField'
 import { Field } from '../ui/Field'
-import type { FieldMessage } from '../ui/FieldNote'
 import { Select } from '../ui/Select'
 import { LayoutPicture } from './LayoutPicture'
 import styles from './LookFields.module.css'
+import type { ProfileGroupProps } from './use-profile-texts'
 
-export interface LookFieldsProps {
-  readonly form: ProfileForm
-  readonly onChange: (form: ProfileForm) => void
-  readonly onTouch: (field: keyof ProfileForm) => void
-  readonly messageOf: (field: keyof ProfileForm) => FieldMessage | undefined
+export interface LookFieldsProps extends ProfileGroupProps {
   /** Makes a made-up invoice with what is typed. */
   readonly onSample: () => void
   readonly sampleState: 'idle' | 'making' | 'failed' | 'incomplete'
