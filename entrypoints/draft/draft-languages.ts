@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../lib/domain/calendar/plain-date'
+import { addRules } from '../../lib/domain/checks/check-draft'
 import { addLanguage } from '../../lib/domain/checks/languages/languages'
 import type { CheckedLanguage } from '../../lib/domain/checks/preferences'
 import { warmUp } from '../../lib/domain/checks/warm-up'
@@ -29,7 +30,8 @@ export function draftLanguages(
       }
       const offered = offeredLanguage(language)
       if (!offered) return
-      addLanguage(...offered)
+      addLanguage(offered.words, offered.calculations)
+      addRules(offered.rules)
       requestIdleCallback(
         () => {
           warmUp(language, today())

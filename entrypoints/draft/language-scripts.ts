@@ -1,4 +1,5 @@
 import type { Calculations } from '../../lib/domain/checks/calculations'
+import type { Rules } from '../../lib/domain/checks/check-draft'
 import type { LanguageWords } from '../../lib/domain/checks/languages/language-pack'
 import type { CheckedLanguage } from '../../lib/domain/checks/preferences'
 import type { FindingTable } from '../../lib/i18n/finding-words'
@@ -9,7 +10,14 @@ const PLACE = Symbol.for('plainvoice.languages')
 interface Offered {
   readonly words?: { readonly [Id in CheckedLanguage]?: LanguageWords }
   readonly calculations?: Calculations
+  readonly rules?: Rules
   readonly findings?: FindingTable
+}
+
+interface OfferedLanguage {
+  readonly words: LanguageWords
+  readonly calculations: Calculations
+  readonly rules: Rules
 }
 
 const places = globalThis as { [PLACE]?: Offered }
@@ -19,18 +27,16 @@ export function offerLanguage(words: LanguageWords): void {
   places[PLACE] = { ...places[PLACE], words: { ...places[PLACE]?.words, [words.id]: words } }
 }
 
-/** Hands over what counts, the same for all languages. */
-export function offerCalculations(calculations: Calculations): void {
-  places[PLACE] = { ...places[PLACE], calculations }
+/** Hands over the rules and what counts, the same for all languages. */
+export function offerRules(rules: Rules, calculations: Calculations): void {
+  places[PLACE] = { ...places[PLACE], rules, calculations }
 }
 
 /** What the last scripts of that language brought. */
-export function offeredLanguage(
-  id: CheckedLanguage,
-): readonly [words: LanguageWords, calculations: Calculations] | undefined {
-  const { words, calculations } = places[PLACE] ?? {}
+export function offeredLanguage(id: CheckedLanguage): OfferedLanguage | undefined {
+  const { words, calculations, rules } = places[PLACE] ?? {}
   const own = words?.[id]
-  return own && calculations && [own, calculations]
+  return own && calculations && rules && { words: own, calculations, rules }
 }
 
 /** Hands over what is said about findings in a language of the screens. */

@@ -109,7 +109,7 @@ export function browserTabs(api: TabsApi): Tabs {
     },
     injectDraftScript: (frame, host, language) =>
       inject(frame, `/findings-${language}.js`, DRAFT_SCRIPTS[host]),
-    injectLanguage: (frame, language) => inject(frame, '/calculations.js', `/checks-${language}.js`),
+    injectLanguage: (frame, language) => inject(frame, '/rules.js', `/checks-${language}.js`),
   }
 }
 

@@ -2,92 +2,27 @@ import { isReplySubject } from '../invoice/thread-name'
 import { hasDueDay, hasDueDayToCome, proposedDueDate } from './due-date'
 import type { Found } from './finding'
 import { readsLikeInvoiceMail, stageOf } from './gate'
-import {
-  differingDueDates,
-  differingNumbers,
-  differingTotals,
-  foreignMethods,
-  loudSubject,
-  loudWords,
-  openGaps,
-  otherCurrencies,
-  otherThanInvoice,
-  overtakenMail,
-  promisedFiles,
-  unagreedSums,
-  unclearDiscounts,
-  wrongCarriedSums,
-  wrongSums,
-  wrongWeekdays,
-} from './languages/languages'
 import { withoutOverlaps } from './overlaps'
 import type { CheckedLanguage } from './preferences'
 import { preferred } from './preferred'
 import { type Reading, readDraft } from './reading'
-import { inEach, inEachAlone, inEachWith, isInTheMaking, type Mail, type Rule } from './rule'
-import { courtesy } from './rules/courtesy'
-import { dueDateAmbiguous } from './rules/due-date-ambiguous'
-import { dueDateInvalid } from './rules/due-date-invalid'
-import { dueDatePast } from './rules/due-date-past'
-import { dueDateUnclear } from './rules/due-date-unclear'
-import { dueDay } from './rules/due-day'
-import { formOfAddress } from './rules/form-of-address'
-import { iban } from './rules/iban'
-import { ids } from './rules/ids'
-import { manner } from './rules/manner'
-import { missing } from './rules/missing'
-import { otherClient } from './rules/other-client'
-import { ownWords } from './rules/own-words'
-import { reminderFee } from './rules/reminder-fee'
-import { wording } from './rules/wording'
+import type { Mail, Rule } from './rule'
 import type { CheckContext, DraftText, Finding, Span } from './types'
 
-const promised = inEachAlone(promisedFiles)
+/** The rules by their names. */
+export type Rules = Readonly<Record<string, Rule>>
 
-/** Every rule, in the order in which findings without a place in the text are listed. */
-export const RULES: Readonly<Record<string, Rule>> = {
-  overtaken: overtakenMail,
-  missing,
-  attachment: (mail) =>
-    mail.attachmentsKnown && !mail.draft.attachments[0] && !isInTheMaking(mail)
-      ? promised(mail).slice(0, 1)
-      : [],
-  placeholder: inEachAlone(openGaps),
-  iban: inEachWith('ibans', iban),
-  ids: inEachWith('ids', ids),
-  method: foreignMethods,
-  dueDateInvalid: inEachWith('dates', dueDateInvalid),
-  dueDateAmbiguous: inEachWith('dates', dueDateAmbiguous),
-  dueDateWeekday: inEachAlone(wrongWeekdays),
-  dueDatePast: inEachWith('dueDays', dueDatePast),
-  dueDay: inEachWith('dueDays', dueDay),
-  dueDateDiffers: differingDueDates,
-  dueDateUnclear: inEachWith('dates', dueDateUnclear),
-  totalDiffers: differingTotals,
-  numberDiffers: differingNumbers,
-  ownWords: inEach(ownWords),
-  sums: inEachAlone(wrongSums),
-  carriedSums: ({ body }) => wrongCarriedSums(body.places),
-  // Where one was converted, it says so.
-  currencies: ({ signals, judged }) => (signals.has('exchange') ? [] : otherCurrencies(judged)),
-  otherClient,
-  againstInvoice: otherThanInvoice,
-  reminderFee: inEachWith('amounts', reminderFee),
-  surprise: unagreedSums,
-  discount: inEach(unclearDiscounts),
-  wording: inEachWith('wordings', wording),
-  manner,
-  shouting: inEachAlone(loudWords),
-  shoutingSubject: loudSubject,
-  formOfAddress,
-  courtesy,
-}
-
-const ALL_RULES = Object.values(RULES)
 /** Those that hold in any language: they go by numbers, and by what the caller knows. */
-const WORDLESS_RULES = (['overtaken', 'iban', 'ids', 'againstInvoice'] as const).flatMap(
-  (name) => RULES[name] ?? [],
-)
+const WORDLESS = ['overtaken', 'iban', 'ids', 'againstInvoice']
+/** They weigh too much for a draft that is not about an invoice: they come with the words of a language. */
+let allRules: readonly Rule[] = []
+let wordlessRules: readonly Rule[] = []
+
+/** From now on drafts are held against these rules. */
+export function addRules(rules: Rules): void {
+  allRules = Object.values(rules)
+  wordlessRules = WORDLESS.flatMap((name) => rules[name] ?? [])
+}
 
 /**
  * What is unclear, missing or harsh in an invoice mail, in the order of the text. Silent on other mails. Fields that
@@ -104,7 +39,7 @@ export function checkDraft(
   if (!reading || !readsLikeInvoiceMail(reading)) return []
   const mail = mailOf(reading)
   const lengths = { subject: mail.subject.plain.length, body: mail.body.plain.length }
-  const found = preferred(mail, runRules(mail, mail.isForeign ? WORDLESS_RULES : ALL_RULES))
+  const found = preferred(mail, runRules(mail, mail.isForeign ? wordlessRules : allRules))
   return keyed(mail, inOrder(withoutOverlaps(found, lengths)))
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { plainDate } from '../../../lib/domain/calendar/plain-date'
+import { RULES } from '../../../lib/domain/checks/all-rules'
 import { calculations } from '../../../lib/domain/checks/calculations'
 import { checkDraft, runRules } from '../../../lib/domain/checks/index'
 import { english } from '../../../lib/domain/checks/languages/en/en'
@@ -212,7 +213,8 @@ describe('a language whose words are not there', () => {
 
   async function freshChecks() {
     vi.resetModules()
-    const { checkDraft: check } = await import('../../../lib/domain/checks/check-draft')
+    const { addRules, checkDraft: check } = await import('../../../lib/domain/checks/check-draft')
+    addRules(RULES)
     const { addLanguage } = await import('../../../lib/domain/checks/languages/languages')
     const wanted: string[] = []
     const rules = (text: string) =>

@@ -30,62 +30,6 @@ export const readAmounts: Calculations['amountsOf'] = (ground, cover) =>
 export const readIds: Calculations['idsOf'] = (ground, settings, cover) =>
   calculated?.idsOf(ground, settings, cover) ?? []
 
-/** The sums of a paragraph that are not right. */
-export const wrongSums: Calculations['sums'] = (paragraph) => calculated?.sums(paragraph) ?? []
-
-/** The places of a template in a paragraph that were not filled in. */
-export const openGaps: Calculations['placeholder'] = (paragraph) => calculated?.placeholder(paragraph) ?? []
-
-/** The words of a paragraph that promise a file. */
-export const promisedFiles: Calculations['attachment'] = (paragraph) =>
-  calculated?.attachment(paragraph) ?? []
-
-/** Capitals and marks of a paragraph that shout. */
-export const loudWords: Calculations['shouting'] = (passage) => calculated?.shouting(passage) ?? []
-
-/** The words of the subject that shout. */
-export const loudSubject: Calculations['shoutingSubject'] = (mail) => calculated?.shoutingSubject(mail) ?? []
-
-/** The sums that go on from another paragraph and are not right. */
-export const wrongCarriedSums: Calculations['carriedSums'] = (places) => calculated?.carriedSums(places) ?? []
-
-/** The total where subject and body have two. */
-export const differingTotals: Calculations['totalDiffers'] = (mail) => calculated?.totalDiffers(mail) ?? []
-
-/** What the mail says of its invoice otherwise than that is. */
-export const otherThanInvoice: Calculations['againstInvoice'] = (mail) =>
-  calculated?.againstInvoice(mail) ?? []
-
-/** The due date where the mail has two. */
-export const differingDueDates: Calculations['dueDateDiffers'] = (mail) =>
-  calculated?.dueDateDiffers(mail) ?? []
-
-/** The number where subject and body have two. */
-export const differingNumbers: Calculations['numberDiffers'] = (mail) => calculated?.numberDiffers(mail) ?? []
-
-/** The first sum in another currency than those before it. */
-export const otherCurrencies: Calculations['currencies'] = (places) => calculated?.currencies(places) ?? []
-
-/** The discounts of a paragraph of which no sum is said. */
-export const unclearDiscounts: Calculations['discount'] = (mail, paragraph) =>
-  calculated?.discount(mail, paragraph) ?? []
-
-/** The sums above what was agreed. */
-export const unagreedSums: Calculations['surprise'] = (mail) => calculated?.surprise(mail) ?? []
-
-/** The ways to pay that the client's country does not have. */
-export const foreignMethods: Calculations['method'] = (mail) => calculated?.method(mail) ?? []
-
-/** What has happened since the mail was written. */
-export const overtakenMail: Calculations['overtaken'] = (mail) => calculated?.overtaken(mail) ?? []
-
-/** The days of the week that are not those of their dates. */
-export const wrongWeekdays: Calculations['dueDateWeekday'] = (paragraph) =>
-  calculated?.dueDateWeekday(paragraph) ?? []
-
-/** The fix that puts another day in the place of a date. */
-export const otherDay: Calculations['otherDay'] = (...args) => calculated?.otherDay(...args) ?? []
-
 /** The phrases of a language, read at their first use; undefined while its words are not there. */
 export function bookOf(language: CheckedLanguage): PhraseBook | undefined {
   const pack = packs.get(language)

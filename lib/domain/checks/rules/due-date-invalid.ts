@@ -1,9 +1,9 @@
 import { previousBusinessDay } from '../../calendar/business-day'
 import { dateOf, endOfMonth, type PlainDate } from '../../calendar/plain-date'
 import { type Found, finding } from '../finding'
-import { otherDay } from '../languages/languages'
 import type { Passage } from '../reading'
 import type { Mail } from '../rule'
+import { otherDay } from './other-day'
 
 /**
  * 31 April, 30.2.2026: a day that is in no calendar. The fix offers the month's last day on which banks are open. Where the mail has its due date,

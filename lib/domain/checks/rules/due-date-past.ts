@@ -2,11 +2,11 @@ import { isAboutPaying } from '../facts/date-role'
 import type { DateFact } from '../facts/dates'
 import { type Found, finding } from '../finding'
 import { hasWithin, sentenceSpan } from '../ground'
-import { otherDay } from '../languages/languages'
 import { PLACED } from '../languages/signal-bits'
 import type { Passage } from '../reading'
 import { isReminder, type Mail } from '../rule'
 import { tokenAt } from '../text/tokens'
+import { otherDay } from './other-day'
 
 /**
  * A due date that has passed already, in a mail that brings the invoice or an offer. In a reminder that is what one

@@ -1,9 +1,9 @@
 import { isBusinessDay, nextBusinessDay, previousBusinessDay } from '../../calendar/business-day'
 import { addDays, daysBetween, type PlainDate } from '../../calendar/plain-date'
 import { type Found, finding } from '../finding'
-import { otherDay } from '../languages/languages'
 import type { Passage } from '../reading'
 import type { Mail } from '../rule'
+import { otherDay } from './other-day'
 import { inUnion } from './union'
 
 /** A longer term needs an express agreement between businesses (Directive 2011/7/EU Art. 3(5)). */
