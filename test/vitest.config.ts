@@ -5,7 +5,7 @@ const defaults = {
   environment: 'node',
   mockReset: true,
   restoreMocks: true,
-  testTimeout: 30_000,
+  testTimeout: 120_000,
   maxWorkers: '100%',
 }
 

@@ -55,8 +55,8 @@ const NUMBER_LABEL = /\b(?:invoice|inv|bill|laskun?|faktura)\.?(?: (?:no|nr|nro|
 const NO_DATE = /(?:sort(?: code)?|fv)\W*$/
 /** `09-01-28 and 33187204`, `09-01-28, account no. 33187204`, and the number of the account. */
 const ACCOUNT_AFTER = /^(?:,|,? and)?(?: account)?(?: n(?:umber|o|r)\b\.?)?:? \d{8}(?!\d)/
-/** The end of an id such as `2026-31`. */
-const ID = /\d{3}[-/]$/
+/** The end of an id such as `2026-31` and `RK/26/15`. */
+const ID = /\d{3}[-/]$|[-/]\d{1,2}[-/]$/
 /** `7.12. 95,00 €` is a day and a sum. */
 const SHORT_POINTS = /(\d{1,2})\. ?(\d{1,2})\.(?! ?\d(?![\d ]{0,8}(?:,\d{2}| ?(?:€|eur))))/y
 /** What announces a due date. */

@@ -58,7 +58,7 @@ function isOfMoney({ where, passage }: FactPlace): boolean {
 }
 
 const OF_ANOTHER =
-  /(?:ilmoituksen|hakemuksen|ilmoittautumisen|deklarationens) (?:määrä|erä|förfallo)|deadline for (?:your|their|the) (?!pay)/
+  /(?:ilmoituksen|hakemuksen|ilmoittautumisen|deklarationens) (?:määrä|erä|förfallo)|deadline for (?:your|their|the) (?!pay)|about the deadline/
 
 /** Of an invoice that is known, another is one whose number stands beside its day. */
 function isOfOthers({ draft, judged }: DatedMail, dues: readonly Due[]): boolean {

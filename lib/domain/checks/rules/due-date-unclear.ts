@@ -110,7 +110,9 @@ function fixesFor(mail: Mail, part: Passage, date: UnclearDate, dated: boolean):
   return days.map((day): Fix => {
     const words = wordsFor(mail, part, date, day, dated)
     const text = startsSentence(part, date.start) ? capitalised(words) : words
-    return replacement(day, [date.start, date.end], text, days.length > 1 ? 'choice' : 'safe')
+    // Nothing tells that the time is that to pay by, or the mail names the day elsewhere.
+    const isOpen = days.length > 1 || date.role === 'maybe' || (date.kind === 'vague' && dated)
+    return replacement(day, [date.start, date.end], text, isOpen ? 'choice' : 'safe')
   })
 }
 

@@ -139,11 +139,15 @@ function isBesideMoney(mail: Mail, passage: Passage, date: DateFact): boolean {
   )
 }
 
-/** "There is no hurry, Friday 11 December is fine." */
+/** "There is no hurry, Friday 11 December is fine", "By 8 December, into the big shoe", but not "tell me by 8 December". */
 function namesDayToCome(mail: Mail): boolean {
   return mail.places.some(({ passage }) =>
-    passage.dates.some((date) => date.kind === 'day' && date.role === 'none' && date.day > mail.today),
+    passage.dates.some((date) => date.kind === 'day' && mayBeDue(passage, date) && date.day > mail.today),
   )
+}
+
+function mayBeDue(passage: Passage, date: DateFact): boolean {
+  return date.role === 'none' || (date.role === 'other' && !asksAnswer(passage, date))
 }
 
 /** The days of instalments that were agreed, each on its own line. */

@@ -1,3 +1,4 @@
+import type { NumberFact } from '../facts/numbers'
 import { type Found, finding, placed, replacement } from '../finding'
 import type { DraftText } from '../types'
 import { type FactPlace, invoiceNumbers, plainForm, sameNumber } from './invoice-numbers'
@@ -20,7 +21,9 @@ export function numberDiffers(mail: {
   const [{ number: inSubject } = {}, ...moreInSubject] = invoiceNumbers(mail.subject.places)
   if (!inSubject || mail.isAnswer || moreInSubject.length > 0 || REPLACED.test(mail.subject.folded)) return []
   const inBody = new Map(
-    invoiceNumbers(mail.body.places).map((found) => [plainForm(found.number.value), found] as const),
+    invoiceNumbers(mail.body.places)
+      .filter((found) => isInvoices(found) || formOf(found.number.value) === formOf(inSubject.value))
+      .map((found) => [plainForm(found.number.value), found] as const),
   )
   const [only = likeNumber(inSubject.value, mail.body.places)] = inBody.values()
   if (!only || inBody.size > 1 || sameNumber(inSubject.value, only.number.value)) return []
@@ -54,6 +57,19 @@ function likeNumber(value: string, places: readonly FactPlace[]) {
 }
 
 const OWN_FORM = /^(?:[a-z]{1,6}[-/]?\d{2,}|\d{2,4}[-/]\d{3,})$/i
+
+/** The keys "are with number 31": no invoice is called so, and the number looks otherwise than the subject's. */
+function isInvoices({ number: { start }, place }: { number: NumberFact; place: FactPlace }): boolean {
+  return CALLED_INVOICE.test(place.passage.folded.slice(Math.max(0, start - LONGEST_CALL), start))
+}
+
+const CALLED_INVOICE = /(?:inv|bill|note|lask|faktur)[^\d\n.]*$/
+const LONGEST_CALL = 30
+
+/** `AN-207` as `AA-000`. */
+function formOf(value: string): string {
+  return value.toLowerCase().replace(/[a-z]/g, 'a').replace(/\d/g, '0')
+}
 
 /** "Kirjanpidon lasku 10/2026", of October. */
 const MONTH = /^(?:0?[1-9]|1[0-2])\/20\d\d$/

@@ -5,11 +5,11 @@ import type { WordingRule } from '../languages/wording-rules'
 import { holdsFacts, type Passage, type Place } from '../reading'
 import type { Mail } from '../rule'
 import type { PhraseMatch } from '../text/phrases'
-import type { Fix, Span } from '../types'
+import type { Fix, Severity, Span } from '../types'
 
 /**
  * What to do about a phrase: plain words in its place, or without it, or the whole sentence said calmly. A threat
- * after "or" is cut off there, so that the request before it stays.
+ * after "or" is cut off there, so that the request before it stays. Who is not sure that a sentence hurts leaves it to the person.
  */
 export function rewriteFixes(
   mail: Mail,
@@ -17,6 +17,7 @@ export function rewriteFixes(
   where: Place['where'],
   hit: PhraseMatch,
   { rewrite }: WordingRule,
+  severity: Severity,
 ): Fix[] {
   const span = [hit.start, hit.end] as const
   const plain = plainOf(part, hit)
@@ -30,7 +31,7 @@ export function rewriteFixes(
   const sentence = trimmedSentence(part, span)
   if (holdsFacts(part, sentence)) return []
   const text = filled(mail, where, hit, book.pack.write[rewrite])
-  return [replacement('rewrite', sentence, text, 'safe')]
+  return [replacement('rewrite', sentence, text, severity === 'error' ? 'safe' : 'choice')]
 }
 
 /** What to write instead; of as many forms as the phrase has of a word, the one of the form that was written. */

@@ -44,7 +44,7 @@ function wordingOf(
     if (rewritten.has(sentence)) return []
     rewritten.add(sentence)
   }
-  const fixes = rewriteFixes(mail, part, where, hit, rule)
+  const fixes = rewriteFixes(mail, part, where, hit, rule, severity)
   // "Pay at once" names no day; beside one, and in capitals, it presses.
   if (name === 'tone.pressure' && !mail.isDayGiven && !isInCapitals()) {
     return [finding('dueDate.vague', severity, [hit.start, hit.end], { phrase }, fixes)]

@@ -14,6 +14,8 @@ describe('invoice numbers', () => {
     ['Invoice Number\nA-1009', 'A-1009'],
     ['see #1042', '#1042'],
     ['Invoice 2026-11-02 is attached.', '2026-11-02'],
+    ['Invoice 2026-11-04, November bookkeeping', '2026-11-04'],
+    ['Invoice RK/26/15, November', 'RK/26/15'],
     ['Bill for the kitchen rewire, no. 3391', '3391'],
     ['The number for this one is 3391.', '3391'],
     ['The invoice is number 31.', '31'],

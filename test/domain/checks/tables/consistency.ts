@@ -81,6 +81,7 @@ export const consistencyTables: readonly RuleTable[] = [
         'Invoice 12 is for £325.00. Payment is due 14 April 2026, so send it by «10 April 2026».',
       ],
       ok: [
+        'Clause 14 has a note from me about the deadline of 31 May 2026.\n\nInvoice 12 is due on 14 April 2026.',
         'Please pay invoice 12 by 14 April 2026.\n\nThe deadline for your answers, 11 May 2026, has nothing to do with my bill.',
         'Deposit, invoice F-212: €12,000.00. Please pay by 14 April 2026.\n\nThe other €12,000.00 is due on 29 January 2027.',
         {
@@ -194,6 +195,12 @@ export const consistencyTables: readonly RuleTable[] = [
         'Invoice «2026-041» is attached. Payment reference: 20260416.',
       ],
       ok: [
+        {
+          text: 'Front fascia £940.00. Mind the scaffold tag, number 7, on Monday.',
+          subject: 'Pump: invoice 66',
+        },
+        { text: 'The permit came: file number MA37-114-2026.', subject: 'Invoice 2026-90, attic' },
+        { text: 'Next visit is in Block 118 #07-22.', subject: 'Invoice PH-1190' },
         { text: 'Plots 26-054 and 26-061 are drawn.', subject: 'Invoice 26-044, planning drawings' },
         { text: 'Sort code 20-17-68, please.', subject: 'Invoice 26-11-02' },
         { text: 'Please pay invoice 26-074.', subject: 'Invoice 2 of 3 (no. 26-074)' },
@@ -223,6 +230,7 @@ export const consistencyTables: readonly RuleTable[] = [
         'Lasku «2026-041» on liitteenä. Viitteen numero: 20260416.',
       ],
       ok: [
+        { text: 'Isoäidin lempikuva on numero 0341.', subject: 'Loppulasku 2026/58 hääkuvauksesta' },
         'Maksathan viitteellä 202 60406.',
         'Lasku 2026-040 on liitteenä.',
         'Lasku nro 2026-040 on liitteenä.',

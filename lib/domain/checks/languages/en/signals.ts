@@ -60,7 +60,7 @@ due date
 due date of invoice|bill _? _? _? is|stays|to
 payment date|by
 pay by|before
-shall|should|let we|s say by?
+shall|should|let we|us|s say by?
 thank|thanks you? for paying|settling it|this|that|the? invoice|bill? by|before
 payable by|on
 payment|money|funds|amount must|should|shall|has|have|needs|need to? be in|with|at|on us|our|my|the possession|account|bank|hands? on|by
