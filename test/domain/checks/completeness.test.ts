@@ -7,7 +7,7 @@ import { checksWords } from '../../../lib/i18n/checks-words'
 import { checks as englishWords } from '../../../lib/i18n/en/checks'
 import { findingWords } from '../../../lib/i18n/finding-words'
 import { translator } from '../../../lib/i18n/translator'
-import { applied, type Case, caseOf, check, hasRows } from './rule-table'
+import { applied, type Case, caseOf, check, doubledWords, hasRows } from './rule-table'
 import { tables } from './tables/tables'
 
 /** Every draft of every table that a rule flags. */
@@ -74,6 +74,13 @@ describe('every finding', () => {
         }
       }
     }
+  })
+
+  it.each(flagged)('writes no word twice by a fix (%s)', (_, given) => {
+    const doubled = check(given).flatMap(({ where, fixes }) =>
+      fixes.flatMap((fix) => doubledWords(given.draft[where], fix)),
+    )
+    expect(doubled).toEqual([])
   })
 
   it.each(flagged)('has a key of its own (%s)', (_, given) => {

@@ -74,6 +74,27 @@ export function applied(text: string, fix: Fix): string {
     .reduce((result, { span, text: put }) => result.slice(0, span[0]) + put + result.slice(span[1]), text)
 }
 
+/** The words that stand twice in a row, or an article before another, where a fix has joined its text to the others. */
+export function doubledWords(text: string, { edits }: Fix): string[] {
+  return edits.flatMap(({ span: [start, end], text: put }) => {
+    if (put === '') return []
+    const seams = [
+      [text.slice(0, start), put],
+      [put, text.slice(end)],
+    ] as const
+    return seams.flatMap(([before, after]) => {
+      const [one] = /\p{L}+(?= ?$)/u.exec(before.toLowerCase()) ?? []
+      const [two] = /(?<=^ ?)\p{L}+/u.exec(after.toLowerCase()) ?? []
+      const isTwice = one !== undefined && two !== undefined && (one === two || [one, two].every(isArticle))
+      return isTwice ? [`${one} ${two}`] : []
+    })
+  })
+}
+
+function isArticle(word: string): boolean {
+  return /^(?:an?|the|my|our|your|en|ett|min|din|vår|er)$/.test(word)
+}
+
 export function hasRows(rows: RuleTable['en'] | undefined): rows is Rows {
   return rows !== undefined && 'flag' in rows
 }

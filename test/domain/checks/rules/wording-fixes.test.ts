@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { CheckedLanguage } from '../../../../lib/domain/checks/preferences'
 import { applied, caseOf, check } from '../rule-table'
 
-function fixed(body: string, rule: string): string | undefined {
-  const fix = check(caseOf(body, 'en')).find((finding) => finding.rule === rule)?.fixes[0]
+function fixed(body: string, rule: string, language: CheckedLanguage = 'en'): string | undefined {
+  const fix = check(caseOf(body, language)).find((finding) => finding.rule === rule)?.fixes[0]
   return fix && applied(body, fix)
 }
 
@@ -40,6 +41,36 @@ describe('the fix of a harsh phrase', () => {
         ?.fixes
     expect(fixes('invoice')).toHaveLength(1)
     expect(fixes('auto')).toEqual([])
+  })
+
+  it.each([
+    ['Asiakkaan tulee maksaa lasku 12.', 'jargon.wordy'],
+    ['Yrityksenne tulee maksaa lasku 12.', 'jargon.wordy'],
+    ['Et ole vaivautunut maksamaan laskua 12.', 'tone.blame'],
+    ['Pyydämme suorittamaan saatavamme, lasku 12.', 'jargon.word'],
+  ])('leaves “%s”, which no words of ours would fit', (body, rule) => {
+    expect(check(caseOf(body, 'fi')).map((finding) => finding.rule)).toContain(rule)
+    expect(fixed(body, rule, 'fi')).toBeUndefined()
+  })
+
+  it.each([
+    [
+      'This is an account I will be in a position to pay: invoice 12.',
+      'jargon.word',
+      'I will be able to pay',
+    ],
+    ['Perhaps you would be so good as to pay invoice 12.', 'jargon.wordy', 'Perhaps you could pay'],
+    ['Please revert back about invoice 12.', 'jargon.wordy', 'Please reply about'],
+    ['A remittance advice for invoice 12 would help.', 'jargon.word', 'A note that says'],
+  ])('fits into “%s”', (body, rule, words) => {
+    expect(fixed(body, rule)).toContain(words)
+  })
+
+  it('asks to pay in a way that fits any form of address', () => {
+    const body = 'Hyvä Nora, kiitämme Teitä tilauksesta. Lähetämme Teille laskun 12, 300,00 €.'
+    const asked = fixed(body, 'missing.dueDate', 'fi') ?? ''
+    expect(asked).toContain('Pyydän maksua viimeistään')
+    expect(check(caseOf(asked, 'fi')).map(({ rule }) => rule)).not.toContain('consistency.address')
   })
 
   it('begins a sentence with a capital', () => {

@@ -71,6 +71,8 @@ export const courtesyTables: readonly RuleTable[] = [
         'Voisitko maksaa laskun 7.5.2026 mennessä?',
         'Pyydämme maksua 7.5.2026 mennessä.',
         'Laskun eräpäivä on 7.5.2026. Kiitos.',
+        'Olkaa hyvät ja maksakaa lasku 7.5.2026 mennessä.',
+        'Tässä on lasku 12. Merkitse viestiin laskun numero.',
       ],
     },
   },

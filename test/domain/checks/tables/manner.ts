@@ -89,7 +89,7 @@ export const mannerTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
-        '«Voit maksaa sitten, kun omat asiakkaasi ovat maksaneet.» -> Maksathan viimeistään 14.4.2026.',
+        '«Voit maksaa sitten, kun omat asiakkaasi ovat maksaneet.» -> Pyydän maksua viimeistään 14.4.2026.',
         '«Laskun voi maksaa, kun on sopiva hetki.»',
         '«Maksu saa tulla sitten, kun katto pitää vettä.»',
       ],

@@ -218,9 +218,9 @@ export const missingTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
-        'Lasku 12, 300,00 €. -> Lasku 12, 300,00 €.\n\nMaksathan viimeistään 14.4.2026.',
+        'Lasku 12, 300,00 €. -> Lasku 12, 300,00 €.\n\nPyydän maksua viimeistään 14.4.2026.',
         'Lasku 12, laskun päivä 12.3.2026, 300,00 €.',
-        'Lasku 12, 300,00 €.\n\nTerveisin\nAino -> Lasku 12, 300,00 €.\n\nMaksathan viimeistään 14.4.2026.\n\nTerveisin\nAino',
+        'Lasku 12, 300,00 €.\n\nTerveisin\nAino -> Lasku 12, 300,00 €.\n\nPyydän maksua viimeistään 14.4.2026.\n\nTerveisin\nAino',
       ],
       ok: [
         'Lasku 12, 300,00 €. Viimeinen maksupäivä on tammikuun 15. vuonna 2027.',
@@ -357,7 +357,7 @@ export const missingTables: readonly RuleTable[] = [
         'Lasku 12, 300,00 €, eräpäivä 14.4.2026. Tarjouskortti käy postista.',
         'Lasku 12, 300,00 €. Viitteemme on laskulla.',
         {
-          text: 'Lasku 12, 300,00 €. -> Lasku 12, 300,00 €.\n\nMaksathan tilille FI21 1234 5600 0007 85.',
+          text: 'Lasku 12, 300,00 €. -> Lasku 12, 300,00 €.\n\nPyydän maksua tilille FI21 1234 5600 0007 85.',
           context: { seller: { iban: 'FI21 1234 5600 0007 85' } },
         },
       ],

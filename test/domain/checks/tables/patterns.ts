@@ -503,7 +503,14 @@ export const patternRows: Readonly<Record<string, Readonly<Record<'en' | 'fi' | 
     fi: {
       flag: [
         'Laskun maksamisen «osalta» pyydän tietoa.',
-        'Lasku «tulee suorittaa» ajallaan.',
+        '«Lasku tulee suorittaa» ajallaan. -> Lasku maksetaan ajallaan.',
+        '«Laskun on oltava maksettuna» 14.4.2026. -> Lasku maksetaan 14.4.2026.',
+        '«Maksu tulee suorittaa» tilille. -> Lasku maksetaan tilille.',
+        'Lasku 12: hinta on «alv 0 %». -> Lasku 12: hinta on ilman alv:tä.',
+        'Työn hinta «alv 0 %» on laskulla 12. -> Työn hinta ilman alv:tä on laskulla 12.',
+        'Liitteenä «oheinen lasku» 12. -> Liitteenä tämä lasku 12.',
+        'Lasku 12 «tulee maksaa» 14.4.2026. -> Lasku 12 maksetaan 14.4.2026.',
+        'Tilauksenne «mukaisesti» lähetän laskun 12. -> Tilauksenne mukaan lähetän laskun 12.',
         'Lasku perustuu «toteutuneiden» tuntien määrään.',
         'Matkat on «sisällytetty» laskun summaan.',
         '«Maksu ei ole kohdistunut» laskulle.',

@@ -122,8 +122,9 @@ you have|need to pay me|us|this|it|the|your|invoice|now|by|before => please pay 
 you are|re required|obliged|obligated to pay => please pay
 you had|d better pay => please pay
 i|we expect to be paid => please pay
-pay up => please pay
-just pay => please pay
+please? pay up please? => please pay
+pay up ,please => please pay
+please? just pay => please pay
 pay me|us now|what => please pay
 pay|settle what you owe => please pay
 no more games|delays => -
@@ -228,12 +229,14 @@ you are|re to blame
 you don|do t|not care
 no excuse
 once again you`,
-  'tone.debt': `you still? owe me|us => the invoice is still open for
+  'tone.debt': `you still? owe me|us a|an|the|my|our|for|this|that|some|one => ~ the invoice is still open
+you still? owe me|us => the invoice is still open for
 your debt => your open invoice
 you are|re in debt
 you are|re in arrears => your invoice is still open
 your account is past|seriously|severely? due|overdue|delinquent => your invoice is still open
 seriously|severely|grossly|way|well|badly overdue => still open
+you are|re? owing me|us for => ~ the invoice is still open
 you are|re? owing me|us => the invoice is still open for`,
   'tone.forgot': `you forgot to pay => you may not have had time to pay
 you forgot|overlooked me|us|my|our|the|this|it|that|about|again|invoice|payment
@@ -257,7 +260,8 @@ need|must|may|might|let i|we|me remind you => -
 i|we must remind => -
 simply pay => pay
 as? per my|our last|previous|earlier|many|# _? email|emails|mail|mails|message|messages|letter|letters|reminder|reminders => as I wrote`,
-  'tone.apology': `sorry to|for bother|bothering you|to? again? => a quick note
+  'tone.apology': `i|we? am|are|m|re? <very>? sorry to|for bother|bothering you|to? again? => a quick note
+i|we? am|are|m|re? <very>? sorry to|for bother|bothering you again? with => a quick note about
 i|we hate to? ask|asking|bother|chase
 if it|that is|s not too much trouble|to ask? => -
 sorry again

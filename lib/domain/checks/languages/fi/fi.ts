@@ -65,8 +65,8 @@ export const finnish: LanguageWords = {
     weekday,
     thanks: 'Kiitos!',
     greeting: (name) => (name ? `Hei ${name},` : 'Hei,'),
-    pleasePay: (day) => `Maksathan viimeistään ${date(day)}.`,
-    payTo: (iban) => `Maksathan tilille ${iban}.`,
+    pleasePay: (day) => `Pyydän maksua viimeistään ${date(day)}.`,
+    payTo: (iban) => `Pyydän maksua tilille ${iban}.`,
     stillOpen: (number) => (number ? `Lasku ${number} on vielä avoinna.` : 'Lasku on vielä avoinna.'),
   },
 }

@@ -34,7 +34,7 @@ export const sortsFi: Readonly<Record<string, string>> = {
   toivo: 'toivo*|odotan|odotamme|oletan|oletamme|pyydän|pyydämme',
   arvio: 'arvioitua|oletettua|odotettua|ennakoitua|suunniteltua|laskettua|ajateltua',
   käsky:
-    'lähetä|lähettäkää|toimita|toimittakaa|ilmoita|ilmoittakaa|vahvista|vahvistakaa|palauta|palauttakaa|kuittaa|kuitatkaa|vastaa|vastatkaa|allekirjoita|allekirjoittakaa|täytä|täyttäkää|hyväksy|hyväksykää|korjaa|korjatkaa|tarkista|tarkistakaa|siirrä|siirtäkää|noudata|noudattakaa|merkitse|merkitkää|selvitä|selvittäkää',
+    'lähetä|lähettäkää|toimita|toimittakaa|ilmoita|ilmoittakaa|vahvista|vahvistakaa|palauta|palauttakaa|kuittaa|kuitatkaa|vastaa|vastatkaa|allekirjoita|allekirjoittakaa|täytä|täyttäkää|hyväksy|hyväksykää|korjaa|korjatkaa|tarkista|tarkistakaa|siirrä|siirtäkää|noudata|noudattakaa|selvitä|selvittäkää',
   lisä: '*elisä|*elisän|*slisä|*slisän|*pplisä|*pplisän|*ulisä|*ulisän|iltalisä*|yölisä*|pyhälisä*',
   hinta: 'tuntihin*|hintani|hintamme|hinnat|hintoja|hinnasto*|taksa*|palkkioni|kuukausimaksu',
   aika: 'aikaa|hetki|hetken|mahdollisu*|rako|raon|tilaisu*|väli|tuokio',
@@ -248,11 +248,13 @@ ei voi|voisi olla? liikaa pyydetty
 takianne|takiasi|vuoksenne|vuoksesi
 peti*|pettä* lupau*|sana*|luottamu*
 lupauksesi|lupauksenne
-juoksut*|pompot*|pallot*|venkoil*|vetkut*|vitkut*|lymyil*|hyväksikäyt*|hyväuskoi*
+juoksut*|pompot*|pallot*|venkoil*|vetkut*|vitkut*|lymyil*|hyväksikäyttä*|hyväuskoi*
 käytä*|käytt* hyväksi|hyväkse*
 ei|et|ette _? osaa|pysty|kykene|viitsi|saa _? _? edes|yhtä
 et|ette te|sinä|sä muuta|mitään|edes
-jättän*|jätit*|jätät* _? _? hoitamatta|maksamatta|vastaamatta|huomaamatta|huomiotta|huomioimatta
+jättän*|jätit*|jätät* _? _? hoitamatta|maksamatta|vastaamatta|huomaamatta
+jättän*|jätit* _? _? huomiotta|huomioimatta
+jätät* viest*|muistutu*|pyyn*|minut|meidät _? huomiotta|huomioimatta
 on sinun|teidän|sun ongelmasi|ongelmanne|murhe*|päänsär*
 toivomisen varaa
 soit*|laito*|lähet*|kertaa|puhelimeen .. et|ette vastaa|vastannut
@@ -678,7 +680,7 @@ saat* maksettavaksi|maksuun|tiedoksi|tietoon*|päätökseen|voimaan|ajan => ~ sa
 hyvit* _? _? tilillemme|tililleni|tiliämme|tiliäni => ~ maksaa tilille
 tulee|tulevat|tulisi|tulisivat maksetuksi|suoritetuksi|hoidetuksi|huomioiduksi|kirjatuksi => ~ maksetaan, hoidetaan
 maksettavaksenne|maksettavaksesi|vastattavaksenne|vastattavaksesi|tarkastettavaksenne|hyväksyttäväksenne => ~ sano suoraan
-tulee|pitää|on toimitettava|saatettava|huomioitava|huomioida|ilmoitettava => ~ sano: maksathan, kerrothan
+tulee|pitää|on toimitettava|saatettava|huomioitava|huomioida|ilmoitettava => ~ maksathan, kerrothan
 edellä|yllä|alla|tässä maini*|esite*|todet*|kuvat*|yksilöi* => ~ tämä
 mainit*|kyse* lasku*|summa*|maksu*|saatav*|erä*|asia* => ~ tämä
 velvoit* => ~ pyydämme
@@ -693,7 +695,7 @@ avoinna|maksamatta oleva|olevan|olevaa|olevat saatav*|suoritu*|erä*|velvoi*|sal
 aiheutu* kulu*|kustannu* => ~ kulut
 koituv* => ~ sano suoraan
 vailla kuittau*|suoritu*|maksu*|vastau* => ~ maksamatta
-maksajan|asiakkaan|tilaajan|ostajan|vuokraajan on|tulee _? huolehdi*|vasta*|korva*|kusta* => ~ sano: maksat, maksatte
+maksajan|asiakkaan|tilaajan|ostajan|vuokraajan on|tulee _? huolehdi*|vasta*|korva*|kusta* => ~ maksat, maksatte
 laadittu*|laatia|laadimme lasku* => ~ tehty, tehdä, teimme
 tiedustel*|informoi*|todeta|todetaan|ilmoitetaan|huomautetaan|muistutetaan => ~ kysyn, kerron
 *minen|*tus|*tys|*nnus|*nta|*nti|maksu tapahtuu|toteutet*|toimeenpannaan => ~ sano teonsanalla

@@ -166,8 +166,8 @@ siirry maksamaan
 laskun|laskulla|laskussa|liitteessä|liitteen|ohessa|alla|yllä tiedoilla|oleville|olevalle|mainitulle|ilmoitetulle|näkyvälle|olevin
 tilille ,joka|jonka`,
   thanks: 'kiito*|kiitä*|kiittä*|kiitti|ilo|mukava*|arvosta*',
-  please:
-    'maksat*|hoidatko|laitatko|siirrätkö|maksanette|maksais*|otath*|otatte*|huomaat*|muistath*|muistatte*|tarkistat*|käytät*|kerrothan|kerrottehan|ilmoitath*|ilmoitatte*|laitath*|laitatte*|siirräth*|siirrätte*|hoidath*|hoidatte*|lähetäthän|suoritat*|merkitsethän|pyydän|pyydämme|pyytäis*|pyydetään|vois*|voit|voitte|voitko|voitteko|viitsisit*|ehtisit*|toivo*|ystävällisesti|olisi*|hoitaisit*|auttais*|mielellä*|kiitos|kiitollinen',
+  please: `maksat*|hoidatko|laitatko|siirrätkö|maksanette|maksais*|otath*|otatte*|huomaat*|muistath*|muistatte*|tarkistat*|käytät*|kerrothan|kerrottehan|ilmoitath*|ilmoitatte*|laitath*|laitatte*|siirräth*|siirrätte*|hoidath*|hoidatte*|lähetäthän|suoritat*|merkitsethän|pyydän|pyydämme|pyytäis*|pyydetään|vois*|voit|voitte|voitko|voitteko|viitsisit*|ehtisit*|toivo*|ystävällisesti|olisi*|hoitaisit*|auttais*|mielellä*|kiitos|kiitollinen
+ole|olkaa hyvä|hyvät ja`,
   asksToPay: `voisit*|voisik*|mahdollisuu*|ehtisit* laittaa|pistää se|sen|ne piakkoin|pian|heti|tilille*|tällä|ensi|ennen|mahdollisimman
 hyvä|kiva|mukava jos näky*|kilaht*
 maks*|suorit*|eräpäiv*|siirrä|siirrät*|siirtä*|siirto*|siirre*|fyrk*|pätäk*|hoida|hoidat*|hoidak*|hoidap*|hoidett*|hoidetaan|hoidetaanko|hoita*|hoitele*|hoitu*|laita|laitatko|laitathan|laitappa|laittak*|pistä|raha|rahat|rahani|rahamme

@@ -92,10 +92,10 @@ vaadimme|edellytämme välitöntä|pikaista|viivytyksetöntä? maksua|suoritusta
 vaadin|edellytän välitöntä|pikaista|viivytyksetöntä? maksua|suoritusta => pyydän maksua
 vaadimme => pyydämme
 vaadin => pyydän
-teidän on|täytyy|pitää maksettava|maksaa lasku => pyydämme teitä maksamaan laskun
-teidän on|täytyy|pitää maksettava|maksaa => pyydämme teitä maksamaan
-sinun on|täytyy|pitää maksettava|maksaa lasku => pyydän sinua maksamaan laskun
-sinun on|täytyy|pitää maksettava|maksaa => pyydän sinua maksamaan
+teidän on|täytyy|pitää|tulee|tulisi maksettava|maksaa|suorittaa lasku|maksu => pyydämme teitä maksamaan laskun
+teidän on|täytyy|pitää|tulee|tulisi maksettava|maksaa => pyydämme teitä maksamaan
+sinun on|täytyy|pitää|tulee|tulisi maksettava|maksaa|suorittaa lasku|maksu => pyydän sinua maksamaan laskun
+sinun on|täytyy|pitää|tulee|tulisi maksettava|maksaa => pyydän sinua maksamaan
 kehotamme|kehotan teitä|sinua|vakavasti => pyydämme|pyydän
 maksa nyt? jo => maksathan
 maksakaa jo => maksattehan
@@ -136,8 +136,8 @@ onko tarkoitus|tarkoituksena|aikomus|aikomusta _? maksa*
 syy|vika on yksin|täysin? teissä|sinussa|teidän|sinun
 et|ette vastaa puhelimeen|viesteihi*|mihinkään
 taas kerran
-ette ole vaivautuneet vastaamaan|maksamaan? => en ole vielä saanut vastausta
-et ole vaivautunut vastaamaan|maksamaan? => en ole vielä saanut vastausta
+ette ole vaivautuneet vastaamaan => en ole vielä saanut vastausta
+et ole vaivautunut vastaamaan => en ole vielä saanut vastausta
 et|ette viitsi*
 viitsi*|jaksa* edes
 aina myöhässä
