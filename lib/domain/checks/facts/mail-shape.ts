@@ -25,13 +25,16 @@ export interface MailShape {
 export function mailShapeOf(body: Body): MailShape {
   const { plain } = body
   const start = /\S/.exec(plain)?.index ?? 0
-  const closing = closingOf(body)
-  const signature = closing ?? signatureOf(plain)
+  const foot = FOOT.exec(plain)?.index
+  const own = plain.slice(0, foot)
+  const name = signatureOf(own)
+  const phrase = closingOf(body, own.length)
+  const below = phrase ?? foot
   return {
     start,
     greeting: hasGreeting(body, start),
-    closing: signature,
-    signed: closing === undefined ? signature !== undefined : isSigned(plain, closing),
+    closing: phrase ?? name ?? foot,
+    signed: (below !== undefined && isSigned(plain, below)) || (phrase === undefined && name !== undefined),
   }
 }
 
@@ -48,14 +51,15 @@ function hasGreeting(body: Body, start: number): boolean {
 }
 
 /** The last line that is a closing phrase and hardly more. */
-function closingOf({ plain, places }: Body): number | undefined {
+function closingOf({ plain, places }: Body, end: number): number | undefined {
   for (const { start: base, passage } of places.toReversed()) {
     if (!hasSignal(passage.bits, 'closing')) continue
     for (const hit of passage.hits.toReversed()) {
       if (hit.phrase.meaning.signal !== 'closing' || !startsLine(passage, hit.first)) continue
       const start = base + hit.start
       const words = plain.slice(start, endOfLine(plain, start)).trim().split(/\s+/).length
-      if (words <= 6) return start
+      // Thanks may stand above what is to be paid, too.
+      if (start < end && words <= 6 && !/[€$£]|\d[.,]\d\d(?!\d)/.test(plain.slice(start))) return start
     }
   }
   return undefined
@@ -71,16 +75,19 @@ function startsLine({ plain, tokens }: Ground, first: number): boolean {
   )
 }
 
-/** A short last line that looks like a name: `Bob Smith`, `Aino`, `/Aino`. */
+/** The line above a signature, or what a telephone writes below a mail. */
+const FOOT = /^(?:-- ?|(?:sent from|get outlook|lähetetty|hanki outlook|skickat från) [^\n.]{1,30})$/im
+
+const NAME =
+  "[-–/ ]{0,3}[A-ZÀ-ÖØ-ÞĀ-ɏͰ-ӿ][A-Za-zÀ-ɏͰ-ӿ'.-]{1,20}(?:,? (?:and|och|ja|at|&|van|von|de|af)|,? [A-ZÀ-ÖØ-ÞĀ-ɏͰ-ӿ][A-Za-zÀ-ɏͰ-ӿ'.-]{0,20}){0,4}(?: x{1,3}|, [a-zåäö]{4,20})?"
+
+/** A last line that looks like a name (`Bob Smith`, `Aino`, `/Aino`), or last lines that begin with one and are no sentences. */
+const SIGNATURE = new RegExp(
+  `(?:(?<=\\n *\\n|[.!?] *\\n)(?:${NAME}(?:\\n *){2})?${NAME}(?:\\n(?:[^\\n.!?€$£]|\\.(?=[^ ]| ?[+\\d])|(?<=Ltd|Inc|Co)\\.){1,60}){1,8}|(?<=\\n)${NAME})$`,
+)
+
 function signatureOf(plain: string): number | undefined {
-  const end = plain.trimEnd().length
-  const start = plain.lastIndexOf('\n', end - 1) + 1
-  const line = plain.slice(start, end)
-  const looksLikeName =
-    /^[-–/ ]{0,3}[A-ZÀ-ÖØ-ÞĀ-ɏͰ-ӿ][A-Za-zÀ-ɏͰ-ӿ'.-]{1,20}(?:,? (?:and|och|ja|at|&|van|von|de|af)|,? [A-ZÀ-ÖØ-ÞĀ-ɏͰ-ӿ][A-Za-zÀ-ɏͰ-ӿ'.-]{0,20}){0,4}(?: x{1,3}|, [a-zåäö]{4,20})?$/.test(
-      line,
-    )
-  return start > 0 && looksLikeName ? start : undefined
+  return SIGNATURE.exec(plain.trimEnd())?.index
 }
 
 function isSigned(plain: string, closing: number): boolean {
