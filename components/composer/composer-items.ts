@@ -30,7 +30,9 @@ interface ItemWays {
   readonly showFinding: (key: string) => void
 }
 
-/** What the list above the composer says, each with the way to its place. */
+const SEVERITIES: readonly MissingItem['severity'][] = ['error', 'warning', 'hint']
+
+/** What the list above the composer says, the gravest first, each with the way to its place. */
 export function itemsOf(
   { supposedEmail, aboveAgreed, problems, findings }: ToSettle,
   words: ItemWords,
@@ -53,6 +55,12 @@ export function itemsOf(
       onPress: openNote,
     })
   }
+  const titles = findings.map(({ title }) => title)
+  for (const [index, { key, severity, title }] of findings.entries()) {
+    // The same of the subject and of the body could not be told apart: the next is listed once the first is settled.
+    if (titles.indexOf(title) < index) continue
+    items.push({ key: `finding ${key}`, severity, text: title, onPress: () => showFinding(key) })
+  }
   for (const problem of problems) {
     items.push({
       key: `${problem.field} ${problem.message.key}`,
@@ -61,11 +69,6 @@ export function itemsOf(
       onPress: () => goTo(problem.field),
     })
   }
-  const titles = findings.map(({ title }) => title)
-  for (const [index, { key, severity, title }] of findings.entries()) {
-    // The same of the subject and of the body could not be told apart: the next is listed once the first is settled.
-    if (titles.indexOf(title) < index) continue
-    items.push({ key: `finding ${key}`, severity, text: title, onPress: () => showFinding(key) })
-  }
-  return items
+  // In the order of above where they weigh the same: the composer itself asks for what its fields lack, the mail does not.
+  return items.sort((one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity))
 }

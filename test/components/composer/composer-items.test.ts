@@ -35,16 +35,34 @@ describe('the list above the composer', () => {
     expect(itemsOf(none, words, ways())).toEqual([])
   })
 
-  test('begins with whom it goes to and what was agreed, and ends with the words of the mail', () => {
+  test('begins with what is gravest, then whom it goes to and what was agreed, and ends with hints', () => {
     const items = itemsOf(all, words, ways())
     expect(items.map(({ key, severity }) => [key, severity])).toEqual([
+      ['note tooLong', 'error'],
       ['supposed client', 'warning'],
       ['above agreed', 'warning'],
-      ['note tooLong', 'error'],
       ['finding 7', 'hint'],
     ])
-    expect(items[0]?.text).toContain('anna@example.com')
-    expect(items[1]?.text).toContain('€50.00')
+    expect(items[1]?.text).toContain('anna@example.com')
+    expect(items[2]?.text).toContain('€50.00')
+  })
+
+  test('says what is as grave of the mail before what its own fields lack, in the order of the mail', () => {
+    const findings = (['hint', 'error', 'warning', 'error'] as const).map((severity, at) => ({
+      key: `${at}`,
+      severity,
+      title: `Finding ${at}`,
+    }))
+    const items = itemsOf({ ...all, findings }, words, ways())
+    expect(items.map(({ key }) => key)).toEqual([
+      'finding 1',
+      'finding 3',
+      'note tooLong',
+      'supposed client',
+      'above agreed',
+      'finding 2',
+      'finding 0',
+    ])
   })
 
   test('says the same words of subject and body once, and leads to the first', () => {
@@ -60,7 +78,7 @@ describe('the list above the composer', () => {
     const { goTo, openNote, showFinding } = ways()
     const items = itemsOf(all, words, { goTo, openNote, showFinding })
     for (const { onPress } of items) onPress()
-    expect(goTo.mock.calls).toEqual([['client.email'], ['note']])
+    expect(goTo.mock.calls).toEqual([['note'], ['client.email']])
     expect(openNote).toHaveBeenCalledOnce()
     expect(showFinding).toHaveBeenCalledExactlyOnceWith('7')
   })
