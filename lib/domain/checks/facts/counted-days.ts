@@ -1,8 +1,16 @@
 import { nextDayOfMonth } from '../../calendar/payment-term'
-import { addDays, addMonths, endOfMonth, type PlainDate, weekdayOf } from '../../calendar/plain-date'
+import {
+  addDays,
+  addMonths,
+  dayOf,
+  endOfMonth,
+  monthOf,
+  type PlainDate,
+  weekdayOf,
+} from '../../calendar/plain-date'
 import type { Ground } from '../ground'
 import type { TimeTag } from '../languages/language-pack'
-import { type PhraseMatch, wordOf } from '../text/phrases'
+import { type PhraseMatch, type Word, wordOf } from '../text/phrases'
 
 /** What a way of counting comes to, from today: no day, one, or two where it can be read in two ways. */
 export interface CountedDays {
@@ -21,6 +29,8 @@ export function countedDays(ground: Ground, hit: PhraseMatch, time: TimeTag, tod
   const numbers = numbersIn(ground, hit)
   const [first = 1] = numbers
   const last = numbers.at(-1) ?? 1
+  const words = ground.tokens.slice(hit.first, hit.last + 1).map(({ word }) => wordOf(hit.phrase.book, word))
+  const isNext = isAmong(words, '<next>')
   if (numbers.some((number) => number > LONGEST_TERM)) return { days: [] }
   switch (time) {
     case 'netDays':
@@ -30,7 +40,9 @@ export function countedDays(ground: Ground, hit: PhraseMatch, time: TimeTag, tod
     case 'netEndOfMonth':
       return { days: [endOfMonth(addDays(today, first)), addDays(endOfMonth(today), first)] }
     case 'dayOfNextMonth':
-      return { days: [dayOfMonth(first, endOfMonth(today))] }
+      return {
+        days: [first > 31 ? addDays(endOfMonth(today), first) : dayOfMonth(first, endOfMonth(today))],
+      }
     case 'withinToday':
       return { days: [today] }
     case 'bareDays':
@@ -47,12 +59,13 @@ export function countedDays(ground: Ground, hit: PhraseMatch, time: TimeTag, tod
     case 'monthlyAccount':
       return { days: [endOfMonth(addMonths(today, 1))] }
     case 'byDayOfMonth':
-      // "By the 20th of next month" is longer than "by the 20th".
-      return { days: [dayOfMonth(first, hit.last - hit.first > 2 ? endOfMonth(today) : today)] }
+      return { days: [dayOfMonth(first, isNext ? endOfMonth(today) : today)] }
     case 'byWeekday':
-      return { days: weekdayIn(ground, hit, today) }
-    case 'nextWeek':
-      return { days: [addDays(today, 12 - weekdayOf(today))] }
+      return { days: weekdayIn(words, today, isNext) }
+    case 'endOfWeek':
+      return { days: fridaysFrom(today, isNext) }
+    case 'namedMonth':
+      return { days: [dayOfNamedMonth(words, today)] }
     default:
       return { days: [] }
   }
@@ -70,13 +83,30 @@ function dayOfMonth(day: number, after: PlainDate): PlainDate {
   return nextDayOfMonth(after, Math.min(Math.max(day, 1), 31))
 }
 
-/** The next such weekday after today. */
-function weekdayIn({ tokens }: Ground, hit: PhraseMatch, today: PlainDate): PlainDate[] {
-  for (const { word } of tokens.slice(hit.first, hit.last + 1)) {
-    const weekday = wordOf(hit.phrase.book, word).weekday
-    if (weekday !== undefined) return [addDays(today, ((weekday - weekdayOf(today) + 6) % 7) + 1)]
-  }
-  return []
+function isAmong(words: readonly Word[], sort: string): boolean {
+  return words.some(({ names }) => names.includes(sort))
+}
+
+/** The next such weekday after today; "next Friday" may be that of this week, and that of the week after. */
+function weekdayIn(words: readonly Word[], today: PlainDate, isNext: boolean): PlainDate[] {
+  const weekday = words.find((word) => word.weekday)?.weekday
+  if (weekday === undefined) return []
+  const day = addDays(today, ((weekday - weekdayOf(today) + 6) % 7) + 1)
+  return isNext && weekday > weekdayOf(today) ? [day, addDays(day, 7)] : [day]
+}
+
+/** The Friday of this week or the next; once it has come, "this week" may mean today, or the next. */
+function fridaysFrom(today: PlainDate, isNext: boolean): PlainDate[] {
+  const friday = addDays(today, 5 - weekdayOf(today))
+  if (!isNext && friday > today) return [friday]
+  return isNext ? [addDays(friday, 7)] : [today, addDays(friday, 7)]
+}
+
+/** The middle or the end of the month that is named, this year or the next; of December where only the year is. */
+function dayOfNamedMonth(words: readonly Word[], today: PlainDate): PlainDate {
+  const month = words.find((word) => word.month)?.month ?? 12
+  const end = endOfMonth(addMonths(today, (month - monthOf(today) + 12) % 12))
+  return isAmong(words, '<middle>') ? addDays(end, 15 - dayOf(end)) : end
 }
 
 /** "2/10 net 30" and "2 % 10 net 30" name the per cent first, "7 pv 2 %, 30 pv netto" the days. */

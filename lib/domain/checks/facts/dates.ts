@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../calendar/plain-date'
-import { endsAt, type Ground, hasWithin, isInSentence, type ReadSettings } from '../ground'
+import { endsAt, type Ground, hasWithin, isInSentence, type ReadSettings, sentenceSpan } from '../ground'
 import type { LanguagePack, TimeTag } from '../languages/language-pack'
 import { PLACED } from '../languages/signal-bits'
 import { type Cover, coverOf } from '../text/cover'
@@ -48,7 +48,8 @@ const LABEL_REACH = 4
 /** These are ways to count days, and say nothing of paying by themselves. */
 const NEEDS_VERB: ReadonlySet<TimeTag> = new Set<TimeTag>([
   'vague',
-  'nextWeek',
+  'endOfWeek',
+  'namedMonth',
   'thisMonthEnd',
   'nextMonthEnd',
   'byWeekday',
@@ -70,7 +71,7 @@ export function datesOf(ground: Ground, settings: ReadSettings, cover: Cover): D
   })
   for (const { start, end, weekday } of calendar) cover.add(Math.min(start, weekday?.span[0] ?? start), end)
   const times = timeHits(ground, cover).flatMap((hit): DateFact[] => {
-    const fact = timeFact(ground, hit, settings.today)
+    const fact = timeFact(ground, hit, countedFrom(ground, hit, calendar) ?? settings.today)
     return fact ? [fact] : []
   })
   for (const time of times) cover.add(time.start, time.end)
@@ -80,16 +81,18 @@ export function datesOf(ground: Ground, settings: ReadSettings, cover: Cover): D
 /** More times in one paragraph are noise. */
 const MOST_TIMES = 300
 
-/** The phrases that name a time beside what is covered, whole ones first and then the longest where they overlap. */
+/** The phrases that name a time beside what is covered, whole ones first and then the longest where they overlap; in "as soon as you" no "soon". */
 function timeHits(ground: Ground, cover: Cover): PhraseMatch[] {
   const taken = coverOf(ground.tokens.length)
-  return ground.hits
-    .filter((hit) => {
-      const { phrase, start, end } = hit
-      const { time } = phrase.meaning
-      // "By Friday 4 December" is that day; "soon: FI21 …" names none.
-      return time && !cover.touches(start, end + (time === 'vague' ? 0 : 3)) && isInSentence(ground, hit)
-    })
+  const hits = ground.hits.filter((hit) => {
+    const { phrase, start, end } = hit
+    const { time } = phrase.meaning
+    // "By Friday 4 December" is that day; "soon: FI21 …" names none.
+    return time && !cover.touches(start, end + (time === 'vague' ? 0 : 3)) && isInSentence(ground, hit)
+  })
+  const open = hits.filter(goesOn)
+  return hits
+    .filter(({ first, last }) => !open.some((hit) => hit.first <= first && hit.last > last))
     .sort((a, b) => Number(goesOn(a)) - Number(goesOn(b)) || a.first - b.first || b.last - a.last)
     .filter(({ first, last }) => {
       if (taken.touches(first, last + 1)) return false
@@ -102,6 +105,17 @@ function timeHits(ground: Ground, cover: Cover): PhraseMatch[] {
 /** What stands after the arrow of a time says that more belongs to it: "pay when the" has no date in its place. */
 function goesOn({ phrase }: PhraseMatch): boolean {
   return phrase.plain !== undefined
+}
+
+/** Of "30 days from the date of the invoice, 2 March 2026" that day. */
+function countedFrom(
+  ground: Ground,
+  { end }: PhraseMatch,
+  calendar: readonly (Place & CalendarDate)[],
+): PlainDate | undefined {
+  const sentenceEnd = sentenceSpan(ground, end - 1)[1]
+  const issued = calendar.find(({ role, start }) => role === 'issued' && start > end && start < sentenceEnd)
+  return issued?.kind === 'day' ? issued.day : undefined
 }
 
 function timeFact(ground: Ground, hit: PhraseMatch, today: PlainDate): DateFact | undefined {

@@ -79,7 +79,8 @@ export type TimeTag =
   | 'nextMonthEnd'
   | 'byDayOfMonth'
   | 'byWeekday'
-  | 'nextWeek'
+  | 'endOfWeek'
+  | 'namedMonth'
   | 'vague'
 
 /** How the language writes into a mail. */

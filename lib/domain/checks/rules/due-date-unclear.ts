@@ -66,10 +66,15 @@ function datedInSentence(part: Passage, date: UnclearDate): boolean {
     const isRightBefore = part.dates.some(
       ({ kind, end }) => kind === 'day' && end <= date.start && end >= date.start - 2,
     )
-    // "Under the terms of the order it is due EOM" says when to pay by the last word.
+    // "Under the terms of the order it is due EOM" says when to pay by the last word, and "soon, by Friday" by Friday.
     const terms = part.dates.filter(({ kind }) => kind === 'term')
+    const counted = part.dates.filter(
+      ({ kind, role, start }) =>
+        kind === 'relative' && (role === 'due' || (start >= date.end && start <= date.end + 2)),
+    )
     return (
       anyWithin([...part.dueDays, ...invalid], sentence) ||
+      anyWithin(counted, sentence) ||
       anyWithin(terms, [date.end, sentence[1]]) ||
       named.some(isJustAfter) ||
       isSaidBefore ||

@@ -22,12 +22,26 @@ describe('days that are counted from Tuesday 31 March 2026', () => {
     ['Please pay by the 5th', ['2026-04-05']],
     ['Please pay by the end of next month', ['2026-04-30']],
     ['Please pay next week', ['2026-04-10']],
+    ['Please pay this week', ['2026-04-03']],
+    ['Please pay by next Friday', ['2026-04-03', '2026-04-10']],
+    ['Please pay by next Monday', ['2026-04-06']],
+    ['Please pay by the 5th of next month', ['2026-04-05']],
+    ['Terms: 30 days EOM', ['2026-04-30', '2026-04-30']],
+    ['Terms: EOM + 45 days', ['2026-05-15']],
+    ['Please pay by the end of February', ['2027-02-28']],
+    ['Please pay by mid-April', ['2026-04-15']],
     ['Please pay within 5000 days', []],
   ])('%s', (text, days) => {
     expect(readBody(text).dates).toMatchObject([{ days }])
   })
 
   it.each([
+    ['Maksathan ensi perjantaina', 'fi', ['2026-04-03', '2026-04-10']],
+    ['Maksathan kuun 31. päivään mennessä', 'fi', ['2026-04-30']],
+    ['Betala nästa fredag', 'sv', ['2026-04-03', '2026-04-10']],
+    ['Betala denna vecka', 'sv', ['2026-04-03']],
+    ['Betala i slutet av december', 'sv', ['2026-12-31']],
+    ['Maksathan heti huomenna', 'fi', ['2026-04-01']],
     ['Maksathan tänään', 'fi', ['2026-03-31']],
     ['Maksathan huomenna', 'fi', ['2026-04-01']],
     ['Maksathan ylihuomenna', 'fi', ['2026-04-02']],

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { plainDate } from '../../../../lib/domain/calendar/plain-date'
 import { proveRules } from '../prove-rules'
 import { caseOf, check, TODAY } from '../rule-table'
 
@@ -23,4 +24,20 @@ it('is a hint where a day is named that can be read in two ways', () => {
     check(caseOf(body, 'en')).find(({ rule }) => rule === 'dueDate.vague')?.severity
   expect(severityOf('Please pay soon.')).toBe('warning')
   expect(severityOf('Please pay soon. The due date is 05/06/2026.')).toBe('hint')
+})
+
+it('lets one choose where "this week" is over and where "next Friday" may be either', () => {
+  const daysOf = (body: string, today: string) =>
+    check({ ...caseOf(body, 'en'), context: { today: plainDate(today), stage: 'invoice' } })
+      .filter(({ rule }) => rule === 'dueDate.relative')
+      .flatMap(({ fixes }) => fixes.map(({ id, mode }) => [id, mode]))
+  expect(daysOf('Please pay this week.', '2026-11-25')).toEqual([['2026-11-27', 'safe']])
+  expect(daysOf('Please pay this week.', '2026-11-27')).toEqual([
+    ['2026-11-27', 'choice'],
+    ['2026-12-04', 'choice'],
+  ])
+  expect(daysOf('Please pay by next Friday.', '2026-11-25')).toEqual([
+    ['2026-11-27', 'choice'],
+    ['2026-12-04', 'choice'],
+  ])
 })

@@ -5,6 +5,10 @@ export const dueDateTables: readonly RuleTable[] = [
     rule: 'dueDate.vague',
     en: {
       flag: [
+        'Please pay invoice 12 «as soon as you» have checked it.',
+        'Pay invoice 12, but «no rush» on this one.',
+        'Please pay invoice 12 «at the beginning of January».',
+        'Our «usual terms apply» to the payment.',
         'Pay invoice 12 «with the next cheque run».',
         'Your payment can «go along with the next run».',
         'Please pay it «in the next times».',
@@ -94,7 +98,6 @@ export const dueDateTables: readonly RuleTable[] = [
         'Please settle it «as quickly as you can».',
         'Please pay «by return».',
         'Please pay «without undue delay».',
-        'Please pay «by mid-December». -> Please pay by 14 April 2026.',
         'Please pay «by the middle of the month». -> Please pay by 14 April 2026.',
         'Please pay «in the first week of December». -> Please pay by 14 April 2026.',
         'Please pay «the moment you» get invoice 12.',
@@ -124,6 +127,9 @@ export const dueDateTables: readonly RuleTable[] = [
         "I'd be obliged to have it «forthwith», for invoice 12.",
       ],
       ok: [
+        'Please pay invoice 12 promptly, within 14 days, by 14 April 2026.',
+        'The one day workshop cost €300.00. Please pay invoice 12 by 14 April 2026.',
+        'Please pay invoice 12:\nFlying, one day: £550.00',
         'To settle the repair that he ordered in July, here is invoice 12: £175, due 14 April 2026.',
         'Invoice 12 is £40. No rush before pension day, so shall we say by Tuesday the 14th of April 2026.',
         'The pending payment against invoice SK/31 is €590.00, due on 14 April 2026.',
@@ -187,6 +193,12 @@ export const dueDateTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        'Maksa lasku «heti kun» olet tarkistanut sen.',
+        'Maksa lasku «sitten kun» tavarat tulevat.',
+        'Maksathan laskun «mitä pikimmin». -> Maksathan laskun viimeistään 14.4.2026.',
+        'Maksathan laskun «määräaikaan mennessä». -> Maksathan laskun viimeistään 14.4.2026.',
+        'Maksathan laskun «ensi kuun alkuun mennessä». -> Maksathan laskun viimeistään 14.4.2026.',
+        'Maksathan laskun «tammikuun alussa».',
         'Maksa lasku 12 «ennen kuin meri jäätyy».',
         'Maksathan laskun 12 «ennen kuin lumi tulee».',
         'Maksa lasku 12 «ennen ko joulu tulee».',
@@ -331,6 +343,10 @@ export const dueDateTables: readonly RuleTable[] = [
     rule: 'dueDate.term',
     en: {
       flag: [
+        'Payment: «30 days EOM». -> Payment: by 30 April 2026.',
+        'Terms: «30 days net EOM».',
+        'Terms: «EOM + 15 days». -> Terms: by 15 April 2026.',
+        'Terms: «end of month plus 45 days». -> Terms: by 15 May 2026.',
         'Payment terms: «NET30». -> Payment terms: within 30 days, by 30 April 2026.',
         "Invoice 12 is payable «on 30 days' credit».",
         'Please pay on «our 30 day payment terms».',
@@ -362,6 +378,8 @@ export const dueDateTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        'Maksuehto «30 pv EOM». -> Maksuehto viimeistään 30.4.2026.',
+        'Maksuehto: «kuun lopussa +30 pv». -> Maksuehto: viimeistään 30.4.2026.',
         'Maksuehto: «14 pv netto». -> Maksuehto: 14 päivän kuluessa, viimeistään 14.4.2026.',
         'Maksuehto «netto 30». -> Maksuehto 30 päivän kuluessa, viimeistään 30.4.2026.',
         'Maksuehto on «14 päivää netto».',
@@ -425,6 +443,18 @@ export const dueDateTables: readonly RuleTable[] = [
     rule: 'dueDate.relative',
     en: {
       flag: [
+        'Please pay «this week». -> Please pay by 3 April 2026.',
+        'Please pay «by the end of the week». -> Please pay by 3 April 2026.',
+        'Please pay «next week». -> Please pay by 10 April 2026.',
+        'Pay «no later than next week». -> Pay by 10 April 2026.',
+        'Please pay invoice 12 «no later than Friday». -> Please pay invoice 12 by 3 April 2026.',
+        'Please pay «sometime next week». -> Please pay by 10 April 2026.',
+        'Please pay «at the end of December». -> Please pay by 31 December 2026.',
+        'Please pay «in late February». -> Please pay by 1 March 2027.',
+        'Please pay «by year end». -> Please pay by 31 December 2026.',
+        'Please pay «by mid-December». -> Please pay by 15 December 2026.',
+        'Please pay soon, «by Friday». -> Please pay soon, by 3 April 2026.',
+        'Payment is due «30 days» from the date of the invoice (26 March 2026). -> Payment is due 30 days, by 27 April 2026 from the date of the invoice (26 March 2026).',
         'The invoice says 12, so pay «within 10 business days».',
         'Please pay «around the 10th».',
         'Please pay invoice 12 «COB Friday».',
@@ -473,6 +503,16 @@ export const dueDateTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        'Maksathan «tällä viikolla». -> Maksathan viimeistään 3.4.2026.',
+        'Maksathan «viikon loppuun mennessä». -> Maksathan viimeistään 3.4.2026.',
+        'Maksathan «viimeistään ensi viikolla». -> Maksathan viimeistään 10.4.2026.',
+        'Sen voi maksaa «joskus ensi viikolla». -> Sen voi maksaa viimeistään 10.4.2026.',
+        'Maksathan «joulukuun loppuun mennessä». -> Maksathan viimeistään 31.12.2026.',
+        'Maksathan «helmikuun puolivälissä». -> Maksathan viimeistään 15.2.2027.',
+        'Maksathan «vuoden loppuun mennessä». -> Maksathan viimeistään 31.12.2026.',
+        'Maksathan «ensi kuun 10. päivään mennessä». -> Maksathan viimeistään 10.4.2026.',
+        '«Maksuaikaa on 30 päivää netto». -> Maksuaikaa on 30 päivää netto, viimeistään 30.4.2026.',
+        '«Eräpäivä 14 päivää» laskun päiväyksestä (27.3.2026). -> Eräpäivä 14 päivää, viimeistään 10.4.2026 laskun päiväyksestä (27.3.2026).',
         'Lasku 12, «eräpäivä 14 päivää».',
         'Lasku 12, «eräpäivä 2 viikkoa».',
         'Maksathan «perjantaina».',

@@ -444,7 +444,7 @@ export const patternRows: Readonly<Record<string, Readonly<Record<'en' | 'fi' | 
         'Please pay «whenever you find a spare minute».',
         'Please pay «before the holidays».',
         'Please pay «in the coming days».',
-        'Please pay «in early December». -> Please pay by 14 April 2026.',
+        'Please pay «in early December»..',
         'Please pay the invoice. «Whenever it suits you» is fine.',
       ],
       ok: [

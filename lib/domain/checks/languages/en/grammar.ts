@@ -5,6 +5,8 @@ import type { WordingName } from '../wording-rules'
 export const sortsEn: Readonly<Record<string, string>> = {
   not: 'not|t|never|no|cannot|nobody|nothing',
   us: 'i|we',
+  next: 'next|following|coming',
+  middle: 'mid|middle',
   shall: 'will|ll|shall|am|are|m|re|have|ve|may|might|must|need',
   harm: 'stop*|halt*|suspend*|paus*|cancel*|terminat*|withhold*|revok*|block*|disabl*|delet*|expos*|escalat*|sue|suing|pursu*|shut|shutting|withdraw*|disconnect*|discontinu*|ceas*|refus*|abandon*|rethink*|reconsider*|consequences|lawyer*|solicitor*|collectors|collections|offline|publicly',
   thing:

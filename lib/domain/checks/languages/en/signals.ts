@@ -92,7 +92,7 @@ is the deadline`,
   notDue: `${DUE_FOR}
 approved|signed|accepted|ordered|confirmed|sent|delivered|cancelled|booked|requested|agreed by _ _? on
 invoice|issue|delivery|supply|renewal date
-date of issue|invoice
+date of the? issue|invoice
 issued|sent|completed|received|wrote|called|spoke|met|signed on?
 dated|delivered|period|from|between|starting|started
 ${PAID_AHEAD}
@@ -388,7 +388,7 @@ pay|settle it|this|that|us|me
 payment|credit terms|term|period`,
   orElse: 'or|otherwise',
   issued: `invoice|issue date
-date of issue|invoice
+date of the? issue|invoice
 issued on?
 dated`,
   viite: 'reference|ref number|no|nr|is?',

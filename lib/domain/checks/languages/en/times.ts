@@ -14,6 +14,7 @@ on # day|days terms|credit
 # days after? sight`,
   netEndOfMonth: `net # eom
 net # days? end of month
+# days net? eom
 # days from|after|following|end the? month|of end|month?
 # days date|dated? of? invoice? end of? month`,
   discountNet: `# / # net|n /? #
@@ -22,7 +23,8 @@ net # days? end of month
   dayOfNextMonth: `net? # prox|proximo|prx
 #th of? the? month following|after
 #th of? following month
-# eom`,
+# eom
+end? of? eom|month +|plus # days?`,
   monthlyAccount: 'strictly? net|nett monthly account|terms?',
   onReceipt: `immediately? upon|on|at receipt of? the|this? invoice?
 upon|on presentation|receiving
@@ -73,7 +75,8 @@ for|until|till|this|the? month end`,
 next|following month`,
   byDayOfMonth: `by|before|on|than|around|about the #th
 by|before|on the #th of? next month`,
-  byWeekday: `by|before|until @ noon|midday|midnight|evening|morning|afternoon|night
+  byWeekday: `no|not later than next|this? @
+by|before|until @ noon|midday|midnight|evening|morning|afternoon|night
 later? this @ morning|afternoon|evening?
 @ week
 latest? by|before|on|until|till|next|this|latest next|this|coming|end|cob|eod|eob|eop|close? of? @
@@ -81,10 +84,14 @@ latest? by|before|on|until|till|next|this|latest next|this|coming|end|cob|eod|eo
 cob|eod|eob|eop @
 close of business|play @
 first thing on? @`,
-  nextWeek: `at|towards|toward|around|by|before|after the? back|tail? start|beginning|middle|end of next|this|the? week
+  namedMonth: `by|before|until|till|at|in|around|towards? the? mid|late|middle|end|close of? <month>
+by|before|until|till|at? the? end of the|this? year
+by|before? year end`,
+  endOfWeek: `at|towards|toward|around|by|before|after the? back|tail? start|beginning|middle|end of next|this|the? week
 this coming week
+no|not later than this|next week
 by|before|during|within|later? this|next week
-early|late next week
+early|late|sometime next week
 by|before|until? eow
 half|some|part|third|most|all of it|that|this this week`,
   vague: `when|whenever|once|as|time you soon? as? are|re|get|come back|home|ready|able|free|passing|nearby|around
@@ -129,7 +136,7 @@ within|per|on terms
 give|take|allow it? a|another? week|fortnight|month|day or|so => ~
 on a timely basis
 by return of? post|mail?
-whenever
+whenever => ~
 within|in the? next? # hours|hrs|hour
 need|needed|want it|this|that|them? like? yesterday => ~
 once|when|after|until the|your|our next? tranche|round|funding|grant|instalment|installment|investor|investors|payout|bonus|deposit _? _? lands|arrives|comes|clears|drops|hits
@@ -137,20 +144,24 @@ in|with|on|per|whatever your|the|next|payment|billing|finance payment|billing|fi
 once|when|after|until your _ _? _? back|home
 once|when|after you ve|have had a|your first|quick|proper|good? look|read|chance|chat|think|go
 in|during the? first|second|last week|half|days of the|next? <month>|month
-by|before|at|in|around|towards? the? early|mid|late|middle|beginning|start|end|close|turn of? the|this|next? <month>|month|week|next|year|quarter|season|term|summer|winter|spring|autumn
+by|before|at|in|around|towards? the? early|mid|late|middle|beginning|start|end|close|turn of? the|this|next? month|week|next|year|quarter|season|term|summer|winter|spring|autumn
 any day now
 primo|medio|ultimo <month>
 before too? long
+by|before|at|in|around|towards? the? early|beginning|start|turn of? <month> => ~
 at|on the? soonest|double|nail
 soonest
 in no time
 in the not too? distant future
-some|one day soon?
+some day soon?
+one day soon
 in a timely|prompt|speedy manner|fashion|way
 when|whenever|as|once your|the? many|busy? funds|cashflow|things|cash|circumstances|time|schedule|diary|workload|duties|occupations|commitments allow*|permit*|calm|settle
 by|around|about|on the? _ ish|thereabouts
 very|pretty|quite|fairly|reasonably? soon|asap|shortly|promptly|swiftly|speedily
-as? soon|quick|quickly|fast|early|promptly|speedily|swiftly|timely as possible|convenient|practicable|practical|feasible|you can|are|re|like? able?
+as? soon|quick|quickly|fast|early|promptly|speedily|swiftly|timely as possible|convenient|practicable|practical|feasible
+as? soon|quick|quickly|fast|early|promptly|speedily|swiftly as you can|are|re|like able?
+as soon as you|it|we|the => ~
 a s a p
 at your earliest|early|own? convenience|opportunity|leisure|pace|discretion
 when|whenever you can|like|want
@@ -162,7 +173,7 @@ at some point|stage
 without undue? delay
 in|within the? coming|next? a? few|couple? of? days|weeks
 within a reasonable time
-no _? rush|hurry|panic|urgency
+no _? rush|hurry|panic|urgency => ~
 treat _? as? urgent
 take your time
 pay|settle .. quickly|fast|rapidly|swiftly
@@ -183,7 +194,7 @@ on|upon start|signing|approval|acceptance of? the|your|this|our|stage|phase cont
 on|upon|after|at|following completion|handover|delivery|installation|commencement|acceptance|approval|signing|signature of the|your|this|all|our? work|works|goods|job|project|order|stage|phase|part|design|draft|drawings|contract|order|building #?
 this|tomorrow|@ arvo
 before the|this month|week|year|quarter is|s? out|over|up|ends|closes
-before|by|in|into the new year
+before|by|in|into the new year => ~
 pay|payable|due|rest|balance me|us|it|this|that? when|once|after|before the|you|your|we|they|our|my|i|a|next => ~
 paid|settle|settled|half when|once|after the|you|your|we|they|our|my|i|a|next => ~
 the|my|your|our|in|by money|cash when|once|after the|you|your|we|they|our|my|i|a|next => ~
@@ -203,7 +214,7 @@ as per usual|normal|contract
 payment|terms as usual
 per|with|under|to the|our|your|standard terms|conditions|t|terms of|and|& trade|business|the|your|our|c|cs|conditions contract|order|po|agreement|sale?
 in accordance|line|keeping with the|our|your|standard terms|conditions|contract|agreement of|and|&? the|your|our|trade|business|sale? conditions|order?
-usual|normal|standard|agreed|same terms apply|as? always|usual|before|ever?
+usual|normal|standard|agreed|same terms apply|as? always|usual|before|ever? => ~
 before|after the? first|bad|cold|next? snow|frost|winter|rains|weather|storm|harvest|season _? comes|come|flies|falls|sets|hits|starts|opens|ends|turns|is? in|over?
 before|after the|rent|things|my|our _? _? comes|opens|closes|goes|leaves|ends|hits|lands|arrives|is => ~
 before you|she|they|we|everyone all? head|scatter|disappear*|vanish*|go|goes|jet|fly|close|shut|leave off|away|on|for|anywhere?

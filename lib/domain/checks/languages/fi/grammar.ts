@@ -4,6 +4,8 @@ import type { WordingName } from '../wording-rules'
 /** Words that play the same part in a sentence. */
 export const sortsFi: Readonly<Record<string, string>> = {
   not: 'en|et|ei|emme|ette|eivät',
+  next: 'ensi|ens|tuleva*|seur|seuraava*|alkuviikosta',
+  middle: 'puoli*|puoleen*',
   teko: 'ryhdyn|ryhdymme|keskeyt*|lopetan|lopetamme|lopetetaan|suljen|suljemme|suljetaan|perun|perumme|perutaan|peruut*|poistan|poistamme|poistetaan|pysäyt*|luovut*|irtisanon|irtisanomme|katkaisen|katkaisemme|katkaistaan|estän|estämme|turvaudu*|etene*|haen|haemme|vien|viemme|käynnist*|aloitan|aloitamme|ilmoitan|julkais*|pidätä*|otan|otamme|jätän|jätämme',
   kerta: 'monta|mone*|use*|kaksi|kolme|neljä|viisi|kahdesti|kolmesti|toistuvasti|lukuisia|lukemattomia',
   viestit:

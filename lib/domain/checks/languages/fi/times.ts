@@ -13,14 +13,16 @@ export const timesFi: Readonly<Record<TimeTag, string>> = {
 net # days?
 net14|net30|net60`,
   netEndOfMonth: `net # eom
-netto # kk|kuun n? loppuun|lopussa`,
+netto # kk|kuun n? loppuun|lopussa
+# ${DAYS} eom`,
   discountNet: `# ${DAYS} # % /? # ${DAYS} netto
 # % # ${DAYS} # ${DAYS} netto
 # / # net|netto #`,
   endOfMonth: 'eom',
   dayOfNextMonth: `seur|seuraavan kk|kuun|kuukauden # pv|päivä|päivänä?
 vapaa kuukausi|kk|kuu + # pv|päivää|vrk?
-kuun|kuukauden|kk n? loppu|loppuun|lopusta + # pv|päivää|vrk?
+eom + # pv|päivää|vrk?
+kuun|kuukauden|kk n? loppu|loppuun|lopussa|lopusta + # pv|päivää|vrk?
 # eom`,
   monthlyAccount: '',
   onReceipt: `heti netto?
@@ -29,7 +31,8 @@ laskun saatuasi|saatuanne
 vaadittaessa
 on|upon receipt`,
   withinToday: 'tänään mennessä|eod|cob?',
-  withinDays: `huomenna|ylihuomenna|huomiseen|ylihuomiseen|huomiseks*|ylihuomiseks* mennessä|eod|cob?
+  withinDays: `${TERM} on? # ${DAYS} netto
+heti? huomenna|ylihuomenna|huomiseen|ylihuomiseen|huomiseks*|ylihuomiseks* mennessä|eod|cob?
 inom|within # dagar|days
 # päivän|päeva|vrk|vuorokauden|pv|arkipäivän|pankkipäivän|työpäivän n? ${WITHIN}
 # päivän|arkipäivän|pankkipäivän ajan
@@ -47,20 +50,22 @@ eräpäivä|maksu aika? # viikkoa|vk|vko
 ${TERM} on|olisi? #? viikkoa|viikko|viikon|vk`,
   withinMonths: `#? kuukauden|kk ${WITHIN}
 ${TERM} on|olisi? #? kuukausi|kuukauden|kuukautta|kk`,
-  thisMonthEnd: `tämän|kuluvan? kuun|kuukauden loppuun|lopussa|lopulla|vaihteessa|vaihteeseen mennessä?
+  thisMonthEnd: `viimeistään? tämän|kuluvan? kuun|kuukauden loppuun|lopussa|lopulla|vaihteessa|vaihteeseen mennessä?
 kuun|kuukauden viimeisenä|viimeiseen päivänä|päivään mennessä?
 kk n loppuun mennessä?
 kuunvaihteessa|kuunvaihteeseen mennessä?
 tässä kuussa`,
   nextMonthEnd: `ensi|seuraavan kuun|kuukauden loppuun|lopussa|lopulla mennessä?
 ensi|ens kuussa`,
-  byDayOfMonth: `kuun|kuukauden # päivä|päivänä|päivään|pv mennessä?
+  byDayOfMonth: `ensi|seuraavan? kuun|kuukauden # päivä|päivänä|päivään|pv mennessä?
 # päivä|päivään mennessä`,
   byWeekday: `ensi|tulevaan? @ mennessä|asti
 ensi|ens|viimeistään @
 maanantaina|tiistaina|keskiviikkona|torstaina|perjantaina|lauantaina|sunnuntaina`,
-  nextWeek: `tämä|tää|ensi|ens viikko tai
-ensi|ens|tällä|tulevalla viikolla
+  namedMonth: `viimeistään? <month> loppuun|lopussa|lopulla|puolivälissä|puoliväliin|puoleenväliin mennessä?
+viimeistään? vuoden loppuun|lopussa mennessä?`,
+  endOfWeek: `tämä|tää|ensi|ens viikko tai
+joskus|viimeistään? ensi|ens|tällä|tulevalla viikolla
 ensi|tämän viikon aikana|loppuun|loppupuolella|alussa mennessä?
 viikon loppuun mennessä
 loppuviikosta
@@ -73,7 +78,7 @@ maksuaika*|maksuaja* _? pari|muutam*
 kun|ku|kunhan nyt|vain|vaan? jotenkin|joskus|suinkin|jossain|jossakin välissä|vaiheessa? <ehtiä>
 iltaan|iltapäivään|aamuun|puoleenpäivään|viikonloppuun|jouluun|juhannukseen|vappuun|pääsiäiseen|loppiaiseen mennessä
 kun|ku palaat*|tulet*|pääset* lomalta|matkalta|reissusta|töihin|kotiin
-ensi|seuraavan kuun alussa|alkuun
+ensi|seuraavan kuun alussa|alkuun mennessä?
 kuun|kuukauden|viikon viimeis*|ensimmäis* arkipäivä*|pankkipäivä*|työpäivä* mennessä?
 *kvartaalin|*neljänneksen|*kauden|projektin|urakan|hankkeen loppuun|lopussa|lopulla mennessä?
 ennen töiden|työn|projektin|urakan|hankkeen|kurssin|keikan|toimituksen aloit*|alku*|alkam*
@@ -113,13 +118,12 @@ kohtuullisen|sopivan ajan|hetken|tilaisuuden kuluessa|sisällä|tullen|koittaess
 pikaista|ripeää|joutuisaa
 nopeaa|nopeata maksu*|suoritu*
 <toivo> .. välitöntä|kiireellistä maksu*|suoritu*
-<toivo>|olisin|olisimme|oisin|arvosta* .. pikaisesta|nopeasta|ripeästä|pikaisen|nopean|ripeän maksu*|suoritu*|maksam*|hoitam*
+<toivo>|olisin|olisimme|oisin|arvosta* .. pikaisesta|nopeasta|ripeästä|pikaisen|nopean|ripeän maksu*|suoritu*|maksam*|hoitam* => ~
 pikaisesta|nopeasta|ripeästä maksus* jo? etukäteen|ennakkoon
 lähimpänä|ensimmäisenä|seuraavana mahdollisena? pankkipäivänä|arkipäivänä
 tavanomai*|normaal*|tavalli*|yleis*|sovit*|entis* maksuaika*|maksuaja*|maksuehto*|maksuehdo*
 pikkuhilj*|syksymmällä|kesemmällä|talvemmalla|keväämmällä|kevättalv*|alkusyksystä|loppusyksystä|alkukesästä|loppukesästä|alkukeväästä|loppukeväästä|alkuvuodesta|loppuvuodesta|välipäivinä|tilipäiv*|palkkapäiv*|hissukseen|lähiaikoi*|lähipäivi*|lähiviik*|lähitulevaisu*|piakkoin|pikimm*|pikapuol*|tuonnempana|hiljalleen|vähitellen|alkuviiko*|loppuviiko*|keskiviikolla|alkukuu*|loppukuu*|viikonlop*|vuodenvaih*
 ennen pitkää
-vuoden loppuun mennessä
 jossain|jossakin|johonkin vaiheessa|välissä|väliin|kohtaa
 lähimpinä|tulevina päivinä|viikkoina
 parin|muutaman päivän|viikon
@@ -127,7 +131,8 @@ parissa|muutamassa päivässä|viikossa
 puolivälissä|puoliväliin|puoleenväliin|loppupuolella mennessä?
 kuun|kuukauden|viikon|vuoden|<month> puoleen|puolen väliin|välissä
 siinä|sellaisessa ajassa|aikataulussa|tahdissa
-kuun|kuukauden|viikon|vuoden|<month> alussa|alkuun|puolivälissä|puoliväliin|puolella|loppupuolella|tienoilla|vaihteessa|lopulla
+<month> alussa|alkuun|puolella|loppupuolella|tienoilla|vaihteessa mennessä? => ~
+kuun|kuukauden|viikon|vuoden alussa|alkuun|puolivälissä|puoliväliin|puolella|loppupuolella|tienoilla|vaihteessa|lopulla mennessä?
 niin|mahollisimman|mahd|mahdoll pian|nopea|nopeasti|nopiaa kuin|kun? mahdollista?
 <kiireesti>|eod
 jo eilen
@@ -150,10 +155,10 @@ ennen|jälkeen <pyhä>
 vaikka|vaikkapa|suunnilleen|noin|joskus <pyhä>
 vaikka|vaikkapa heti
 tän|tämän|tuon|kuluvan|tulevan|lähimmän|seuraavan|puolen|parin|muutaman|kuluvien|lähimpien|seuraavien|tulevien|näiden|ensi <jaksoa> aikana|mittaan|kuluessa|sisällä|sisään|päästä|kuluttua|perästä|puolella
-sitten|silloin|samantien|heti kun|ku|ko
-heti|saman tien? kun|ku|ko
+sitten|silloin|samantien|heti|saman tien? kun|ku|ko => ~
+määräaikaan mennessä
 viimeistään iltaan|lounaaseen|aamulla
-mitä pikemmin|nopeammin
+mitä pikemmin|nopeammin|pikimmin|pikimmiten
 ennen seuraavaa _
 seuraavaan _ mennessä
 kun|kunhan olet|olette _? saanut|saaneet|ehtinyt|ehtineet|palannut|kotona

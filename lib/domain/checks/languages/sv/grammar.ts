@@ -4,6 +4,8 @@ import type { WordingName } from '../wording-rules'
 /** Words that play the same part in a sentence. */
 export const sortsSv: Readonly<Record<string, string>> = {
   not: 'inte|ej|aldrig|ingen|inget|inga',
+  next: 'nästa',
+  middle: 'mitten',
   hot: 'stopp*|avslut*|avbryt*|stäng*|pausa*|häv*|säg*|spär*|anmäl*|publicer*|eskaler*|lämna*|vidta*|rättslig*|juridisk*|offentlig*|tvung*|tvinga*|överväga|begär*|kräva',
   många: 'många|flera|otaliga|upprepade|åtskilliga|två|tre|fyra|fem|ett',
   brev: 'påminnelse*|mejl*|mail*|meddelande*|samtal*|försök*|brev*|löfte*|löften|förfråg*|uppmaning*',

@@ -10,6 +10,7 @@ netto # ${DAYS}?
 net # days?
 # d n`,
   netEndOfMonth: `net # eom
+# ${DAYS} eom
 fri leveransmånad # ${DAYS}`,
   discountNet: `# ${DAYS} # % /? # ${DAYS} netto
 # / # net|netto #`,
@@ -40,7 +41,9 @@ nästa månad`,
   byDayOfMonth: 'senast|före|till den #th',
   byWeekday: `senast|före|till|innan|nu|nästa? på? nästa? @
 på @`,
-  nextWeek: `i|före|till|under? början|mitten|slutet av|på nästa|denna|veckan
+  namedMonth: `före|innan|till|i|vid|senast? mitten|slutet av <month>|året
+före|innan|till|vid årets slut`,
+  endOfWeek: `i|före|till|under? början|mitten|slutet av|på nästa|denna|veckan
 denna|nästa vecka
 den här veckan
 senast|före|i|under|inom? nästa vecka
