@@ -1,9 +1,9 @@
 import { dataWords } from '../../lib/i18n/data-words'
 import type { Call } from '../../lib/messaging/call'
+import { CommandEcho } from '../CommandEcho'
 import { useWords } from '../hooks/language'
 import { useAnswer } from '../hooks/use-answer'
 import { useCommands } from '../hooks/use-commands'
-import { CommandEcho } from '../receivables/CommandEcho'
 import { Banner } from '../ui/Banner'
 import { Button } from '../ui/Button'
 

@@ -12,8 +12,8 @@ import { formatMoney } from '../../lib/i18n/format'
 import { BegunNote } from '../BegunNote'
 import { useLanguage, useWords } from '../hooks/language'
 import { useBegunForm } from '../hooks/use-begun-form'
-import { RowForm } from '../receivables/RowForm'
 import { Field } from '../ui/Field'
+import { RowForm } from '../ui/RowForm'
 import { contentShown } from './version-shown'
 
 interface DepositFormProps {

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { RowForm } from '../receivables/RowForm'
 import { Field } from '../ui/Field'
+import { RowForm } from '../ui/RowForm'
 import styles from './NameForm.module.css'
 
 interface NameFormProps {

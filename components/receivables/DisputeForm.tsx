@@ -2,8 +2,8 @@ import { receivablesWords } from '../../lib/i18n/receivables-words'
 import { BegunNote } from '../BegunNote'
 import { useWords } from '../hooks/language'
 import { useBegunForm } from '../hooks/use-begun-form'
+import { RowForm } from '../ui/RowForm'
 import { TextArea } from '../ui/TextArea'
-import { RowForm } from './RowForm'
 
 interface DisputeFormProps {
   /** The name that what is typed waits under. */

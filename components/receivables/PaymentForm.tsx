@@ -17,10 +17,10 @@ import { Button } from '../ui/Button'
 import { Checkbox } from '../ui/Checkbox'
 import { DateField } from '../ui/DateField'
 import { MoneyField } from '../ui/MoneyField'
+import { RowForm } from '../ui/RowForm'
 import { ExcessChoice } from './ExcessChoice'
 import { missingWords } from './missing-words'
 import styles from './PaymentForm.module.css'
-import { RowForm } from './RowForm'
 import type { PaymentRest } from './use-invoice-actions'
 
 interface PaymentFormProps {

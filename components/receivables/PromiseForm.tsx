@@ -6,7 +6,7 @@ import { BegunNote } from '../BegunNote'
 import { useWords } from '../hooks/language'
 import { useBegunForm } from '../hooks/use-begun-form'
 import { DateField } from '../ui/DateField'
-import { RowForm } from './RowForm'
+import { RowForm } from '../ui/RowForm'
 
 interface PromiseFormProps {
   /** The name that what is typed waits under. */

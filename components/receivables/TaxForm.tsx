@@ -11,8 +11,8 @@ import { useLanguage, useWords } from '../hooks/language'
 import { useBegunForm } from '../hooks/use-begun-form'
 import { DateField } from '../ui/DateField'
 import { MoneyField } from '../ui/MoneyField'
+import { RowForm } from '../ui/RowForm'
 import styles from './PaymentForm.module.css'
-import { RowForm } from './RowForm'
 
 interface TaxFormProps {
   /** The name that what is typed waits under. */

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { cleanup, screen, waitFor } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
+import { CommandEcho } from '../../components/CommandEcho'
 import { DiagnosticsScreen } from '../../components/diagnostics/DiagnosticsScreen'
 import { type KeptOut, MailAccessContext } from '../../components/hooks/mail-access'
 import { useCommands } from '../../components/hooks/use-commands'
 import { MailAccessNote } from '../../components/MailAccessNote'
-import { CommandEcho } from '../../components/receivables/CommandEcho'
 import { fakeMailAccess, KEPT_OUT } from './fake-mail-access'
 import { aPerson, fakeBackground, renderPage } from './page'
 

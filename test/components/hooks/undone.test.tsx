@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { cleanup, screen, waitFor } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
+import { CommandEcho } from '../../../components/CommandEcho'
 import { useCommands } from '../../../components/hooks/use-commands'
 import { BulkEcho } from '../../../components/invoices/BulkEcho'
 import { useBulkChange } from '../../../components/invoices/use-bulk-change'
-import { CommandEcho } from '../../../components/receivables/CommandEcho'
 import type { Output } from '../../../lib/messaging/protocol'
 import { aPerson, fakeBackground, renderPage } from '../page'
 

@@ -1,11 +1,11 @@
-import { pageWords } from '../../lib/i18n/page-words'
-import { refusalWords } from '../../lib/i18n/refusal-words'
-import { useWords } from '../hooks/language'
-import type { Commands, Trouble } from '../hooks/use-commands'
-import { KeptOutBanner } from '../KeptOutBanner'
-import { UnreachableBanner } from '../UnreachableBanner'
-import { Banner } from '../ui/Banner'
-import { Toast } from '../ui/Toast'
+import { pageWords } from '../lib/i18n/page-words'
+import { refusalWords } from '../lib/i18n/refusal-words'
+import { useWords } from './hooks/language'
+import type { Commands, Trouble } from './hooks/use-commands'
+import { KeptOutBanner } from './KeptOutBanner'
+import { UnreachableBanner } from './UnreachableBanner'
+import { Banner } from './ui/Banner'
+import { Toast } from './ui/Toast'
 
 /** What became of the last command: a toast with Undo, or why it was not done. */
 export function CommandEcho({ commands }: { readonly commands: Commands }) {

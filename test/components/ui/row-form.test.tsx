@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
-import { RowForm } from '../../../components/receivables/RowForm'
 import { Field } from '../../../components/ui/Field'
+import { RowForm } from '../../../components/ui/RowForm'
 import { aPerson, fakeBackground, renderPage } from '../page'
 
 afterEach(cleanup)

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { receivablesWords } from '../../lib/i18n/receivables-words'
 import { useWords } from '../hooks/language'
 import { useFocusBack } from '../hooks/use-focus-back'
-import { Button } from '../ui/Button'
+import { Button } from './Button'
 import styles from './RowForm.module.css'
 
 interface RowFormProps {

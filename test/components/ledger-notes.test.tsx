@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { cleanup, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
-import { LedgerNotes } from '../../../components/receivables/LedgerNotes'
-import { plainDate } from '../../../lib/domain/calendar/plain-date'
-import type { Output } from '../../../lib/messaging/protocol'
-import { aPerson, fakeBackground, renderPage } from '../page'
+import { LedgerNotes } from '../../components/LedgerNotes'
+import { plainDate } from '../../lib/domain/calendar/plain-date'
+import type { Output } from '../../lib/messaging/protocol'
+import { aPerson, fakeBackground, renderPage } from './page'
 
 afterEach(cleanup)
 

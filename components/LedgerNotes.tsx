@@ -1,12 +1,12 @@
-import { ledgerWords } from '../../lib/i18n/ledger-words'
-import type { Call } from '../../lib/messaging/call'
-import type { Output } from '../../lib/messaging/protocol'
-import { useWords } from '../hooks/language'
-import { useAnswer } from '../hooks/use-answer'
-import { useCommands } from '../hooks/use-commands'
-import { Banner } from '../ui/Banner'
-import { Button } from '../ui/Button'
+import { ledgerWords } from '../lib/i18n/ledger-words'
+import type { Call } from '../lib/messaging/call'
+import type { Output } from '../lib/messaging/protocol'
 import { CommandEcho } from './CommandEcho'
+import { useWords } from './hooks/language'
+import { useAnswer } from './hooks/use-answer'
+import { useCommands } from './hooks/use-commands'
+import { Banner } from './ui/Banner'
+import { Button } from './ui/Button'
 
 type RepairReport = NonNullable<Output<'ledger.condition'>['repair']>
 
