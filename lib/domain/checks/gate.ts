@@ -1,4 +1,4 @@
-import { isDueFact } from './due-date'
+import { hasDueDayToCome, isDueFact } from './due-date'
 import { anyWithin, endsAt, sentenceSpan } from './ground'
 import { hasSignal, PLACED } from './languages/signal-bits'
 import { anyPassage, type Passage, type Reading } from './reading'
@@ -17,13 +17,20 @@ export function stageOf(reading: Reading): Exclude<Stage, 'auto'> {
     part.signals.has('settled') &&
     (!part.signals.has('reminder') || NOTHING_LATE.test(reading.body.folded)) &&
     !asksToPayBy(reading)
-  if (isSettled(reading) || isSettled(subject) || leavesNothing(reading)) return 'other'
+  if (isSettled(reading) || isSettled(subject) || leavesNothing(reading) || isOfTheirs(reading)) return 'other'
   if (subject.signals.has('offer') && !subject.signals.has('invoice')) return 'other'
   if (signals.has('reminder')) return 'reminder'
   // "Which order number shall the invoice have?" asks before it is written.
   if (signals.has('offer') && (!subject.signals.has('invoice') || /\?\s*$/.test(subject.plain)))
     return 'other'
   return signals.has('invoice') || reading.draft.invoice || isBill(reading) ? 'invoice' : 'other'
+}
+
+/** "I received your invoice 4411": one to be paid by the writer, or passed on, where nothing asks to pay them. */
+function isOfTheirs(reading: Reading): boolean {
+  const { signals, body, draft } = reading
+  if (!signals.has('received') || draft.invoice || body.signals.has('brings')) return false
+  return !hasDueDayToCome(reading) && !namesAccount(reading)
 }
 
 /** "Left to pay: £0.00". */

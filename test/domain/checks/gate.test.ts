@@ -70,6 +70,20 @@ describe('what kind of mail it is', () => {
     ['Invoice 12 and your firewood: we are even.', 'other'],
     ['Your repair €240.00, my invoice 12 €240.00: nobody pays anything.', 'other'],
     ['I write further to my letter of 2 October about invoice 12.', 'reminder'],
+    ['I received your invoice 12 of €120.00.', 'other'],
+    ['Your invoice 12 (€120.00) has the wrong address.', 'other'],
+    ['You charged me twice with invoices 12 and 13, €120.00 each.', 'other'],
+    ['You will have received your invoice 12 (€450.00) by now. It is still open.', 'reminder'],
+    ['Your invoice 12 had the wrong total, sorry. Here is the invoice again: €450.00.', 'invoice'],
+    ['We have not yet received your payment of invoice 12, €450.00.', 'reminder'],
+    ['Thanks for your invoice address. Please pay invoice 12, €450.00, by 14 April 2026.', 'invoice'],
+    ['Sain laskunne 12, 120,00 €.', 'other'],
+    ['Emme ole vielä saaneet laskuanne 120 euron työstä.', 'other'],
+    ['En ole vielä saanut laskun 12 maksua, 450,00 €.', 'reminder'],
+    ['Hei, muistutan laskustasi 12, se on 450,00 €.', 'reminder'],
+    ['Attached are the invoices and receipts of November: 4411 of €120.00.', 'other'],
+    ['Liitteenä marraskuun laskut ja kuitit: 4411 (120,00 €).', 'other'],
+    ['Sain laskun 12 vasta nyt tehtyä: 450,00 €.', 'invoice'],
   ])('%s', (body, stage) => {
     expect(stageOf(readMail({ body }))).toBe(stage)
   })

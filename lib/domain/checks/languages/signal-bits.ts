@@ -39,6 +39,7 @@ export const MAIL_SIGNALS = [
   'reminder',
   'finalNotice',
   'settled',
+  'received',
   'offer',
   'attached',
   'howToPay',

@@ -34,7 +34,7 @@ function isPartOfThreat({ wordings }: Passage, date: UnclearDate): boolean {
 
 /** "Your payment came in today" says when it was paid. */
 function asksForNothing(mail: Mail, date: UnclearDate): boolean {
-  if (mail.stage === 'other' && mail.signals.has('settled')) return true
+  if (mail.stage === 'other' && (mail.signals.has('settled') || mail.signals.has('received'))) return true
   return isOffer(mail) && !(date.kind === 'vague' && !date.goesOn)
 }
 

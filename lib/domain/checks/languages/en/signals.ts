@@ -201,7 +201,29 @@ receipt for your? payment
 i|we confirm receipt
 confirm|confirming receipt of your? payment
 refund|refunds|refunded|refunding|cancelled
-credit note`,
+credit note
+invoices|bills and receipts
+receipts and invoices|bills
+from our|my account
+thank|thanks you? for sending|emailing us|me? the|your|this|an invoice|bill
+from|with our|the|my house|joint|shared|common account`,
+  received: `i|we will|ll|have|ve|had|haven|hadn|did|didn? t|not|never|just|only|today|already|yet? yet|just|only|now? received|receive|got|get|had|paid|pay|found|find|checked your|any|an|no|another|this|two _? invoice|bill|invoices|bills
+i|we have|ve|had|haven|hadn|did|didn? t|not|never|just? yet|just? received|receive the invoice|bill
+i|we have|ve|had|just? received|got|had the|this invoice|bill from
+please|you send|issue|make|email me|us? a|an|the corrected|new|amended|revised|correct|updated invoice|bill|one
+are|am|re|m|still waiting for|on your|the invoice|bill
+thank|thanks|cheers you? for your|the|this|that _? invoice|bill
+thank|thanks|cheers you? for invoice|bill #
+question|questions|query|problem|mistake|error|something about|with|regarding|concerning|in|on|wrong with|on|in? your invoice|bill
+your invoice|bill #? is|was|seems|looks wrong|incorrect|missing|higher|lower|too
+your invoice|bill #? doesn|does t|not match|mention|agree
+your invoice|bill #? lacks|misses
+has|shows|carries|states|lists|names|quotes the|our|an|a? wrong|incorrect _? address|total|sum|amount|name|vat|company|quantity|price|order|number|rate|date
+has|shows|carries our old|former _? address|name
+you|ve|have|had|be charged|charge|billed|invoiced|overcharged me|us
+you sent|emailed|mailed|posted me|us an|a|the|your|two|another invoice|bill|invoices|bills
+plumber|electrician|builder|landlord|garage|supplier|carpenter|painter|cleaner|gardener|roofer|dentist|vet|he|she|they sent|sends|emailed|left|gave us|me? an|a|the|his|her|their|this? invoice|bill
+invoice|bill from our|the plumber|electrician|builder|landlord|garage|supplier|carpenter|painter|cleaner|gardener|roofer`,
   offer: `quote|quotation|estimate|proposal|offer
 new|revised|updated _? price|prices|rate|rates|fee|fees
 rate|rates|price|prices|fee|fees update|change|rise|increase

@@ -125,7 +125,30 @@ on jo tilillä|tililläni|tilillämme
 tasan menee|mennään|menöö
 mitään|mikään ei|eikä ole|oo avoinna|auki|maksamatta
 et|ette siis? maksa|makseta _? _? _? mitään
-kuitti|maksukuitti|hyvityslasku*|palauttaneet|palautamme|peruutuk*|peruttu`,
+laskut|laskuja ja kuitit|kuitteja
+kuitit|kuitteja ja laskut|laskuja
+yhteiseltä|omalta tililtä|tililtämme
+kuitti|maksukuitti|palauttaisit*|peruisit*|hyvityslasku*|palauttaneet|palautamme|peruutuk*|peruttu`,
+  received: `sain|saimme|saatiin|maksoin|maksoimme|maksan|maksamme|tarkistin|tarkistimme _? laskunne|laskusi|laskuanne
+sain|saimme|saatiin teiltä|sinulta|tänään|eilen laskun
+tullut|näkynyt|kuulunut laskua|laskuanne|laskuasi
+voisit*|voitko|voitteko|pyydän|pyydämme lähettä* _? korjatun|uuden|oikean laskun
+lähettäisit*|lähettäkää korjatun|uuden|oikean laskun
+minulta|meiltä|meitä on? _? veloitettu|veloitettiin|laskutettu|laskutettiin
+osoitettu väärälle|väärään|väärin
+laitan|laitamme|laitoin _? maksuun
+laskunne|laskusi # saapui
+olen|olemme vielä|juuri|nyt|jo|tänään? saanut|saaneet laskunne|laskusi
+en|emme ole|oo vielä|yhä|edelleen|kai? saanut|saaneet|saanu vielä|teiltä|sinulta? laskua|laskuanne|laskuasi
+odotan|odotamme _? laskuanne|laskuasi
+kiitos|kiitoksia|kiitän|kiitämme _? laskusta|laskustanne|laskustasi
+kysymys|kysyttävää|kysyisin|kysyn|huomautus|huomautettavaa|reklamaatio _? laskustanne|laskustasi
+laskussanne|laskussasi #? on|oli|ei|näkyy
+laskustanne|laskustasi #? puuttuu|puuttui|uupuu
+laskunne|laskusi #? on|oli virheellinen|väärä|väärin|epäselvä|liian
+laskunne|laskusi #? ei täsmää|vastaa
+laskutitte|laskutit|veloititte|veloitit|laskuttaneet|veloittaneet
+putkimies|putkimiehen|sähkömies|sähkömiehen|isännöitsijä|isännöitsijän|remonttimies|maalari|siivooja|nuohooja|hammaslääkäri|eläinlääkäri|korjaamo|vuokranantaja lähetti|laskutti|lasku|laskun`,
   offer: `tarjous|tarjoukse*|kustannusarvio*|hinnanmuuto*|hinnankoro*|hinnantarkist*
 uusi hinta
 hinta|hinnat|hintani|hintamme|kuukausimaksu|tuntiveloitus on|ovat? jatkossa? nousee|nousevat|noussut|noussu|nousseet|muuttuu|muuttuvat|tarkistetaan

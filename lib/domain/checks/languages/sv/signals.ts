@@ -48,6 +48,14 @@ vi är alltså? kvitt|jämna
 behöver inte|inget|ingenting betala
 betalat _? _? två gånger
 redan? betald|betalda|kvitterad`,
+  received: `jag|vi har? inte? ännu|just|nu? fått|fick|mottagit|betalat|betalar er|din|någon faktura|räkning
+jag|vi fick|betalade er|din faktura|räkning
+tack för er|din faktura
+tack för fakturan
+er|din faktura #? saknar|är fel|felaktig
+fel i|på er|din faktura
+ni|du fakturerade|debiterade
+fråga|frågor om er|din faktura`,
   offer: `offert*|kostnadsförslag*|prisförslag*|anbud*
 skicka mig|oss en|fakturan faktura?`,
   attached: `bifoga*|bilag*
