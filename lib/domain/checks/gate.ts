@@ -17,7 +17,8 @@ export function stageOf(reading: Reading): Exclude<Stage, 'auto'> {
     part.signals.has('settled') &&
     (!part.signals.has('reminder') || NOTHING_LATE.test(reading.body.folded)) &&
     !asksToPayBy(reading)
-  if (isSettled(reading) || isSettled(subject) || leavesNothing(reading) || isOfTheirs(reading)) return 'other'
+  if (isSettled(reading) || isSettled(subject) || leavesNothing(reading) || isOfTheirs(reading))
+    return 'other'
   if (subject.signals.has('offer') && !subject.signals.has('invoice')) return 'other'
   if (signals.has('reminder')) return 'reminder'
   // "Which order number shall the invoice have?" asks before it is written.

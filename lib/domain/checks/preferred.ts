@@ -21,6 +21,13 @@ export function canBeAllowed({ category, span }: Pick<Finding, 'category' | 'spa
   return length > 0 && length <= LONGEST_PHRASE
 }
 
+/** Whether the person wants nothing said of these words by the rule. */
+export function isSpared({ context }: Mail, rule: string, words: string): boolean {
+  const { rules = {}, allowed = [] } = context.preferences ?? {}
+  const name = phraseName(words)
+  return rules[rule] === 'off' || allowed.some((phrase) => phraseName(phrase) === name)
+}
+
 /** What is left of the findings, and how much each weighs, by the person's preferences. */
 export function preferred(mail: Mail, found: readonly Found[]): readonly Found[] {
   const { rules = {}, allowed = [] } = mail.context.preferences ?? {}

@@ -41,6 +41,15 @@ describe('the preferences of a person', () => {
     expect(left).toContain('tone.demand warning I must insist')
   })
 
+  it('leave the question when it is due where the words that told no day may stay, and hint at it where days were counted', () => {
+    const asked = (body: string, allowed: readonly string[]) =>
+      check({ allowed }, body).flatMap(({ kind, severity }) => (kind === 'dueDate' ? [severity] : []))
+    expect(asked('Please pay invoice 12, €300.00, ASAP.', [])).toEqual([])
+    expect(asked('Please pay invoice 12, €300.00, ASAP.', ['ASAP'])).toEqual(['error'])
+    expect(asked('Please pay invoice 12, €300.00, net 30.', ['net 30'])).toEqual(['hint'])
+    expect(asked('Please pay invoice 12, €300.00, by 14 December 2026.', ['14 December 2026'])).toEqual([])
+  })
+
   it('let a part of allowed words stand with them, and nowhere else', () => {
     const body = 'Please remit invoice 12. Then remit the rest.'
     const findings = (allowed: readonly string[]) =>

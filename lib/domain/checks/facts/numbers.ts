@@ -36,15 +36,17 @@ const REFERENCE = /(?<!inv(?:oice)? )\b(?:ref|reference|[a-z]*referens|ocr|viit[
 const LONGEST_REFERENCE = 30
 /** What follows the first group of a phone number. */
 const PHONE = /^0\d{1,4} \d/
+/** "Invoice 1 of 2" is a part, "invoice 41 of 25 November" is of its day. */
 const UNIT =
-  /^ ?(?:of \d|%|€|£|\$|eur|päiv|viik|tun|(?:days?|hours?|weeks?|months?|pv|vrk|h|kpl|kk|items?|st|nd|rd|th)(?![\wåäö]))/
+  /^ ?(?:of \d{1,2}(?!\d|[./-]\d|(?:st|nd|rd|th)?,? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|%|€|£|\$|eur|päiv|viik|tun|(?:days?|hours?|weeks?|months?|pv|vrk|h|kpl|kk|items?|st|nd|rd|th)(?![\wåäö]))/
+const LONGEST_UNIT = 16
 
 /** The invoice numbers of a text, without what already was read as something else. */
 export function numbersOf(ground: Ground, { books: [{ pack }] }: ReadSettings, cover: Cover): NumberFact[] {
   const { folded, plain, numerals, hits } = ground
   const numbers: NumberFact[] = []
   const add = (start: number, end: number) => {
-    if (cover.touches(start, end) || UNIT.test(folded.slice(end, end + 8))) return
+    if (cover.touches(start, end) || UNIT.test(folded.slice(end, end + LONGEST_UNIT))) return
     if (PHONE.test(folded.slice(start, end + 2))) return
     cover.add(start, end)
     const value = plain.slice(start, end)

@@ -1,6 +1,7 @@
 import { isBusinessDay, nextBusinessDay, previousBusinessDay } from '../../calendar/business-day'
 import { addDays, daysBetween, type PlainDate } from '../../calendar/plain-date'
 import { type Found, finding } from '../finding'
+import { hasSignal } from '../languages/signal-bits'
 import type { Passage } from '../reading'
 import type { Mail } from '../rule'
 import { otherDay } from './other-day'
@@ -16,8 +17,10 @@ const LONGEST_TERM_FI = 30
  * last day is such a day ends on the next business day (Regulation 1182/71 Art. 3(4)). That of the invoice in the mail is
  * moved in the composer, with the PDF, which offers the next business day itself.
  */
-export function dueDay(mail: Mail, { dueDays, plain }: Passage): Found[] {
+export function dueDay(mail: Mail, { dueDays, plain, bits }: Passage): Found[] {
   if (mail.stage !== 'invoice') return []
+  // The law is for what businesses did not agree on.
+  const isAgreed = mail.context.client?.isConsumer === true || hasSignal(bits, 'agreed')
   return dueDays.flatMap((date): Found[] => {
     if (date.kind !== 'day' || isOfNoInvoice(mail, date.day)) return []
     const isOwn = date.day === mail.draft.invoice?.dueDate
@@ -50,7 +53,7 @@ export function dueDay(mail: Mail, { dueDays, plain }: Passage): Found[] {
     if (date.day < mail.today) return []
     const most = country === 'FI' ? LONGEST_TERM_FI : inUnion(country) ? LONGEST_TERM : undefined
     const from = issued ?? mail.today
-    if (most !== undefined && date.day > nextBusinessDay(addDays(from, most), country)) {
+    if (most !== undefined && !isAgreed && date.day > nextBusinessDay(addDays(from, most), country)) {
       const severity = daysBetween(from, date.day) > LONGEST_TERM ? 'warning' : 'hint'
       return [found('tooLong', severity, previousBusinessDay(addDays(from, most), country))]
     }

@@ -7,6 +7,7 @@ import { type Found, finding, insertion } from '../finding'
 import { isSurelyAnInvoice } from '../gate'
 import { anyWithin, hasWithin, sentenceSpan } from '../ground'
 import { hasSignal, PLACED } from '../languages/signal-bits'
+import { isSpared } from '../preferred'
 import type { Passage } from '../reading'
 import { isInTheMaking, isReminder, type Mail } from '../rule'
 import { mayQuote } from '../text/quoted-history'
@@ -106,7 +107,7 @@ function isTheInvoiceItself(mail: Mail): boolean {
   return !signals.has('attached') && !signals.has('online')
 }
 
-/** Any due date counts here, and the label with any date: what is unclear about it, other rules say. */
+/** Any due date counts here, and the label with any date: what is unclear about it, other rules say, if they may. */
 function hasDueDate(mail: Mail): boolean {
   if (mail.dated) return true
   return [mail.subject, mail.body].some(({ places, signals }) => {
@@ -114,7 +115,7 @@ function hasDueDate(mail: Mail): boolean {
     return places.some(({ passage }) =>
       passage.dates.some(
         (date) =>
-          isDueFact(date) ||
+          (isDueFact(date) && !isLetGo(mail, passage, date)) ||
           (date.role === 'none' && labelled) ||
           (date.role !== 'issued' && isBesideMoney(mail, passage, date)),
       ),
@@ -122,12 +123,17 @@ function hasDueDate(mail: Mail): boolean {
   })
 }
 
+/** "ASAP" where the person has allowed it: no rule says any more that it is no day. */
+function isLetGo(mail: Mail, { plain }: Passage, { kind, start, end }: DateFact): boolean {
+  return /vague|term|relative/.test(kind) && isSpared(mail, `dueDate.${kind}`, plain.slice(start, end))
+}
+
 /**
  * A day to come in a sentence about money ("€95.00, and Friday 4 December is the day"), by an account, or in a reminder
  * that asks no answer with it.
  */
 function isBesideMoney(mail: Mail, passage: Passage, date: DateFact): boolean {
-  if (date.kind !== 'day' || date.day < mail.today) return false
+  if (date.kind !== 'day' || date.day <= mail.today) return false
   const at = tokenAt(passage.tokens, date.start)
   return (
     passage.ibans.length > 0 ||
@@ -139,10 +145,13 @@ function isBesideMoney(mail: Mail, passage: Passage, date: DateFact): boolean {
   )
 }
 
-/** "There is no hurry, Friday 11 December is fine", "By 8 December, into the big shoe", but not "tell me by 8 December". */
+/** "There is no hurry, Friday 11 December is fine", not "tell me by 8 December", and "net 30" where the person has allowed it. */
 function namesDayToCome(mail: Mail): boolean {
   return mail.places.some(({ passage }) =>
-    passage.dates.some((date) => date.kind === 'day' && mayBeDue(passage, date) && date.day > mail.today),
+    passage.dates.some((date) => {
+      if (date.kind === 'day') return mayBeDue(passage, date) && date.day > mail.today
+      return (date.kind === 'term' || date.kind === 'relative') && isDueFact(date) && date.days.length > 0
+    }),
   )
 }
 

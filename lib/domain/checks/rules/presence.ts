@@ -117,8 +117,13 @@ export function mailAsksForPayment(mail: Mail): boolean {
 /** In the mail, or on the invoice in the making. */
 export function hasPoNumber(mail: Mail): boolean {
   const wanted = mail.draft.invoice?.poNumber
-  return mail.signals.has('poNumber') || (wanted !== undefined && wanted !== '')
+  if (mail.signals.has('poNumber') || PO.test(mail.body.folded) || PO.test(mail.subject.folded)) return true
+  return wanted !== undefined && wanted !== ''
 }
+
+/** "PO 4711", "P.O. no. 4711", "PO-numeronne on 4711". */
+const PO =
+  /\bp\.?o\.?(?:[ -]?(?:n(?:o|r|umber|ume?r)|ref)[a-z]*\.?)?(?: is| on| är)?[ :#]{0,3}[a-z]{0,4}[-/]?\d/
 
 /** Any date that is not about paying, or a month: "in November". */
 export function hasSupplyDate({ body, books }: Mail): boolean {

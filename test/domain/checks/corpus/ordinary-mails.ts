@@ -45,7 +45,10 @@ export const ordinaryMails: readonly (readonly [subject: string, body: string])[
   ['Duplicate invoice', 'Hello,\n\nyou charged me twice: invoices 4411 and 4412, €120.00 each.\nAino'],
   ['Your invoice 88', 'Hi,\n\nwe will pay your invoice 88 (€900.00) on Friday.\nAino'],
   ['Invoice 88', 'Hi,\n\nthere is a mistake on your invoice 88: it should be €90.00.\nAino'],
-  ['Invoice 55', 'Hello,\n\nthanks for sending the invoice. Our order number is missing. €210.00 is fine.\nAino'],
+  [
+    'Invoice 55',
+    'Hello,\n\nthanks for sending the invoice. Our order number is missing. €210.00 is fine.\nAino',
+  ],
   [
     'Laskunne 4411',
     'Hei,\n\nsain laskunne 4411 (120,00 €). Voisitteko lähettää sen uudelleen tilausnumerolla? Kiitos\nAino',
@@ -63,5 +66,8 @@ export const ordinaryMails: readonly (readonly [subject: string, body: string])[
   ],
   ['Tuplalasku', 'Hei,\n\nlaskutitte kahdesti: laskut 4411 ja 4412, 120,00 € kumpikin.\nAino'],
   ['Laskusi 88', 'Hei,\n\nmaksamme laskusi 88 (900,00 €) perjantaina.\nAino'],
-  ['Er faktura 88', 'Hej,\n\nvi har fått er faktura 88 på 900 kr, men adressen är fel. Kan ni skicka en ny?\nAnna'],
+  [
+    'Er faktura 88',
+    'Hej,\n\nvi har fått er faktura 88 på 900 kr, men adressen är fel. Kan ni skicka en ny?\nAnna',
+  ],
 ]

@@ -8,6 +8,10 @@ describe('invoice numbers', () => {
   it.each([
     ['Invoice 2026-040 is attached.', '2026-040'],
     ['Invoice no. 17', '17'],
+    ['Here is invoice 2026-041 of 25 November 2026.', '2026-041'],
+    ['Invoice 41 of 25th November', '41'],
+    ['Invoice 41 of 25.11.2026', '41'],
+    ['Invoice 41 of 11/25/2026', '41'],
     ['Invoice number: INV/2026/0042', 'INV/2026/0042'],
     ['Invoice #1042,', '1042'],
     ['Invoice FV 11/2026 for November', 'FV 11/2026'],
@@ -33,6 +37,8 @@ describe('invoice numbers', () => {
 
   it.each([
     'Invoice of 12 March 2026',
+    'Invoice 1 of 2 for the fence',
+    'This is invoice 1 of 2.',
     'Invoice 300 EUR',
     'Invoice 12 March 2026',
     'invoice for 3 hours',

@@ -141,6 +141,15 @@ export const missingTables: readonly RuleTable[] = [
           context: { stage: 'auto' },
         },
         'Invoice 12 for €300.00 is attached. -> Invoice 12 for €300.00 is attached.\n\nPlease pay by 14 April 2026.',
+        'Here is invoice 2026-041 of 31 March 2026 for the website, in total €450.00.',
+        {
+          text: 'Invoice 12 is €300.00. Please pay it ASAP.',
+          context: { preferences: { allowed: ['asap'] } },
+        },
+        {
+          text: 'Invoice 12 is €300.00. Please pay it soon.',
+          context: { preferences: { rules: { 'dueDate.vague': 'off' } } },
+        },
         'Invoice 12 of 12 March 2026, €300.00. Thank you.',
         'Invoice 12 is €300.00. We meet on 14 April 2026.',
         { text: 'It is €300.00.', subject: 'Invoice 12', context: { stage: 'auto' } },
@@ -194,6 +203,10 @@ export const missingTables: readonly RuleTable[] = [
         },
         "Invoice 12 for €300.00. I'll charge your card on Tuesday 14 April 2026.",
         'Invoice 12 for €300.00. We take it off your account on 14 April 2026.',
+        {
+          text: 'Invoice 12 is €300.00. Please pay it ASAP.',
+          context: { preferences: { allowed: ['soon'] } },
+        },
         'Invoice 12, due 14 April 2026.',
         'Please pay invoice 12 by 14 April.',
         'Due date\n14 April 2026',
@@ -219,6 +232,7 @@ export const missingTables: readonly RuleTable[] = [
     fi: {
       flag: [
         'Lasku 12, 300,00 €. -> Lasku 12, 300,00 €.\n\nPyydän maksua viimeistään 14.4.2026.',
+        { text: 'Lasku 12, 300,00 €. Maksathan pian.', context: { preferences: { allowed: ['pian'] } } },
         'Lasku 12, laskun päivä 12.3.2026, 300,00 €.',
         'Lasku 12, 300,00 €.\n\nTerveisin\nAino -> Lasku 12, 300,00 €.\n\nPyydän maksua viimeistään 14.4.2026.\n\nTerveisin\nAino',
       ],

@@ -1016,12 +1016,18 @@ export const sumTables: readonly RuleTable[] = [
       flag: [
         'Please pay by «30 June 2026». -> Please pay by 29 May 2026.',
         'Invoice date: 1 April 2026\nDue date: «1 July 2026»',
+        'The prices are as agreed.\n\nPlease pay by «30 June 2026».',
         { text: 'Please pay by «15 May 2026».', context: { country: 'FI' } },
       ],
       ok: [
         'Please pay by 29 May 2026.',
         { text: 'Please pay by 30 June 2026.', context: { country: 'US' } },
         { text: 'Please pay by 30 April 2026.', context: { country: 'FI' } },
+        'As agreed, you have 90 days: please pay by 30 June 2026.',
+        {
+          text: 'Please pay by 30 June 2026.',
+          context: { country: 'FI', client: { isConsumer: true } },
+        },
       ],
     },
     fi: {
@@ -1034,6 +1040,11 @@ export const sumTables: readonly RuleTable[] = [
         'Maksathan viimeistään 29.5.2026.',
         { text: 'Maksathan viimeistään 30.6.2026.', context: { country: 'US' } },
         { text: 'Maksathan viimeistään 30.4.2026.', context: { country: 'FI' } },
+        'Kuten sovimme, maksuaikaa on 90 päivää: eräpäivä on 30.6.2026.',
+        {
+          text: 'Maksathan viimeistään 30.6.2026.',
+          context: { country: 'FI', client: { isConsumer: true } },
+        },
       ],
     },
   },
@@ -1087,10 +1098,28 @@ export const sumTables: readonly RuleTable[] = [
     rule: 'missing.poNumber',
     setting: { context: { client: { needsPoNumber: true } } },
     en: {
-      flag: ['Invoice 12 is attached.', 'Invoice 12: €300.00', 'Please pay invoice 12 by 14 April 2026.'],
+      flag: [
+        'Invoice 12 is attached.',
+        'Invoice 12: €300.00',
+        'Please pay invoice 12 by 14 April 2026.',
+        'Invoice 12 goes to PO Box 44.',
+        'What is your PO number?',
+      ],
       ok: [
         'Invoice 12, PO number 4500012345, is attached.',
         'Your order number: A-12',
+        'Your PO number is 4500-2217.',
+        'Your PO number: 4500-2217',
+        'PO 4711',
+        'PO: 4500',
+        'PO #4500',
+        'PO no. 4500',
+        'against your PO AB-4711',
+        'P.O. 4500',
+        'PO4500',
+        'Your order 4500',
+        'Order ref: A-12',
+        'Your ref: 4500',
         { text: 'Invoice 12 is attached.', context: { client: { needsPoNumber: false } } },
         {
           text: 'Invoice 12 is still open.',
@@ -1103,6 +1132,12 @@ export const sumTables: readonly RuleTable[] = [
       ok: [
         'Lasku 12, tilausnumero 4500012345, on liitteenä.',
         'Viitteenne: A-12',
+        'PO 4500',
+        'PO-numeronne on 4500',
+        'Tilauksenne numero 4500',
+        'Tilauksenne 4500',
+        'Tilaus nro 4500',
+        'Tilausviite 4500',
         { text: 'Lasku 12 on liitteenä.', context: { client: { needsPoNumber: false } } },
       ],
     },

@@ -428,8 +428,9 @@ net amount|total|price|sum`,
   fee: `reminder|late|administration|admin|collection fee|charge
 lump sum indemnity|compensation|charge`,
   poNumber: `po|purchase order number|no|nr|ref|reference?
-your? order number|no|reference
-your reference`,
+your|client|customer order is? #|#th
+your? order number|no|ref|reference
+your reference|ref`,
   agreed: `okayed|agree|agreed|agreement|approved|approve|approval|confirmed|discussed|requested|accepted
 you|as|was|were|have|ve ordered
 ordered by|on

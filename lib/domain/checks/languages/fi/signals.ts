@@ -240,8 +240,9 @@ ilman alv|arvonlisäveroa|veroa
 alv 0 %?`,
   vat: 'alv|arvonlisävero*|vero',
   fee: 'muistutusmaksu*|huomautusmaksu*|huomautuskulu*|muistutuskulu*|perintäkulu*|maksumuistutusmaksu*',
-  poNumber: `tilausnumer*|tilausnro|ostotilau*|viitteenne|viitteesi
-tilauksen numero
+  poNumber: `tilausnumer*|tilausnro|tilausviit*|ostotilau*|viitteenne|viitteesi
+tilauksen|tilauksenne|tilauksesi|tilaus numer*|nro
+tilauksenne|tilauksesi #|#th
 po numero`,
   agreed: `sovimme|sovin|sovitte|sovitti*|sovitust*|sovitui*|sovittuun|sopin*|sopim*|hyväksyi*|hyväksyn*|hyväksym*|hyväksytt*|hyväksytyn|hyväksytyt|hyväksytyi*|hyväksytys*|pyysit*|pyynnö*|tilasit*|vahvisti*|keskustel*|luvan|lupaa|lupasi|lupanne|vahvistus|vahvistuksen
 sähköpostinne|sähköpostisi|viestinne|viestisi #
