@@ -5,6 +5,7 @@ export const draft = {
   invoice: 'Invoice',
   invoiceToLookAt: 'Invoice, {count} to look at',
   invoiceCount: 'Invoice, {count}',
+  important: '{label} ({count} important)',
   composer: 'Plainvoice composer',
   place: '{kind}, {index} of {count}',
   previous: 'Previous',

@@ -8,6 +8,7 @@ export const draft = {
     other: 'Lasku, {count} kohtaa tarkistettavana',
   },
   invoiceCount: 'Lasku, {count}',
+  important: { one: '{label} ({count} tärkeä)', other: '{label} ({count} tärkeää)' },
   composer: 'Plainvoicen laskuikkuna',
   place: '{kind}, {index}/{count}',
   previous: 'Edellinen',

@@ -93,7 +93,7 @@ for (const site of HOSTS) {
       await test.step('one button, beside Send', async () => {
         await expect(button(page, 'Invoice')).toBeVisible()
         await compose.typeBody(` ${TEXT}`)
-        await expect(button(page, 'Invoice, 3 to look at')).toBeVisible()
+        await expect(button(page)).toHaveAccessibleName('Invoice, 3 to look at (1 important)')
         await expect(host(page)).toHaveCount(1)
         const send = await compose.sendButton.boundingBox()
         const ours = await button(page).boundingBox()
@@ -128,7 +128,7 @@ for (const site of HOSTS) {
           'Hello It is due on Monday 7 December 2026, net 14. I must insist.',
         )
         await expect(card(page)).toBeHidden()
-        await expect(button(page, 'Invoice, 2 to look at')).toBeVisible()
+        await expect(button(page), 'nothing important is left').toHaveAccessibleName('Invoice, 2 to look at')
         await page.keyboard.press('Control+z')
         expect(await compose.bodyHtml()).toBe(before)
         await expect(button(page, 'Invoice, 3 to look at')).toBeVisible()
@@ -216,6 +216,22 @@ for (const site of HOSTS) {
       await card(page).getByRole('button', { name: 'payment within 14 days' }).press('Enter')
       await expect(compose.body).toContainText('payment within 14 days')
       for (let step = 0; step < 3; step += 1) await page.keyboard.press('Control+z')
+      expect(await compose.bodyHtml()).toBe(before)
+    })
+
+    testTwice('says of its own fix and of all of them how each is taken back', async ({ openMail }) => {
+      const draft = await openDraft(openMail, site, 'It is due in net 14.\nI must insist.')
+      const { page, compose } = draft
+      const before = await compose.bodyHtml()
+      await clickWord(draft, 'net 14')
+      await expect(card(page).locator('footer')).toContainText(/takes a fix back$/)
+      await card(page).getByRole('button', { name: 'More choices' }).click()
+      await expect(card(page).locator('.choices')).toContainText(
+        /Fix all 2 clear ones.*takes a fix back step by step/s,
+      )
+      await card(page).getByRole('button', { name: 'Fix all 2 clear ones' }).click()
+      await expect(compose.body).toContainText('Please')
+      for (let step = 0; step < 2; step += 1) await page.keyboard.press('Control+z')
       expect(await compose.bodyHtml()).toBe(before)
     })
 
@@ -327,6 +343,28 @@ for (const site of HOSTS) {
       await expect(compose.subjectInput).toHaveValue('Invoice, payment within 14 days')
       await expect(compose.subjectInput, 'by the keyboard alike').toBeFocused()
     })
+
+    testTwice(
+      'opens by the keys what is unclear where the caret is: in the subject, too',
+      async ({ openMail }) => {
+        const { page, compose } = await openDraft(openMail, site, TEXT)
+        await compose.setSubject('Invoice, net 14, I must insist')
+        const at = async (place: Locator, moves: readonly string[]) => {
+          for (const key of moves) await place.press(key)
+          await place.press('Alt+Enter')
+          await expect(card(page)).toBeVisible()
+          const shown = await card(page).locator('header').textContent()
+          await page.keyboard.press('Escape')
+          await expect(card(page)).toBeHidden()
+          await expect(place, 'the keyboard is back where it was').toBeFocused()
+          return shown
+        }
+        expect(await at(compose.subjectInput, ['Home'])).toContain('4 of 5')
+        expect(await at(compose.subjectInput, ['End'])).toContain('5 of 5')
+        expect(await at(compose.body, ['Control+End', 'ArrowLeft'])).toContain('3 of 5')
+        expect(await at(compose.body, ['Control+Home'])).toContain('1 of 5')
+      },
+    )
 
     test('opens the composer beside the draft and gives the focus back', async ({ openMail }) => {
       const { page, mail, compose, world } = await openDraft(openMail, site, 'Hello')
@@ -561,7 +599,7 @@ for (const site of ['gmail', 'outlook'] as const) {
   }) => {
     const { page, compose, world } = await openDraft(openMail, site, TEXT, { locale: 'he' })
     const left = async (target: Locator) => (await target.boundingBox())?.x ?? 0
-    await expect(button(page)).toHaveAccessibleName('Invoice, 3 to look at')
+    await expect(button(page)).toHaveAccessibleName('Invoice, 3 to look at (1 important)')
     expect(await left(button(page)), 'after Send').toBeLessThan(await left(compose.sendButton))
     const written = await world.run(async () => {
       const view = globalThis.adapters.drafts[0]?.view

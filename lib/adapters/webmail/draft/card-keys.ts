@@ -7,8 +7,8 @@ import type { CheckCard } from './check-card'
 export interface CardKeyActions {
   hide(): void
   hasFindings(): boolean
-  /** Opens the card of the finding at the caret. */
-  openAtCaret(): void
+  /** Opens the card of the finding at the caret, which is where the key was pressed. */
+  openAtCaret(from: HTMLElement): void
 }
 
 /** Escape closes the card, Alt+Enter in the text opens it, Tab stays inside. The site hears of none of these. */
@@ -26,7 +26,7 @@ export function cardKeys(
         actions.hide()
       } else if (event.altKey && event.key === 'Enter') {
         event.preventDefault()
-        actions.openAtCaret()
+        actions.openAtCaret(event.target as HTMLElement)
       } else if (event.key === 'Tab' && card.isOpen) keepTabInside(event, card.element)
     },
     view.closed,

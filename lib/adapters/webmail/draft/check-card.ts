@@ -28,6 +28,8 @@ export interface CardContent {
   readonly clearFixes: number
   /** Whether one Ctrl+Z takes back but a part of what a fix here does. */
   readonly isInSteps: boolean
+  /** The same of all that need no choice. */
+  readonly areAllInSteps: boolean
 }
 
 export interface CardAnswer {
@@ -91,7 +93,7 @@ export function checkCard(
     get isOpen() {
       return isOpen
     },
-    show({ finding, index, count, phrase, clearFixes, isInSteps }, line, focus) {
+    show({ finding, index, count, phrase, clearFixes, isInSteps, areAllInSteps }, line, focus) {
       const words = findingWords(finding)
       const fixes = finding.fixes.slice(0, MOST_FIXES).map((fix, position) => {
         const label = words.fixLabels[position] ?? ''
@@ -105,10 +107,13 @@ export function checkCard(
       const bare = (label: string, act: () => void) =>
         action(element('button', { type: 'button', class: 'bare' }, label), act)
       const ignore = bare(say('ignore'), () => actions.ignore(finding))
+      const takesBack = (how: 'takeBack' | 'takeBackInSteps') =>
+        element('span', { class: 'keys' }, say(how, { keys: undoKeys() }))
       const choices = element(
         'div',
         { class: 'choices', hidden: true },
         ...(clearFixes > 1 ? [bare(say('fixAll', { count: clearFixes }), () => actions.fixAll())] : []),
+        ...(clearFixes > 1 && areAllInSteps && !isInSteps ? [takesBack('takeBackInSteps')] : []),
         ...(phrase === undefined ? [] : [bare(say('allow', { phrase }), () => actions.allow(phrase))]),
         bare(say('turnOff'), () => actions.turnOff(finding)),
       )
@@ -145,9 +150,7 @@ export function checkCard(
           'footer',
           {},
           element('span', {}, ignore, more),
-          ...(fixes.length > 0
-            ? [element('span', {}, say(isInSteps ? 'takeBackInSteps' : 'takeBack', { keys: undoKeys() }))]
-            : []),
+          ...(fixes.length > 0 ? [takesBack(isInSteps ? 'takeBackInSteps' : 'takeBack')] : []),
         ),
       )
       appear(line)

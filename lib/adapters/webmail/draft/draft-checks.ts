@@ -1,6 +1,6 @@
 import { checkDraft } from '../../../domain/checks/check-draft'
 import { ignoredPlaces } from '../../../domain/checks/ignored-places'
-import type { Category, DraftText, Edit, Finding, Span } from '../../../domain/checks/types'
+import type { Category, DraftText, Edit, Finding, Fix, Span } from '../../../domain/checks/types'
 import type { BodyText, ComposeView } from '../../../ports/webmail'
 import type { Ground } from '../dom/ground'
 import { type Mark, painterFor } from '../dom/highlights'
@@ -23,8 +23,8 @@ export interface DraftChecks {
   ignore(key: string): void
   /** The edits of the body that need no choice and can be made, one list for each finding; none touch each other. */
   clearEdits(): readonly (readonly Edit[])[]
-  /** Whether a fix of a finding, or all clear ones at once, are several undo steps. */
-  isInSteps(finding: Finding): boolean
+  /** Whether edits of the body are several undo steps. */
+  isInSteps(edits: readonly Edit[]): boolean
   /** Shows which finding's card is open. */
   open(key: string | undefined): void
   stop(): void
@@ -59,6 +59,7 @@ export function draftChecks(
   const place = (body: BodyText) => {
     placed = found
       .filter((finding) => !isSignatureWording(finding, body.signatures))
+      .map((each) => aboveSignature(each, body))
       .map((finding) => ({ finding, range: rangeOf(finding, body), words: wordsOf(finding, body) }))
       .sort((one, other) => position(one.finding) - position(other.finding))
     paint()
@@ -91,13 +92,9 @@ export function draftChecks(
       refresh()
     },
     clearEdits: clear,
-    isInSteps({ where, fixes }) {
+    isInSteps(edits) {
       const body = view.readBody()
-      const all = clear()
-      const ways = where === 'body' ? fixes.map(({ edits }) => edits) : []
-      return [...ways, ...(all.length > 1 ? [all.flat()] : [])].some(
-        (edits) => body && (editSteps(body, edits)?.length ?? 0) > 1,
-      )
+      return body !== undefined && (editSteps(body, edits)?.length ?? 0) > 1
     },
     open(key) {
       openKey = key
@@ -174,6 +171,22 @@ function isSignatureWording({ category, where, span }: Finding, signatures: read
     WORDING.has(category) &&
     signatures.some(([start, end]) => span[0] >= start && span[1] <= end)
   )
+}
+
+/** What is put in stands above the signature that the site wrote. */
+function aboveSignature(finding: Finding, { text, signatures: [signature] }: BodyText): Finding {
+  const end = text.slice(0, signature?.[0]).trimEnd().length
+  const fixes = finding.fixes.map((fix): Fix => {
+    if (fix.mode !== 'insert') return fix
+    return {
+      ...fix,
+      edits: fix.edits.map(({ span: [at], text }) => ({
+        span: [Math.min(at, end), Math.min(at, end)],
+        text,
+      })),
+    }
+  })
+  return { ...finding, fixes }
 }
 
 /** Body by offset, then subject, then the whole draft. */

@@ -18,18 +18,22 @@ export function findingAtPoint(
   )
 }
 
-/** The finding the caret is in or touches, else the next one after it, else the first. */
+/**
+ * The finding the caret is in or touches, else the next one after it, else the first there, else the first; in the
+ * subject where that `field` is the one with the caret.
+ */
 export function findingAtCaret(
   findings: readonly PlacedFinding[],
   view: ComposeView,
+  field: HTMLElement & { readonly value?: string; readonly selectionStart?: number | null },
 ): PlacedFinding | undefined {
   const body = view.readBody()
-  const caret = body && readCaret(view.editor, body)
-  const inBody = findings.filter(({ finding }) => finding.where === 'body' && finding.span)
-  if (!caret) return inBody[0] ?? findings[0]
-  const at = inBody.find(({ finding: { span } }) => span && span[0] <= caret.start && caret.start <= span[1])
-  const after = inBody.find(({ finding: { span } }) => span && span[0] > caret.start)
-  return at ?? after ?? findings[0]
+  const isSubject = field !== view.editor && field.value === view.readSubject()
+  const caret = isSubject ? field.selectionStart : body && readCaret(view.editor, body)?.start
+  const there = findings.filter(({ finding }) => (finding.where === 'subject') === isSubject && finding.span)
+  // The next where the caret is in none: they stand in order.
+  const next = there.find(({ finding: { span } }) => span && span[1] >= (caret ?? 0))
+  return next ?? there[0] ?? findings[0]
 }
 
 /** Scrolls what the words of a finding stand in, as far as their line is out of sight. */

@@ -36,6 +36,8 @@ export function findingCard(
   const stop = view.closed
   let openKey: string | undefined
   let isFixing = false
+  /** What had the keyboard before the card took it from the text. */
+  let cameFrom: HTMLElement | undefined
 
   const card = checkCard(services, {
     fix: (finding, fix) => void applyFix(finding.key, fix.id),
@@ -60,13 +62,15 @@ export function findingCard(
     checks.open(openKey)
     bringIntoView(placed)
     const { finding } = placed
+    const clear = checks.clearEdits()
     const content = {
       finding,
       index: checks.findings.indexOf(placed) + 1,
       count: checks.findings.length,
       phrase: finding.where === 'body' && canBeAllowed(finding) ? placed.words : undefined,
-      clearFixes: checks.clearEdits().length,
-      isInSteps: checks.isInSteps(finding),
+      clearFixes: clear.length,
+      isInSteps: finding.where === 'body' && finding.fixes.some(({ edits }) => checks.isInSteps(edits)),
+      areAllInSteps: checks.isInSteps(clear.flat()),
     }
     card.show(content, lineFor(placed), focus)
   }
@@ -81,7 +85,8 @@ export function findingCard(
     card.hide()
     openKey = undefined
     checks.open(undefined)
-    if (backToText && hadFocus) view.editor.focus({ preventScroll: true })
+    if (backToText && hadFocus) (cameFrom ?? view.editor).focus({ preventScroll: true })
+    cameFrom = undefined
   }
   function leave() {
     hide(true)
@@ -140,8 +145,9 @@ export function findingCard(
   cardKeys(view, button.host, card, {
     hide: leave,
     hasFindings: () => checks.findings.length > 0,
-    openAtCaret() {
-      const placed = findingAtCaret(checks.findings, view)
+    openAtCaret(from) {
+      const placed = findingAtCaret(checks.findings, view, from)
+      cameFrom ??= from
       if (placed) show(placed, true)
     },
   })

@@ -1,3 +1,4 @@
+import type { Finding } from '../../../domain/checks/types'
 import type { ComposeView } from '../../../ports/webmail'
 import { element } from '../dom/element'
 import { type Ground, groundOf } from '../dom/ground'
@@ -16,12 +17,14 @@ export interface InvoiceButton {
   settle(): void
   /** Takes over the light or dark of the window. */
   readonly theme: Ground
-  show(state: { readonly findings: number; readonly isOpen: boolean }): void
+  show(state: { readonly findings: readonly Pick<Finding, 'severity'>[]; readonly isOpen: boolean }): void
   remove(): void
 }
 
 /** Below this width (px) of a compose window, the button says its count alone. */
 const COMPACT_BELOW = 640
+/** The same for one that says how many are important. */
+const COMPACT_ERRORS_BELOW = 840
 
 /** `themed`: the window became light or dark. */
 export function invoiceButton(
@@ -51,6 +54,7 @@ export function invoiceButton(
   const width = new ResizeObserver(([entry]) => {
     const windowWidth = entry?.contentRect.width ?? 0
     ground.classList.toggle('compact', windowWidth > 0 && windowWidth < COMPACT_BELOW)
+    ground.classList.toggle('compact-errors', windowWidth > 0 && windowWidth < COMPACT_ERRORS_BELOW)
     takeTheme()
   })
   let theme: Ground = 'light'
@@ -86,13 +90,17 @@ export function invoiceButton(
       return theme
     },
     show({ findings, isOpen }) {
-      const label = findings === 0 ? say('invoice') : say('invoiceToLookAt', { count: findings })
+      const count = findings.length
+      const errors = findings.filter(({ severity }) => severity === 'error').length
+      const important = (label: string) => (errors ? say('important', { label, count: errors }) : label)
+      const label = count ? important(say('invoiceToLookAt', { count })) : say('invoice')
       button.setAttribute('aria-label', label)
       button.setAttribute('aria-expanded', String(isOpen))
       host.toggleAttribute(WRITING, isOpen)
-      button.toggleAttribute('data-findings', findings > 0)
+      if (count) button.dataset['findings'] = errors ? 'error' : ''
+      else delete button.dataset['findings']
       long.textContent = label
-      short.textContent = findings === 0 ? say('invoice') : say('invoiceCount', { count: findings })
+      short.textContent = count ? important(say('invoiceCount', { count })) : label
     },
     remove() {
       width.disconnect()

@@ -61,7 +61,7 @@ export function mountDraft(view: ComposeView, services: DraftServices): MountedD
     checks.refresh()
   }
   function showButton() {
-    button.show({ findings: checks.findings.length, isOpen: composer.isOpen })
+    button.show({ findings: checks.findings.map(({ finding }) => finding), isOpen: composer.isOpen })
   }
   function findingsChanged() {
     showButton()

@@ -62,10 +62,11 @@ svg { display: block; flex: none; }
 }
 .invoice:hover { background: var(--surface-hover); }
 .invoice[aria-expanded="true"], .invoice[data-findings] { background: var(--surface-selected); color: var(--accent-text); }
-.invoice[aria-expanded="true"]:hover, .invoice[data-findings]:hover { border-color: var(--accent-text); }
+.invoice[aria-expanded="true"]:hover, .invoice[data-findings]:hover { border-color: currentColor; }
+.invoice[data-findings="error"] { color: var(--danger); }
 .invoice .short { display: none; }
-.compact .invoice .long { display: none; }
-.compact .invoice .short { display: inline; }
+.compact .invoice .long, .compact-errors [data-findings="error"] .long { display: none; }
+.compact .invoice .short, .compact-errors [data-findings="error"] .short { display: inline; }
 
 .card {
   position: fixed; inset: auto; z-index: 2147483000; width: 336px; max-width: calc(100vw - 16px); padding: 0; border: 0;
@@ -111,6 +112,7 @@ p + p { margin-top: 6px; }
 }
 .choices { display: flex; flex-direction: column; align-items: start; padding: 4px 6px; border-top: var(--hairline); }
 .choices[hidden] { display: none; }
+.choices .keys { padding: 0 8px 4px; font: var(--caption); color: var(--text-quiet); }
 .choices .bare { max-width: 100%; padding-block: 4px; text-align: start; overflow-wrap: anywhere; }
 .bare {
   min-height: var(--control-small); padding: 0 8px; border: 0; border-radius: 4px; background: none;

@@ -4,10 +4,11 @@ import '../../../../lib/domain/checks/index'
 import { draftChecks } from '../../../../lib/adapters/webmail/draft/draft-checks'
 import type { CheckGround, DraftServices } from '../../../../lib/adapters/webmail/draft/draft-services'
 import { plainDate } from '../../../../lib/domain/calendar/plain-date'
+import type { Span } from '../../../../lib/domain/checks/types'
 import type { ComposeView } from '../../../../lib/ports/webmail'
 
 /** A draft whose checks count how often they look at what they know. */
-function aDraftOf(body: string) {
+function aDraftOf(body: string, signatures: readonly Span[] = []) {
   const draft = { body, subject: 'Invoice 12', recipients: [{ email: 'ella@northlight.example' }] }
   let checked = 0
   const groundOf = (otherClients: string[]): CheckGround => ({
@@ -22,7 +23,7 @@ function aDraftOf(body: string) {
     editor: document.createElement('div'),
     readBody: () => ({
       text: draft.body,
-      signatures: [],
+      signatures,
       rangeOf: () => undefined,
       offsetAt: () => undefined,
     }),
@@ -68,4 +69,16 @@ test('what the checks learn meanwhile counts at the next look', () => {
   learn(['Nordwind'])
   checks.refresh()
   expect(rules()).toContain('consistency.client')
+})
+
+test('what is put in stands above a signature that only the site knows', () => {
+  const text = 'Hello Ella, here is invoice 12.'
+  const body = `${text}\n\nall things wood, since 1987`
+  const { checks } = aDraftOf(body, [[text.length + 2, body.length]])
+  checks.refresh()
+  const put = checks.findings.flatMap(({ finding }) => finding.fixes.filter(({ mode }) => mode === 'insert'))
+  expect(put.length).toBeGreaterThan(1)
+  expect(put.flatMap(({ edits }) => edits.map(({ span }) => span))).toEqual(
+    put.map(() => [text.length, text.length]),
+  )
 })
