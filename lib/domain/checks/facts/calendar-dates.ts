@@ -113,7 +113,10 @@ function readShort(ground: Ground, at: number, token: Token, settings: ReadSetti
   const hasShortPoints = settings.books.some(({ pack }) => pack.shortPoints)
   const points = hasShortPoints ? exec(SHORT_POINTS, folded, token.start) : null
   const announced = endsAt(ground, at - 1, CUES) || endsAt(ground, at - 2, CUES)
-  const bare = announced && !points ? exec(SHORT_BARE, folded, token.start) : null
+  const written = points ? null : exec(SHORT_BARE, folded, token.start)
+  // "11.12 mennessä"
+  const after = written && tokenAt(ground.tokens, token.start + written[0].length - 1) + 1
+  const bare = announced || (after && endsAt(ground, after, PLACED.byAfter)) ? written : null
   const match = points ?? bare
   if (!match) return undefined
   const end = token.start + match[0].length
@@ -165,6 +168,8 @@ function readDayFirst(ground: Ground, at: number, settings: ReadSettings): Read 
 
 /** `Lasku 12 marraskuulta` is for all of the month. */
 const OF_MONTH = /^\d+ [a-z]+kuu(?:n|lta|s[st]a)$/
+/** After `tammikuun 15` a day, where a lesson would have its name. */
+const SENTENCE_END = /^\.(?:\s*$|\s+[A-ZÅÄÖ])/
 /** What shows that `tammikuun 15.` is a day, and no lesson. */
 const OF_DAY = /^(?:p(?:äiv.*|nä|vä?)|vuonna|mennessä|asti|saakka|20\d\d)$/
 
@@ -174,8 +179,10 @@ function readMonthFirst(ground: Ground, at: number, settings: ReadSettings): Rea
   const token = tokens[at]
   const day = dayNumber(token?.word)
   const next = tokens[at + 1]?.word ?? ''
-  const isDay = near(tokens, at + 1) && OF_DAY.test(next)
-  const last = isDay && next.startsWith('p') ? at + 1 : at
+  const isDay =
+    (near(tokens, at + 1) && OF_DAY.test(next)) ||
+    SENTENCE_END.test(ground.plain.slice(token?.end, (token?.end ?? 0) + 4))
+  const last = isDay && /^p/.test(next) && near(tokens, at + 1) ? at + 1 : at
   if (!token || day === undefined || !near(tokens, at)) return undefined
   // "For November, 1,400 €" and "April: 5 400,00 kr" are sums, and "November: 31 hours" is a line.
   if (folded.charAt(tokens[at - 1]?.end ?? 0) === ':') return undefined

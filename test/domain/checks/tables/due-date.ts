@@ -286,6 +286,9 @@ export const dueDateTables: readonly RuleTable[] = [
         'Laskun maksu tuossa «kuunvaihteen tienoilla».',
       ],
       ok: [
+        'Yksi kohta jäi vielä auki, ja maksathan laskun.',
+        'Kohta 3 on valmis. Maksathan laskun tilille FI21 1234 5600 0007 85.',
+        'Kohta 7.2 oli hankala. Maksathan laskun tilille FI21 1234 5600 0007 85.',
         'Tuon veneen hallille ennen kuin meri jäätyy, ja lasku 12 on liitteenä.',
         'Lasku 12: laita se tämän kuun aikana eli viimeistään maanantaina 30.11.2026.',
         {

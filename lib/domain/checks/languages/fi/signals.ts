@@ -44,6 +44,8 @@ työn? valmistu*`,
   reply: `maksan|palautan|hyvitän|maksamme|palautamme|hyvitämme sen|ne|rahat|rahan|summan|sinulle|teille|takaisin
 heti ovella|paikan|tunnin|käteisellä|kortilla
 heti ,kun ennakko*|varausmaksu*|käsiraha*
+kohta #
+yksi|kaksi|kolme|joka|jokainen|viimeinen|ensimmäinen|toinen kohta
 heti kun ennakko*|varausmaksu*|käsiraha*
 meni|menivät|tuli|tulin|lähti|toimi|auttoi|soitin heti
 maksalaat*|maksapast*|maksamakk*
