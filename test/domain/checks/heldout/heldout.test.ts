@@ -5,6 +5,7 @@ import { CHECKED_LANGUAGES } from '../../../../lib/domain/checks/preferences'
 import { sentencesOf } from '../../../../lib/domain/checks/text/sentences'
 import type { Finding } from '../../../../lib/domain/checks/types'
 import { examplesOf } from '../manner/examples'
+import { doubledWords } from '../rule-table'
 import type { GoodMail, HeldOutMail, Problem } from './mails'
 
 interface Mails {
@@ -69,6 +70,11 @@ function precision(faulty: readonly HeldOutMail[]): number {
 
 function shareMarked(good: readonly GoodMail[]): number {
   return good.filter((mail) => aboveHints(mail).length > 0).length / good.length
+}
+
+/** What the fixes of a mail would write twice, each as it would read. */
+function doubledBy(mail: GoodMail): string[] {
+  return check(mail).flatMap(({ where, fixes }) => fixes.flatMap((fix) => doubledWords(mail[where], fix)))
 }
 
 /** Each round: the least share found of problems of known wording and of the others, and the most good mails marked. */
@@ -198,4 +204,9 @@ it('writes no date into a good mail and no sentence of it anew, where all clear 
     ),
   )
   expect(changed.length / all.length).toBeLessThanOrEqual(0.001)
+})
+
+it('writes by no fix a word twice, or an article before another', () => {
+  const mails = Object.values(FILES).flatMap(({ faulty = [], good }) => [...faulty, ...good])
+  expect(mails.flatMap(doubledBy)).toEqual([])
 })

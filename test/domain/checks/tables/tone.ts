@@ -79,6 +79,7 @@ export const toneTables: readonly RuleTable[] = [
     rule: 'tone.reputation',
     en: {
       flag: [
+        'I «will tell all your customers» about invoice 12.',
         'You will get a «one-star review» for invoice 12.',
         'If it is not paid we will «enter your firm in the register of debtors».',
         'We will «ruin your credit».',
@@ -89,6 +90,7 @@ export const toneTables: readonly RuleTable[] = [
         'This goes on «your credit report».',
       ],
       ok: [
+        'I will tell all of them about invoice 12.',
         'The lad who threatened me with a one-star review has brought biscuits; invoice 12 is attached.',
         'I will put your daughter on the list of swimmers; invoice 12 is attached.',
         'The list of debtors from your books is with invoice 12.',
@@ -181,6 +183,10 @@ export const toneTables: readonly RuleTable[] = [
     rule: 'tone.ultimatum',
     en: {
       flag: [
+        'Pay invoice 12, or it «will have consequences».',
+        'Pay invoice 12. «Consequences will follow».',
+        'I will «charge you for every reminder» of invoice 12.',
+        'Unless you pay invoice 12 by Friday, «I stop all» work.',
         'Invoice 12: «consider this fair warning».',
         'Pay invoice 12, there are eleven «people on my waitlist».',
         'Invoice 12: a no, and you can «find yourself another» roofer.',
@@ -255,6 +261,9 @@ export const toneTables: readonly RuleTable[] = [
         '«Your service may be interrupted» over invoice 12.',
       ],
       ok: [
+        'The consequences of the flood are on invoice 12.',
+        'I stop all work at five, and invoice 12 is attached.',
+        'Invoice 12: I charge you for every hour.',
         'Invoice 12: you are on my waiting list for May.',
         'Invoice 12: I found myself another roofer for the shed.',
         'The table of invoice 12 goes to the back of the room.',
@@ -289,6 +298,12 @@ export const toneTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        'Maksa lasku 12, «tällä on seurauksensa».',
+        'Otan «kovemmat keinot» käyttöön, maksa lasku 12.',
+        '«Laskutan jokaisesta muistutuksesta», maksa lasku 12.',
+        'Katsotaan, «mitä poliisi sanoo» laskusta 12.',
+        '«Nyt loppui kiltteys», maksa lasku 12.',
+        '«Muuten haastan» sinut laskusta 12.',
         'Hinta on 85 € lasku 12:sta alkaen. «Ota tai jätä».',
         'Jos maksua ei näy, «haen» ikkunat pois.',
         '«Jos hinta ei miellytä, etsikää» muualta, lasku 12 pysyy.',
@@ -365,6 +380,9 @@ export const toneTables: readonly RuleTable[] = [
         'Laskun hinnasta «tinkimään en» ala.',
       ],
       ok: [
+        'Laskutan jokaisesta tunnista, lasku 12.',
+        'Muuten lasku 12 on kunnossa.',
+        'Lasku 12: sääntöjen seuraukset -opas.',
         'Jos hinta ei sovi, kerro siitä, lasku 12.',
         'Otan kuvan alas seinältä ja lähetän laskun 12.',
         'Lasku 12 tai tarjous on liitteenä.',
@@ -741,6 +759,7 @@ export const toneTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        'Tämä «ei ole hyväksyttävää», lasku 12.',
         '«Ei voi olla totta», että lasku 12 on auki.',
         '«Mitä hittoa», lasku 12 on auki.',
         'Nyt «palaa käämit», maksakaa lasku 12.',
@@ -771,6 +790,7 @@ export const toneTables: readonly RuleTable[] = [
         '«Leikki sikseen», lasku on auki.',
       ],
       ok: [
+        'Lasku 12 on hyväksytty.',
         'Eräpäivä siirtyi: nyt riittää, että maksat laskun 12 perjantaina 11.12.2026.',
         'Luottamuksesi lämmittää, lasku 12.',
         'Olette kärsivällinen opettaja; lasku on liitteenä.',
@@ -888,6 +908,7 @@ export const toneTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        '«Et selvästi arvosta» työtäni, lasku 12.',
         '«Pidät minua ilmeisesti tyhmänä», lasku 12 on vielä auki.',
         '«Ota itsesi niskasta» kiinni, lasku 12 on vielä auki.',
         '«Vastoin sovittua» laskua 12 ei ole maksettu.',
@@ -960,6 +981,7 @@ export const toneTables: readonly RuleTable[] = [
         '«Kuten olen jo todennut», lasku on auki.',
       ],
       ok: [
+        'Selvästi arvostat työtäni, kiitos, lasku 12.',
         'Lasku 12 on tässä. Jätät ensimmäisen huomiotta, tämä korvaa sen.',
         'Hyväksikäytä laskun 12 viitettä.',
         'Sinun pitäisi saada lasku 12 huomenna.',
@@ -1024,6 +1046,7 @@ export const toneTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        '«Olet minulle velkaa» 450,00 €, lasku 12. -> Laskusta on vielä maksamatta 450,00 €, lasku 12.',
         '«Olette velkaa meille» 300,00 €. -> Laskusta on vielä maksamatta 300,00 €.',
         'Maksathan «velkasi». -> Maksathan avoin laskusi.',
         'Maksathan «velkanne». -> Maksathan avoin laskunne.',

@@ -45,7 +45,7 @@ const UNPAID = ['if .. <not>', 'unless|until|otherwise|failing']
 
 /** Sentences of a kind, whatever their words. */
 export const grammarEn: Readonly<Partial<Record<WordingName, string>>> = {
-  'tone.ultimatum.step': `${conditional(UNPAID, ['<us> <shall> _? _? _? <harm>', '<thing> will|is|are|gets|goes be? _? <harm>|down|removed'])}
+  'tone.ultimatum.step': `${conditional(UNPAID, ['<us> <shall> _? _? _? <harm>', '<us> <harm> all|the|my|your|work', '<thing> will|is|are|gets|goes be? _? <harm>|down|removed'])}
 or <us> <shall> _? _? <harm>
 or <thing> will|is|are|gets|goes be? <harm>|down|removed`,
   'tone.ultimatum.hint': `otherwise .. <us> <shall>
@@ -58,6 +58,7 @@ late|overdue|delayed|unpaid payment|payments|payers|payer|invoices|accounts|bill
 late|overdue|delayed|unpaid payment|payments|payers|invoices|accounts|bills|balances will|shall|may|is|are be? charged|liable|penalised|penalized|fined
 penalty|penalties|fine|fines|surcharge|interest of|at # _? _? per|a|is|will|applies|for|on|after
 charge|charging # % per|a|each|every|on
+charge you for every|each reminder|email
 charge|charging|claim interest|penalties|late _? on|for|from late|overdue|delayed|every|each|the
 late? payment? penalty|penalties|fees|surcharges|fine|fines apply|applies|accrue*|follow
 # % late? penalty|fine
@@ -802,7 +803,6 @@ actioned|actioning => done|doing
 liaise|liaising|synerg*|leverage|leveraging|facilitate|facilitating|streamline|alignment => ~ use a plain word
 addressee|debtor|creditor|invoicee => ~ say who: you, I, we
 remunerat*|elucidat*|expeditious*|timeously|commensurate|requisite|substantiat*|ensuing|modalities|evidenced|recoverable|attributable|irrespective|computed|quantum|indemnif*|abeyance|obligat*|desirous|insofar|vide|appended => ~ use a plain word
-be effected => be made
 liable|liability for => ~ say what is to be paid
 statutory|contractual interest => interest
 fixed|statutory compensation => ~ say how much

@@ -27,7 +27,7 @@ report you to
 will|ll|shall|to|must|gonna report you
 blacklist*
 name|naming and shame|shaming
-i|we|will|ll|shall|to|must|gonna|could|can tell|inform|warn|contact your|all|everyone customers|clients|boss|employer|competitors
+i|we|will|ll|shall|to|must|gonna|could|can tell|inform|warn|contact your|all|everyone your? customers|clients|boss|employer|competitors
 post|publish|share this|it publicly
 go|going public
 bad|negative|one star review|reviews
@@ -62,7 +62,8 @@ leave|leaves|leaving me|us no|with no? choice|option|alternative
 you have|ve|were been? warned
 i|we warn|am|are you|warning
 this is? a|my|our|your warning
-there will be consequences
+will be|have consequences
+consequences will|shall follow
 or|then|and|but|because you will|ll|re pay|paying for this
 stop|stopping all work until
 or i|we ll|will? stop|quit|leave
@@ -123,7 +124,6 @@ you are|re required|obliged|obligated to pay => please pay
 you had|d better pay => please pay
 i|we expect to be paid => please pay
 please? pay up please? => please pay
-pay up ,please => please pay
 please? just pay => please pay
 pay me|us now|what => please pay
 pay|settle what you owe => please pay

@@ -64,9 +64,10 @@ enempiä|enempää|enää|uusia|uutta|muita|erikseen *uksia|*usta? varoittamatta
 syyttä*|syytä vain|vaan? itseäsi|itseänne|itseään
 perinnän|oikeustoimien|ulosoton uhalla
 uhalla ,että
+laskutan|veloitan jokaisesta muistutu*
 vastaa* itse kuluista|kustannuksista|seurauksista
 muuten|muutoin loppu*|päätty*|pysähty*|katkea* _? _? siihen|tähän
-muuten|muutoin *mme|joudun|tulen|annan|myyn|perun|kerron|jätän|kirjoitan|varoitan|soitan|haen|lopetan
+muuten|muutoin *mme|joudun|haastan|tulen|annan|myyn|perun|kerron|jätän|kirjoitan|varoitan|soitan|haen|lopetan
 <sulku> _? _? _? ,<jos> <not>? _? _? maks*|lasku*|raha*|velka*
 pysyy|pysyvät|jää|jäävät minun|minulla|mulla|meillä _? siihen asti|saakka
 pysyy|pysyvät|seisoo|pidetään|pidän|pidämme|odottaa _? _? _? ,kunnes lasku*|maks*|raha*|velka*
@@ -134,7 +135,7 @@ tarjou*|hinta*|hinnan|paik*|ajat|aikoja|alennu*|voimassa .. kannattaa|kannattais
 viedään|menevät|myydään meiltä? käsistä
 toimi|toimikaa nyt ,niin|ennen
 työt|hommat|yhteistyö|yhteistyömme loppuu|loppuvat|päättyy|päättyvät tähän|siihen
-nyt loppuu|loppui leikki|pelleily|peli|huvi
+nyt loppuu|loppui leikki|pelleily|peli|huvi|kiltteys
 työ|työt|hommat|projekti|sivusto|palvelunne|palvelusi|sivustonne|sivustosi keskeytetään|keskeytyy|keskeytyvät|seis|katkaistaan|suljetaan|otetaan|katkeaa
 lopetan|lopetamme|keskeytän työt|työn|hommat
 ei maksua ,ei
@@ -194,7 +195,7 @@ niin makaa kuin petaa
 mitä|minkä kylvää|kylvät|kylvätte ,sitä|sen
 ghosta*|katosit*|hävisit*
 mitä tässä|siinä|siellä|te|sinä|sä oikein
-et|ette ilmeisesti|nähtävästi|selvästi|kai _? lue|osaa|aio|välitä|lukenut|lukeneet
+et|ette ilmeisesti|nähtävästi|selvästi|kai _? lue|osaa|aio|arvosta|välitä|lukenut|lukeneet
 et|ette ole|oo pitän* lupau*|sana*
 teidän|sinun pitäisi|pitäis|kuuluisi tietää|ymmärtää|osata
 yritätkö|yritättekö te|sä|sinä? vältel*|vältt*|pakoil*|huija*|luist*|livist*

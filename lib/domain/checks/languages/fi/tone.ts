@@ -49,6 +49,9 @@ suoranai*|silkka*|puhdas*|selvää huijau*|petos*|varkau*|ryöst*
 olet|olette|oot|ootte|te _? varas|varkaita|huijare*|rosvo*|tyhm*|epäluotettav*|ahne*|surkea|surkeita|typer*|säälit*
 surke*|typer*|säälit* maks*|toimin*|käytö*|selity*|tekosy*|asiak*|yrity*|touhu*|peli*|temp*|veruk*|kohtelu*`,
   'tone.ultimatum': `tai muuten
+*llä on seurauksensa
+kovem*|järeäm* keino*|otte*
+mitä poliisi|juristi sano*
 tul*|saat* katu*
 viimeinen|viimenen|viiminen|vihonviimeinen varoitus|varotus|mahdollisuu*|tilaisuu*
 sinua|teitä on varoitettu
@@ -108,6 +111,7 @@ rikot*|rikko* _? sopimus*|sopimuks*|ehto*|sovit*|lupau*`,
 olen|olemme ollut|olleet _? kärsivälli*
 oletko|oletteko tosissasi|tosissanne
 tämä|tää ei kelpaa|vetele
+ei ole|oo hyväksyttävää
 oikeesti|oikeasti nyt
 törkeä*|käsittämät*|sietämät*|kohtuuton*|raivoissa*|suutuksissa*|loukkaavaa|epäkunnioit*|naurettava*|häpeä|tekosyy*|tekosyi*|turhauttavaa|kyllästyn*
 miten|kuinka vaikeaa|vaikea
@@ -133,7 +137,6 @@ tuhlaat* aikaa*`,
   'tone.blame': `eikö|ettekö|etkö teillä|siellä|te|sä? lueta|lue|osata|saa|voida|hoideta
 luetko|luetteko|oletko|oletteko edes
 onko tarkoitus|tarkoituksena|aikomus|aikomusta _? maksa*
-syy|vika on yksin|täysin? teissä|sinussa|teidän|sinun
 et|ette vastaa puhelimeen|viesteihi*|mihinkään
 taas kerran
 ette ole vaivautuneet vastaamaan => en ole vielä saanut vastausta
@@ -154,7 +157,7 @@ on|oli ihan|oma|omaa|kokonaan|täysin|yksin? teidän|sinun|sun vika*|syytä*|syy
 oma|omaa vika|vikasi|vikanne|syytäsi|syytänne|syysi|syynne
 ettekö|etkö osaa|ymmärrä|tajua|aio|lue
 mikä siinä on|kestää`,
-  'tone.debt': `olet|olette velkaa meille|minulle? => laskusta on vielä maksamatta
+  'tone.debt': `olet|olette meille|minulle? velkaa meille|minulle? => laskusta on vielä maksamatta
 velkasi => avoin laskusi
 velkanne => avoin laskunne
 pahasti|räikeästi|roimasti myöhässä|viivästyn*|myöhästyn* => vielä maksamatta`,

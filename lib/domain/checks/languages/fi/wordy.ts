@@ -66,7 +66,6 @@ lasku|maksu|summa on suoritettava => lasku on maksettava|lasku on maksettava|sum
 on suoritettava => ~ tehtävä, maksettava
 maksu suoritetaan => lasku maksetaan
 lasku|maksu|summa tulee|pitää suorittaa => lasku maksetaan|lasku maksetaan|summa maksetaan
-tulee suorittaa => ~ maksathan, teethän
 laskun|maksun|summan tulee|on|pitää olla|oltava maksettuna => lasku maksetaan|lasku maksetaan|summa maksetaan
 tulee|on olla|oltava maksettuna => ~ maksathan
 *n|*nne|*mme|*nsa|*nsä .. tulee maksaa => ~ maksathan
