@@ -128,6 +128,7 @@ const ROUNDS = [
   ['workdays', 0.95, 0.7, 0],
   ['weekdays', 0.95, 0.9, 0],
   ['markets', 0.95, 0.85, 0],
+  ['crossings', 0.9, 0.85, 0.02],
 ] as const
 
 it('has a bar for each round of mails', () => {
