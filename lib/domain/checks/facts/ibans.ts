@@ -12,13 +12,17 @@ export interface IbanFact {
 
 /** Shorter runs are VAT numbers and references. */
 const MIN_WRITTEN = 14
+/** "Tili: FI21 1234", "our account is FI21 1234", "pay it to FI21 1234". */
+const CALLED =
+  /\b(?:acc|konto|tili)[a-zåäö]*[^a-z\d]*(?:(?:no|nr|number|numero|nummer|is|on|är)\W*){0,2}$|\b(?:to|till)\W*$/
+const LONGEST_CALL = 24
 
 /**
  * The IBANs (ISO 13616) of a passage, by their country's length and check digits. One too long or too short counts
- * where the text says how to pay.
+ * where the text says how to pay, or calls it an account.
  */
 export function ibansOf(
-  { plain, tokens, numerals, bits }: Ground,
+  { plain, folded, tokens, numerals, bits }: Ground,
   { books: [{ pack }] }: ReadSettings,
 ): IbanFact[] {
   const { numbers } = pack
@@ -31,7 +35,9 @@ export function ibansOf(
     const { iban, end } = collect(plain, start, length)
     const complete = iban.length === length
     const cutShort =
-      iban.length >= MIN_WRITTEN && Math.abs(iban.length - length) <= 4 && hasSignal(bits, 'howToPay')
+      iban.length >= MIN_WRITTEN &&
+      Math.abs(iban.length - length) <= 4 &&
+      (hasSignal(bits, 'howToPay') || CALLED.test(folded.slice(Math.max(0, start - LONGEST_CALL), start)))
     if (!complete && (!cutShort || numbers.isVatNumber(word))) continue
     ibans.push({ start, end, iban: iban.toUpperCase(), valid: complete && numbers.holdsIbanDigits(iban) })
     free = end

@@ -32,7 +32,10 @@ const VAT_NUMBER = /[a-z\d]+(?:[ .]\d{2,4}(?![a-z\d]))*/y
 const LETTERS = /(?<![a-z])[a-z]{2} $/
 /** A bank account has a number that may look like a card's. */
 const ACCOUNT = /\b(?:a\/c|acc|konto|tili)[a-zåäö]*[^a-z\d]*(?:(?:no|number|nr|numero)\W*)?$/
-const LONGEST_LABEL = 24
+/** "Tracking number 4539 1488 0343 6467", "tilaus 1234567-8": what else has as many figures. */
+const OTHER_NUMBER =
+  /\b(?:track|order|client|customer|serial|parcel|shipment|plot|ticket|booking|seuran|tilau|asiak|kiinteis|lähety|pake|sarja|varau|spår|kund|order|paket)[a-zåäö]*[^a-z\d]*(?:(?:no|nr|nro|number|numero|nummer|code|koodi|id|tunnus|is|was|on|oli|är)\b\W*){0,3}$/
+const LONGEST_LABEL = 32
 const BIC = /[A-Z0-9]{6,14}(?![A-Za-z0-9])/y
 const BIC_FORM = /^[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/
 const BITCOIN = /(?:bc1[a-z0-9]{10,80}|[13][a-z0-9]{20,40})(?![a-z0-9])/y
@@ -43,10 +46,12 @@ export function idsOf(ground: Ground, { books: [{ pack }] }: ReadSettings, cover
   const { numbers } = pack
   const isFinnish = /\bviit/.test(folded)
   const ids: IdFact[] = []
+  const labelBefore = (start: number) => folded.slice(Math.max(0, start - LONGEST_LABEL), start)
   const add = (kind: IdKind, start: number, text: string, valid: boolean) => {
     const end = start + text.trimEnd().length
     if (cover.touches(start, end)) return
     cover.add(start, end)
+    if (!valid && /card|bus/.test(kind) && OTHER_NUMBER.test(labelBefore(start))) return
     ids.push({ kind, start, end, valid })
   }
   const isCode = (start: number) => /^[A-Z]{2} ?\d/.test(plain.slice(start, start + 4))
@@ -68,7 +73,7 @@ export function idsOf(ground: Ground, { books: [{ pack }] }: ReadSettings, cover
     } else if (label & PLACED.viite && (isFinnish || FINNISH_ACCOUNT.test(folded))) {
       const reference = read(REFERENCE)
       const isWhole = isFinnish || !/^[-/.]?\d|^[-/]/.test(folded.slice(start + reference.length))
-      const before = folded.slice(Math.max(0, start - LONGEST_LABEL), start)
+      const before = labelBefore(start)
       // "Reference 2026 1423" in a mail in English may be what to write in the message of a payment.
       const isMeant = isFinnish || /\b(?:n[a-z]*|is)\W*$/.test(before) || /^(?:\d ?){9}/.test(reference)
       if (reference && isWhole && isMeant && !OTHER_REFERENCE.test(before))
@@ -84,7 +89,7 @@ export function idsOf(ground: Ground, { books: [{ pack }] }: ReadSettings, cover
         add('bitcoin', start, address, numbers.isBitcoinAddress(plain.slice(start, start + address.length)))
     } else if (word.length > 3) {
       const card = read(CARD)
-      const before = folded.slice(Math.max(0, start - LONGEST_LABEL), start)
+      const before = labelBefore(start)
       if (card && !ACCOUNT.test(before) && (passesLuhn(card) || isCalledCard(before, card)))
         add('cardNumber', start, card, false)
     }

@@ -68,7 +68,7 @@ function readPack(pack: LanguagePack): PhraseBook {
 
 const IDS = Object.keys(FUNCTION_WORDS) as KnownLanguage[]
 
-/** How many of the tokens are function words, for each language, and last how many are words at all. */
+/** How many of the tokens are function words, for each language, and last how many are words at all, and numbers. */
 export function functionWordCounts(tokens: readonly Token[]): readonly number[] {
   if (functionWords.size === 0) {
     IDS.forEach((id, at) => {
@@ -78,7 +78,9 @@ export function functionWordCounts(tokens: readonly Token[]): readonly number[] 
   }
   const counts = IDS.map(() => 0)
   let words = 0
+  let numbers = 0
   for (const { word, hasDigit } of tokens) {
+    if (hasDigit) numbers += 1
     if (hasDigit || word.length < 2) continue
     words += 1
     const languages = word.charCodeAt(0) < FURTHER_SCRIPTS ? functionWords.get(word) : OTHER
@@ -86,7 +88,7 @@ export function functionWordCounts(tokens: readonly Token[]): readonly number[] 
       for (let at = 0; at < counts.length; at += 1)
         counts[at] = (counts[at] as number) + ((languages >> at) & 1)
   }
-  return [...counts, words]
+  return [...counts, words, numbers]
 }
 
 /** Here the letters of Greek and of all scripts but the Latin one begin. */
@@ -104,10 +106,13 @@ export function languagesOf(texts: readonly (readonly number[])[]): readonly Kno
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)
     .filter(({ count }, at) => at === 0 || count / total >= PRESENT_SHARE)
-  const words = texts.reduce((sum, text) => sum + (text[IDS.length] ?? 0), 0)
+  const [words = 0, numbers = 0] = [0, 1].map((at) =>
+    texts.reduce((sum, text) => sum + (text[IDS.length + at] ?? 0), 0),
+  )
   const [main] = present
   const few = main?.id === 'fi' ? FEWEST_IN_FINNISH : FEWEST
-  const isBorrowed = words >= MANY_WORDS && (main?.count ?? 0) < few * words
+  const isBorrowed =
+    words >= MANY_WORDS && (main?.count ?? 0) < few * words * (numbers > MANY_NUMBERS ? SHARE_OF_PROSE : 1)
   return [...(isBorrowed ? (['other'] as const) : []), ...present.map(({ id }) => id)]
 }
 
@@ -117,6 +122,9 @@ const MANY_WORDS = 12
 const FEWEST = 0.12
 /** Its endings are what other languages have words for. */
 const FEWEST_IN_FINNISH = 0.04
+/** Such a mail is mostly a list, whose lines are names of things; so much of it at least is told in sentences. */
+const MANY_NUMBERS = 60
+const SHARE_OF_PROSE = 0.2
 
 /** The language of a text in which nothing tells. */
 export function usualLanguage(): CheckedLanguage {

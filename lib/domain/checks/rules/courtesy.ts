@@ -32,13 +32,26 @@ function lacking(kind: string, fixes: readonly Fix[]): Found {
 
 function greetingFix(mail: Mail): Fix {
   const [recipient, ...others] = mail.draft.recipients
-  const name = others.length === 0 ? firstName(recipient?.name) : undefined
+  const known = mail.context.client?.contactName
+  // "Virtanen Nora" is the Nora that the client's page knows.
+  const isKnown = known !== undefined && wordsOf(known) === wordsOf(recipient?.name ?? '')
+  const name = others.length === 0 ? firstName(isKnown ? known : recipient?.name) : undefined
   const text = mail.pack.write.greeting(name)
   return insertion('greeting', mail.shape.start, text)
 }
 
+/** A company or a department. */
+const NOBODY =
+  /(?<!\p{L})(?:oyj?|ab|tmi|ky|ry|ltd|limited|llc|inc|plc|gmbh|bv|aps|studios?|accounts?|payables?|office|billing|invoic\p{L}+|finance|team|info|sales|support|admin|design|group|company|shop|agency|press|media|laskutus|laskut|ostolaskut|toimisto|talous|kirjanpito|kauppa|ravintola|yhdistys|ekonomi\p{L}*|faktur\p{L}*)(?!\p{L})/iu
+
+function wordsOf(name: string): string {
+  return name.toLowerCase().split(/[ ,]+/).sort().join(' ')
+}
+
 function firstName(name: string | undefined): string | undefined {
-  return /^[A-ZÀ-ÖØ-ÞĀ-ɏͰ-ӿ][A-Za-zÀ-ɏͰ-ӿ'-]{1,21}(?= [A-ZÀ-ÖØ-ÞĀ-ɏͰ-ӿ])/.exec(name ?? '')?.[0]
+  return NOBODY.test(name ?? '')
+    ? undefined
+    : /^[A-ZÀ-ÖØ-ÞĀ-ɏͰ-ӿ][A-Za-zÀ-ɏͰ-ӿ'-]{1,21}(?= [A-ZÀ-ÖØ-ÞĀ-ɏͰ-ӿ])/.exec(name ?? '')?.[0]
 }
 
 function thanksFix(mail: Mail): Fix {

@@ -1,5 +1,6 @@
 import type { DateFact } from '../facts/dates'
 import { namesAccount, namesDueDay } from '../gate'
+import { hasSignal } from '../languages/signal-bits'
 import { anyPassage, type Passage } from '../reading'
 import type { Mail } from '../rule'
 import { isReminder } from '../rule'
@@ -50,12 +51,19 @@ export function hasSellerName(mail: Mail): boolean {
   return mail.shape.signed || mentions(mail, mail.context.seller?.name)
 }
 
-/** The seller's own, one that looks like it, or six digits in a mail that speaks of one. */
+/** The seller's own, one that looks like it, or six digits that are no sum, account, day or invoice number where one is spoken of. */
 export function hasTaxId(mail: Mail): boolean {
   const { folded } = mail.body
   if (mentions(mail, mail.context.seller?.taxId)) return true
   if (/\b\d{7}-\d\b|\b[a-z]{2}\d{8,12}\b|\b\d{2}-\d{7}\b/.test(folded)) return true
-  return mail.signals.has('taxId') && /\d{6}/.test(folded.replace(/[ .-]/g, ''))
+  return anyPassage(mail.body, (passage) => {
+    if (!hasSignal(passage.bits, 'taxId')) return false
+    let rest = passage.folded
+    const others = [...passage.amounts, ...passage.ibans, ...passage.dates, ...passage.numbers]
+    for (const { start, end } of others.sort((a, b) => b.start - a.start))
+      rest = `${rest.slice(0, start)}/${rest.slice(end)}`
+    return /\d{6}/.test(rest.replace(/[ .-]/g, ''))
+  })
 }
 
 const POSTCODE =

@@ -19,6 +19,15 @@ describe('account numbers', () => {
   })
 
   it.each([
+    'Account: FI21 1234 5600 0007 8',
+    'Tili: FI21 1234 5600 0007 8',
+    'Please pay it to DE89 3704 0044 0532 0130',
+  ])('reads %s as cut short', (text) => {
+    expect(readBody(text).ibans).toMatchObject([{ valid: false }])
+  })
+
+  it.each([
+    'The parcel is SE12 3456 7890 1234',
     'FI20774740',
     'My VAT number for bank transfers is NL010000446B01',
     'RF18 5390 0754 7034',

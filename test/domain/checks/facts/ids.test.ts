@@ -36,6 +36,23 @@ describe('the numbers with check digits', () => {
     expect([ids, numbers, amounts].map(({ length }) => length)).toEqual([1, 1, 0])
   })
 
+  it.each([
+    'Your tracking number is 4539 1488 0343 6467',
+    'Order 4111111111111111 was delivered',
+    'Client number 5500005555555559',
+    'Order 1234567-8 is done',
+    'Plot 1572860-1',
+  ])('are none of what else is numbered: %s', (body) => {
+    expect(idsOf(body)).toEqual([])
+  })
+
+  it.each(['Seurantakoodi on 4539 1488 0343 6467', 'Asiakasnumero 5500005555555559', 'Tilaus 1234567-8'])(
+    'are none of what else is numbered in Finnish: %s',
+    (body) => {
+      expect(idsOf(body, 'fi')).toEqual([])
+    },
+  )
+
   it('hold no card number that fails its check digit', () => {
     expect(idsOf('4111 1111 1111 1111')).toEqual([['cardNumber', false]])
     expect(idsOf('4111 1111 1111 1112')).toEqual([])

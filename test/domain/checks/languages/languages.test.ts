@@ -26,6 +26,14 @@ describe('languagesOf', () => {
     expect(languagesOf(counts)).toEqual(['fi', 'en'])
   })
 
+  it('knows a mail by its sentences, however long the list of names in it', () => {
+    const list = 'Rosa canina 7 hedge plants 7.00 '.repeat(45)
+    const counts = ['here is the invoice for your garden. please pay it in june, thank you', list].map(
+      (text) => functionWordCounts(tokensOf(text)),
+    )
+    expect(languagesOf(counts)).toEqual(['en'])
+  })
+
   it('names none where nothing tells; the usual one is English', () => {
     expect(languagesOf([functionWordCounts(tokensOf('12345 xyz'))])).toEqual([])
     expect(usualLanguage()).toBe('en')

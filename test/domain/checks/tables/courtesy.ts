@@ -13,6 +13,15 @@ export const courtesyTables: readonly RuleTable[] = [
           text: 'The invoice for May is attached. -> Hello Ella,\n\nThe invoice for May is attached.',
           recipients: [{ name: 'Ella Moreau', email: 'ella@example.com' }],
         },
+        ...['Northlight Studio Oy', 'Accounts Payable'].map((name) => ({
+          text: 'The invoice for May is attached. -> Hello,\n\nThe invoice for May is attached.',
+          recipients: [{ name }],
+        })),
+        {
+          text: 'The invoice for May is attached. -> Hello Nora,\n\nThe invoice for May is attached.',
+          recipients: [{ name: 'Virtanen Nora' }],
+          context: { client: { contactName: 'Nora Virtanen' } },
+        },
         'Invoice 12 is attached, with thanks.',
       ],
       ok: [
@@ -27,6 +36,10 @@ export const courtesyTables: readonly RuleTable[] = [
         {
           text: 'Toukokuun lasku on liitteenä. -> Hei Matti,\n\nToukokuun lasku on liitteenä.',
           recipients: [{ name: 'Matti Laine' }],
+        },
+        {
+          text: 'Toukokuun lasku on liitteenä. -> Hei,\n\nToukokuun lasku on liitteenä.',
+          recipients: [{ name: 'Helsinki Laskutus' }],
         },
         'Lasku 12 on liitteenä, kiitos.',
       ],

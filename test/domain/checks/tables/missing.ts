@@ -438,6 +438,7 @@ export const missingTables: readonly RuleTable[] = [
       flag: [
         'Invoice 12 for €300.00.',
         'Invoice 12: translation, €300.00, FI21 1234 5600 0007 85.',
+        'Invoice 2026-041: VAT 25.5 % €102.00 of €502.00, FI21 1234 5600 0007 85.',
         'Invoice 12 to Acme Ltd.',
       ],
       ok: [
@@ -543,6 +544,9 @@ export const missingTables: readonly RuleTable[] = [
         'Invoice 12 is «enclosed».',
         'Invoice 12 is «attached», 8 hours.',
         '«PFA» invoice 12.',
+        'I am sending the «invoice with this mail».',
+        'Invoice 12 «as a PDF with this email».',
+        'Invoice 12: I have «included the PDF».',
         '«I attach» a copy of invoice 12.',
         '«I enclose my» account for the puzzles, €435, invoice 12.',
         "In «attachment» I'm sending invoice 12.",
@@ -562,6 +566,9 @@ export const missingTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        'Löydät laskun 12 «liitteestä».',
+        'Lähetän laskun 12 «tämän viestin mukana».',
+        'Lasku 12 «on mukana pdf»-tiedostona.',
         'Lasku 12 on «liitteenä».',
         '«Ohessa» lasku 12.',
         'Käännetty on kaksi kirjettä ja niiden liitteet. Lasku 12 on «liitteenä».',

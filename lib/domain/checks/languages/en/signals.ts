@@ -242,6 +242,9 @@ i|we will|ll invoice|bill you? half|the|when|in|on|after|once`,
 i|we enclose|enclosing my|our|the|a
 i|we|ve|have|ll|will|also|hereby|herewith|please attach
 find attached|enclosed
+invoice|bill|receipt with|by this|the? mail|email|message
+as a|an? pdf with|in this|the? mail|email|message
+include|included|including the|our|my|a? pdf|file
 joined|clipped|pinned to|on|onto this|the|my mail|email|message
 pfa`,
   howToPay: `account|acct|acc #
@@ -425,7 +428,8 @@ sub total
 before|excl|excluding|without|ex|exclusive of? vat|tax|gst|hst
 net amount|total|price|sum`,
   vat: 'vat|gst|igst|cgst|sgst|hst|pst|qst|btw|mwst|tax',
-  fee: `reminder|late|administration|admin|collection fee|charge
+  fee: `reminder|late|administration|admin|collection|dunning fee|charge
+reminder|dunning fees|charges|cost|costs
 lump sum indemnity|compensation|charge`,
   poNumber: `po|purchase order number|no|nr|ref|reference?
 your|client|customer order is? #|#th

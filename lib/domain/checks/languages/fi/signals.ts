@@ -169,7 +169,9 @@ lähetän|lähetämme _? _? laskun ensi|huomenna|myöhemmin|kun|sitten
 lähetän|lähetämme _? _? laskun ,kun
 voin|voimme tehdä|kirjoittaa laskun
 lasku tulee vasta? _? jälkeen|myöhemmin`,
-  attached: `attachment*|liitteenä|liitteessä|liitteeksi|liite|liitetty|liitteistä|liitteet|ohessa|oheinen|oheisen*|oheisesta|oheisessa|oheiset|oheisi*|liitetiedosto*|liitän|liitin
+  attached: `attachment*|liitteenä|liitteessä|liitteestä|liitteinä|liitteeksi|liite|liitetty|liitteistä|liitteet|ohessa|oheinen|oheisen*|oheisesta|oheisessa|oheiset|oheisi*|liitetiedosto*|liitän|liitin
+tämän viestin|sähköpostin|mailin mukana
+on _? mukana pdf*
 oheis* lasku*|tiedosto*|liit*|erittely*|muistutu*`,
   howToPay: `bankgiro|verkkolaskuosoit*|tilinumero*|tilinro|iban|tilisiirto*|tilisiirrolla|mobilepay*|maksulink*|linkistä|maksutied*|maksuohje*|maksutavat|maksutapa|virtuaaliviivakood*|verkkomaksu*|paypal*|kortilla|korttia|kortiltasi|kortiltanne|kortilta|viitenumero*|viite|viitet*|viitteel*|viitteet|viitteen|viitteineen|siirto*|pankkitili*|tilitiedo*|pankkiyhteys|käteisellä|käteisenä|käteismaks*|maksupäät*|pankkisiir*|suoraveloitu*|verkkopankkii*|verkkopankissa|viivakood*|qr|verkkolaskuna|verkkolaskuina|verkkolaskulla|verkkolaskua|elaskuna|liikuntaset*|epassi*|smartum*|edenred*
 e lasku|laskuna|laskulla|passi*
@@ -241,7 +243,9 @@ laskupäiv*|laskutuspäiv*|päiväys|päivätty|päivätyn|antamispäivä`,
 ilman alv|arvonlisäveroa|veroa
 alv 0 %?`,
   vat: 'alv|arvonlisävero*|vero',
-  fee: 'muistutusmaksu*|huomautusmaksu*|huomautuskulu*|muistutuskulu*|perintäkulu*|maksumuistutusmaksu*',
+  fee: `muistutusmaksu*|huomautusmaksu*|huomautuskulu*|muistutuskulu*|perintäkulu*|maksumuistutusmaksu*
+muistutuksen|huomautuksen hinta|kulu|kulut|maksu
+veloitan|veloitamme|lisään|lisäämme|perin|perimme|laskutan|laskutamme|veloitetaan|lisätään|peritään _? muistutuksesta|huomautuksesta`,
   poNumber: `tilausnumer*|tilausnro|tilausviit*|ostotilau*|viitteenne|viitteesi
 tilauksen|tilauksenne|tilauksesi|tilaus numer*|nro
 tilauksenne|tilauksesi #|#th
