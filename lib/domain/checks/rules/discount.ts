@@ -1,6 +1,6 @@
 import type { DateFact } from '../facts/dates'
 import { type Found, finding } from '../finding'
-import { anyWithin, sentenceSpan } from '../ground'
+import { anyWithin, isInSentence, sentenceSpan } from '../ground'
 import { hasSignal } from '../languages/signal-bits'
 import type { Stage } from '../types'
 import type { Paragraph } from './written-sum'
@@ -15,12 +15,12 @@ export function discount({ stage }: { readonly stage: Stage }, passage: DatedPar
   const { hits, tokens, amounts, dates, plain } = passage
   const seen = new Set<number>()
   return hits.flatMap((hit): Found[] => {
-    if (hit.phrase.meaning.signal !== 'discount') return []
+    if (hit.phrase.meaning.signal !== 'discount' || !isInSentence(passage, hit)) return []
     const sentence = sentenceSpan(passage, hit.start)
     if (seen.has(sentence[0])) return []
     seen.add(sentence[0])
     const percent = tokens.some(
-      ({ word, start }) => word === '%' && start >= sentence[0] && start < sentence[1],
+      ({ word, start }) => PERCENT.test(word) && start >= sentence[0] && start < sentence[1],
     )
     const days = dates.filter(
       ({ kind, start }) => kind === 'day' && start >= sentence[0] && start < sentence[1],
@@ -30,3 +30,5 @@ export function discount({ stage }: { readonly stage: Stage }, passage: DatedPar
     return [finding('incentive.discount', 'hint', [hit.start, hit.end], { phrase })]
   })
 }
+
+const PERCENT = /^(?:%$|pct$|(?:per|pro)?cent$|prosent)/

@@ -84,17 +84,17 @@ function isOfPart({ place: { passage }, date }: Due): boolean {
   return hasWithin(passage, [first, last], PLACED.parts)
 }
 
-/** "The tenant pays you the deposit of €1,800 by 31 December", where the total is another sum. */
+/** "The tenant pays you the deposit of €1,800 by 31 December", "paid early, the total is €441", where the total is another sum. */
 function isOfOther({ judged }: DatedMail, { place: { passage }, date }: Due): boolean {
   const [from, to] = sentenceSpan(passage, date.start)
   const sums = passage.amounts.filter(({ start }) => start >= from && start < to)
   const totals = judged.flatMap(({ passage: { amounts } }) =>
-    amounts.filter(({ label }) => label === 'total'),
+    amounts.filter((amount) => amount.label === 'total' && !sums.includes(amount)),
   )
   return (
     sums.length > 0 &&
     totals.length > 0 &&
-    sums.every(({ minor, label }) => label !== 'total' && totals.every((total) => total.minor !== minor))
+    sums.every(({ minor }) => totals.every((total) => total.minor !== minor))
   )
 }
 

@@ -376,6 +376,11 @@ daily rate`,
 first|second|third|final payment|part
 early payment
 if paid|settled
+if you pay|settle
+deduct|save|saves|saving|lowers|cheaper
+# per? percent|%|cent|pct less|back
+keep # percent|%|per
+is|s also? fine|enough
 new due? date
 moved|changed|postponed from|to
 instead of
@@ -458,7 +463,9 @@ before i|we? go|going|went _? over|above|beyond
 nothing|no _? comes|goes|is|will come|go|be? on top
 not|t charge|charged|charging|bill`,
   discount: `discount|off
-less|minus # %`,
+less|minus # %
+deduct|save|saves|saving _? # percent|%|per|pct
+# per? percent|%|cent|pct back|cheaper|less`,
   sinä: '',
   te: '',
   exchange: `exchange|conversion rate

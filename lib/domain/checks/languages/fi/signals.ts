@@ -210,7 +210,9 @@ yst terv`,
   parts: `alennu*|*alennus|*alennusta|*alennuksen|käteisale*|loppuosa*|varausmaksu*|loppumaksu*|loppuerä*|erä|erässä|erissä|erää|erän|osamaksu*|ensimmäinen|toinen|loput|puolet|ennakko*|lisäaikaa|siirret*|siirsimme|siirsin|siirrän|siirrämme|siirtyi|siirtyy|alkuperäinen
 kahdessa|kolmessa|neljässä|useassa|monessa|kahteen|kolmeen|neljään osassa|osaan
 uusi|uuden eräpäiv*
-vähentää # %
+vähennä|vähennät|vähennätte|vähentää|säästä*|halvem*|maksettuna|maksamalla|takaisin|riittää|maksaville
+jos maksat|maksatte
+päivä|myös|sekin käy|sopii
 alun perin`,
   taxId: `ytunnus|tunnus|vat
 y tunnu*
@@ -264,8 +266,9 @@ haluatko|haluatteko|sopiiko|käykö ,että? teen|teemme|aloitan|jatkan|lisään
 haluatko|haluatteko|sopiiko|käykö että teen|teemme|aloitan|jatkan|lisään
 vasta|ennen ,kun|kuin|sitten olet|olette|saan|saamme vasta*|kuitannut|luvan
 uusi kokonaishinta|kokonaissumma|loppusumma|yhteishinta`,
-  discount:
-    'alennu*|käteisalennu*|ale|alea|alen|*alennus|*alennusta|*alennuksen|kaveriale*|kanta-asiakasale*',
+  discount: `alennu*|käteisalennu*|ale|alea|alen|*alennus|*alennusta|*alennuksen|kaveriale*|kanta-asiakasale*
+maks* .. vähennä|vähentää|säästät|säästätte # %|prosent*
+# %|prosent* takaisin|halvem*|vähemmän`,
   sinä: 'sinä|sinun|sinua|sinulle|sinulla|sinulta|maksathan|maksatko|maksaisitko|voisitko|voitko|otathan|huomaathan|tarkistathan|ilmoitathan|kerrothan|maksasi|laskusi|tilausnumerosi|yhteystietosi',
   te: 'te|teidän|teitä|teille|teillä|teiltä|maksattehan|maksakaa|maksatteko|maksaisitteko|voisitteko|voitteko|otattehan|ottakaa|huomaattehan|ilmoittakaa|vastatkaa|halutessanne|maksunne|laskunne|tilausnumeronne|yhteystietonne',
   exchange: 'kurssi*|vaihtokurssi*|valuuttakurssi*|noin|vastaa|euroina|dollareina|puntina|kruunuina',

@@ -82,8 +82,9 @@ allt gott
 tack på förhand`,
   perUnit: `per|i|/|om timme|timma|tim|h|dag|dygn|månad|mån|år|st|styck|sida|ord|km|mil|vecka|person
 timpris*`,
-  parts: `delbetal*|avbetal*|del|delfaktur*|hälften|rest*|handpenning|förskott*|rabatt*|kassarabatt*|annars|anstånd|uppskov|flytta*|ursprunglig*
+  parts: `delbetal*|avbetal*|del|delfaktur*|hälften|rest*|handpenning|förskott*|rabatt*|kassarabatt*|sparar|billigare|annars|anstånd|uppskov|flytta*|ursprunglig*
 första|andra|sista betalningen|delen|delbetalningen
+om du|ni betalar
 nytt|ny förfallodatum|förfallodag`,
   taxId: `momsnummer|momsnr|momsregistreringsnummer|organisationsnummer|orgnr|vat
 org|moms|vat nr|nummer|reg`,
@@ -115,7 +116,8 @@ summa utan moms`,
 po|order nummer|nr
 er|din referens`,
   agreed: 'överens*|avtal*|godkän*|beställ*|bekräfta*|kom|diskuter*|önska*',
-  discount: 'rabatt*|kassarabatt*',
+  discount: `rabatt*|kassarabatt*
+dra|sparar _? # %|procent`,
   sinä: '',
   te: '',
   exchange: 'växelkurs*|kurs|kursen|motsvarar|ungefär|cirka|ca',
