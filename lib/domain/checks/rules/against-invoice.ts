@@ -61,7 +61,7 @@ const ASKED =
   /(?<![a-zäöå])(?:pay|maksaisi(?:t|tte)|maksa(?:that|tte|ttehan)?|betala)(?: us| me| the| gärna)? [€£$]?$/
 
 /** Words of a sum that is no invoice's total: of an offer, a part, what was taken off, or another time. */
-const OF_SOMETHING_ELSE =
+export const OF_SOMETHING_ELSE =
   /\b(?:estimat|quot|offer|agreed|deposit|advance|discount|credit|off\b|half|instal|part|rest|balance|left|paid|last|next|before|without|excl|net\b|plus|per|each|hour|budget|arvio|tarjou|sovit|ennakko|alennus|hyvity|puolet|erä|erissä|jäljel|maksettu|viime|ensi|ilman|verot|lisäksi|tun(?:ti|nil)|offert|avtal|förskott|rabatt|hälften|kvar|betald|förra|nästa|utan|timm)/
 
 /** "Here is invoice 2026-041", and that is another. */

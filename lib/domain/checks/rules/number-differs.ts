@@ -1,6 +1,7 @@
+import { isStatement } from '../facts/mail-shape'
 import type { NumberFact } from '../facts/numbers'
 import { type Found, finding, placed, replacement } from '../finding'
-import type { DraftText } from '../types'
+import type { DraftText, Stage } from '../types'
 import { type FactPlace, invoiceNumbers, plainForm, sameNumber } from './invoice-numbers'
 
 interface Part {
@@ -12,12 +13,21 @@ interface Part {
  * The subject names one invoice, the body another. Silent when either names several. Nothing is written into the text of
  * an invoice of ours, which its PDF settles.
  */
-export function numberDiffers(mail: {
+export function numberDiffers(mail: NumberedMail): Found[] {
+  const found = ofSubject(mail)
+  return found.length > 0 ? found : ofBody(mail)
+}
+
+interface NumberedMail {
   readonly subject: Part
   readonly body: Part
+  readonly judged: readonly FactPlace[]
   readonly draft: Pick<DraftText, 'invoice'>
   readonly isAnswer: boolean
-}): Found[] {
+  readonly stage: Stage
+}
+
+function ofSubject(mail: NumberedMail): Found[] {
   const [{ number: inSubject } = {}, ...moreInSubject] = invoiceNumbers(mail.subject.places)
   if (!inSubject || mail.isAnswer || moreInSubject.length > 0 || REPLACED.test(mail.subject.folded)) return []
   const inBody = new Map(
@@ -35,6 +45,31 @@ export function numberDiffers(mail: {
   const fixes = mail.draft.invoice ? [] : [replacement('same', span, inSubject.value)]
   return [placed(finding('consistency.number', 'error', span, params, fixes), only.place)]
 }
+
+/** "Here is invoice 2026-041", and "please use invoice number 2026-043 when you pay", which stands nowhere else. */
+function ofBody({ subject, judged, stage }: NumberedMail): Found[] {
+  if (stage !== 'invoice' || isStatement({ subject }) || judged.some(isReplacing)) return []
+  const all = invoiceNumbers(judged)
+  const [first] = all
+  const others = all.filter(({ number }) => first && !sameNumber(number.value, first.number.value))
+  const [other] = others
+  if (!first || !other || others.length > 1 || formOf(other.number.value) !== formOf(first.number.value))
+    return []
+  const { start, end, value } = other.number
+  if (!TO_PAY_WITH.test(other.place.passage.folded.slice(Math.max(0, start - REPLACED_REACH), start)))
+    return []
+  const params = { first: first.number.value, second: value }
+  const fixes = [replacement('same', [start, end], first.number.value)]
+  return [placed(finding('consistency.number', 'warning', [start, end], params, fixes), other.place)]
+}
+
+function isReplacing({ passage }: FactPlace): boolean {
+  return REPLACED.test(passage.folded)
+}
+
+/** A line of its own, or what is to be written into the payment. */
+const TO_PAY_WITH =
+  /(?:^|\n)(?:the )?(?:invoice|bill|laskun?|faktura) ?(?:number|no|nr|nro|numero|nummer)\.?:? ?(?:is |on |är )?$|(?<![a-zåäö])(?:use|quote|mention|put|write|include|add|state|reference|merkit|käyt|kirjoit|mainit|laita|viesti|ange|skriv)[^.\n]{0,30}$/
 
 /**
  * "Corrected invoice 204-B (replaces 204)" and "Credit note 431H", of invoice 431, name two, and mean it; "Osalasku 2" is

@@ -173,11 +173,86 @@ export const consistencyTables: readonly RuleTable[] = [
     setting: { subject: 'Invoice 12: €300.00' },
     en: {
       flag: [
+        {
+          text: 'Invoice 12 for the photos, in total €450.00.\n\nThe total is «€540.00». -> Invoice 12 for the photos, in total €450.00.\n\nThe total is €450.00.',
+          subject: 'Invoice 12',
+        },
+        {
+          text: 'Invoice 12 for the photos, in total €450.00. Please pay «€540.00» by 14 April 2026.',
+          subject: 'Invoice 12',
+        },
+        {
+          text: 'Invoice 12 for the photos, in total €450.00.\n\nAmount due: «€540.00»',
+          subject: 'Invoice 12',
+        },
+        {
+          text: 'Invoice 12 is for €450.00.\n\nPlease transfer «€540.00» to the account below.',
+          subject: 'Invoice 12',
+        },
+        {
+          text: 'Invoice 12 for the photos, in total €540.00.\n\nPhotos €300.00\nTravel €150.00\nTotal «€450.00»',
+          subject: 'Invoice 12',
+        },
         'The invoice comes to «€310.00». -> The invoice comes to €300.00.',
         'Total: «€3,000.00»',
         'Total «€310.00», and a lump-sum indemnity of €40.00 if it is late.',
       ],
       ok: [
+        {
+          text: 'Invoice 12 for the photos, in total €450.00. Please pay the €450.00 by 14 April 2026.',
+          subject: 'Invoice 12',
+        },
+        { text: 'Invoice 12, in total €450.00 before VAT.\n\nPlease pay €564.75.', subject: 'Invoice 12' },
+        {
+          text: 'Invoice 12, in total €450.00.\n\nVAT is 25.5 %. Please pay €564.75.',
+          subject: 'Invoice 12',
+        },
+        {
+          text: 'Invoice 12, in total €450.00.\n\nYour deposit was €100.00. Please pay €350.00.',
+          subject: 'Invoice 12',
+        },
+        {
+          text: 'Invoice 12, in total €450.00.\n\nPlease pay €150.00 in each of three months.',
+          subject: 'Invoice 12',
+        },
+        {
+          text: 'Invoice 12, in total €450.00.\n\nThe first instalment: please pay €200.00 by 14 April 2026.',
+          subject: 'Invoice 12',
+        },
+        {
+          text: 'Invoice 12, in total €450.00.\n\nThe estimate was for a total of €540.00.',
+          subject: 'Invoice 12',
+        },
+        {
+          text: 'Invoice 12, in total €450.00.\n\nFrom January the total is €540.00.',
+          subject: 'Invoice 12',
+        },
+        {
+          text: 'Invoice 12, in total €450.00.\n\nIf you pay by 7 April 2026, the total is €441.00.',
+          subject: 'Invoice 12',
+        },
+        {
+          text: 'The whole project comes to a total of €5,400.00. Invoice 12 is for €1,450.00.',
+          subject: 'Invoice 12',
+        },
+        { text: 'Invoice 12, in total €450.00. Invoice 13, in total €540.00.', subject: 'Invoice 12' },
+        {
+          text: 'Invoice 12, in total €450.00. The credit note is taken off: please pay €410.00.',
+          subject: 'Invoice 12',
+        },
+        {
+          text: 'Invoice 12 was wrong. In total it was €450.00.\n\nThe right total is €540.00.',
+          subject: 'Invoice 12',
+        },
+        { text: 'Invoice 12, in total €450.00.\n\nPlease pay £390.00.', subject: 'Invoice 12' },
+        {
+          text: 'Invoice 12, in total €450.00.\n\nPlease pay €100.00 to me, €150.00 to Otto and €200.00 to Ella.',
+          subject: 'Invoice 12',
+        },
+        {
+          text: 'Invoice 12, in total €450.00.\n\nYour part is €210.00: please pay €210.00.',
+          subject: 'Invoice 12',
+        },
         'The price went from €250.00 to €310.00.',
         'The invoice comes to €300.00.',
         'Total: 300 EUR',
@@ -188,11 +263,45 @@ export const consistencyTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        {
+          text: 'Lasku 12 valokuvista, yhteensä 450,00 €.\n\nLoppusumma on «540,00 €». -> Lasku 12 valokuvista, yhteensä 450,00 €.\n\nLoppusumma on 450,00 €.',
+          subject: 'Lasku 12',
+        },
+        {
+          text: 'Lasku 12 valokuvista, yhteensä 450,00 €. Maksathan «540,00 €» tilille.',
+          subject: 'Lasku 12',
+        },
+        { text: 'Lasku 12 valokuvista, yhteensä 450,00 €.\n\nMaksettava «540,00 €»', subject: 'Lasku 12' },
+        { text: 'Lasku 12 valokuvista, yhteensä 450,00 €.\n\nYhteensä: «540,00 €»', subject: 'Lasku 12' },
         'Lasku on yhteensä «310,00 €». -> Lasku on yhteensä €300.00.',
         'Loppusumma «3 000,00 €»',
         'Lasku 12 on «310,00 €» ja sisältää alv:n.',
       ],
       ok: [
+        { text: 'Lasku 12 valokuvista, yhteensä 450,00 €. Maksathan 450,00 € tilille.', subject: 'Lasku 12' },
+        {
+          text: 'Lasku 12, yhteensä 450,00 € ilman alv:tä.\n\nMaksettavaa on 564,75 €.',
+          subject: 'Lasku 12',
+        },
+        {
+          text: 'Lasku 12, yhteensä 450,00 €.\n\nAlv on 25,5 %. Maksettavaa on 564,75 €.',
+          subject: 'Lasku 12',
+        },
+        {
+          text: 'Lasku 12, yhteensä 450,00 €.\n\nEnnakkomaksu oli 100,00 €. Maksettavaa on 350,00 €.',
+          subject: 'Lasku 12',
+        },
+        {
+          text: 'Lasku 12, yhteensä 450,00 €.\n\nEnsimmäinen erä: maksathan 200,00 € 14.4.2026 mennessä.',
+          subject: 'Lasku 12',
+        },
+        { text: 'Lasku 12, yhteensä 450,00 €.\n\nTarjouksen loppusumma on 540,00 €.', subject: 'Lasku 12' },
+        {
+          text: 'Lasku 12, yhteensä 450,00 €.\n\nJos maksat 7.4.2026 mennessä, loppusumma on 441,00 €.',
+          subject: 'Lasku 12',
+        },
+        { text: 'Koko urakan summa on 5 400,00 €. Lasku 12 on 1 450,00 €.', subject: 'Lasku 12' },
+        { text: 'Lasku 12, yhteensä 450,00 €. Lasku 13, yhteensä 540,00 €.', subject: 'Lasku 12' },
         'Lasku on yhteensä 300,00 €.',
         'Yhteensä 300 euroa',
         'Logo 100,00 €, kortit 200,00 €, yhteensä 300,00 €.',
@@ -205,6 +314,15 @@ export const consistencyTables: readonly RuleTable[] = [
     setting: { subject: 'Invoice 2026-040' },
     en: {
       flag: [
+        {
+          text: 'Here is invoice 2026-040. Please use invoice number «2026-043» when you pay. -> Here is invoice 2026-040. Please use invoice number 2026-040 when you pay.',
+          subject: 'Your invoice',
+        },
+        { text: 'Here is invoice 2026-040.\n\nInvoice number: «2026-043»', subject: 'Your invoice' },
+        {
+          text: 'Here is invoice 2026-040. Please quote «2026-043» as the reference.',
+          subject: 'Your invoice',
+        },
         { text: 'Please put «26-054» as the reference.', subject: 'Invoice 26-044, planning drawings' },
         { text: 'Please pay to FI21 1234 5600 0007 85 with «AN-270».', subject: 'Invoice AN-207' },
         'Invoice «2026-041» is attached. -> Invoice 2026-040 is attached.',
@@ -220,6 +338,22 @@ export const consistencyTables: readonly RuleTable[] = [
         },
         { text: 'The permit came: file number MA37-114-2026.', subject: 'Invoice 2026-90, attic' },
         { text: 'Next visit is in Block 118 #07-22.', subject: 'Invoice PH-1190' },
+        {
+          text: 'Here is invoice 2026-040, which replaces 2026-043. Please use invoice number 2026-040 when you pay.',
+          subject: 'Your invoice',
+        },
+        {
+          text: 'Here are invoices 2026-040 and 2026-043. Please quote 2026-043 as well.',
+          subject: 'Your invoice',
+        },
+        {
+          text: 'Here is invoice 2026-040. Invoice 2026-043 is still open, so please mention 2026-043, too.',
+          subject: 'Your invoice',
+        },
+        {
+          text: 'Here is credit note 2026-040. Please use invoice number 2026-043 for the rest.',
+          subject: 'Your invoice',
+        },
         { text: 'Plots 26-054 and 26-061 are drawn.', subject: 'Invoice 26-044, planning drawings' },
         { text: 'Sort code 20-17-68, please.', subject: 'Invoice 26-11-02' },
         { text: 'Please pay invoice 26-074.', subject: 'Invoice 2 of 3 (no. 26-074)' },
@@ -241,6 +375,8 @@ export const consistencyTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        { text: 'Tässä on lasku 2026-040. Merkitse maksuun laskun numero «2026-043».', subject: 'Lasku' },
+        { text: 'Tässä on lasku 2026-040.\n\nLaskun numero: «2026-043»', subject: 'Lasku' },
         'Lasku «2026-04» hääkuvista.',
         'Lasku «2026-041» on liitteenä. -> Lasku 2026-040 on liitteenä.',
         'Laskun numero: «2026-004»',
@@ -250,6 +386,18 @@ export const consistencyTables: readonly RuleTable[] = [
       ],
       ok: [
         { text: 'Isoäidin lempikuva on numero 0341.', subject: 'Loppulasku 2026/58 hääkuvauksesta' },
+        {
+          text: 'Tässä on lasku 2026-040, joka korvaa laskun 2026-043. Merkitse maksuun laskun numero 2026-040.',
+          subject: 'Lasku',
+        },
+        {
+          text: 'Tässä ovat laskut 2026-040 ja 2026-043. Merkitse maksuun laskun numero 2026-043.',
+          subject: 'Lasku',
+        },
+        {
+          text: 'Tässä on hyvityslasku 2026-040. Merkitse maksuun laskun numero 2026-043.',
+          subject: 'Lasku',
+        },
         'Maksathan viitteellä 202 60406.',
         'Lasku 2026-040 on liitteenä.',
         'Lasku nro 2026-040 on liitteenä.',
