@@ -23,6 +23,7 @@ import { otherClient } from './rules/other-client'
 import { overtaken } from './rules/overtaken'
 import { ownWords } from './rules/own-words'
 import { placeholder } from './rules/placeholder'
+import { NO_PAPER } from './rules/presence'
 import { reminderFee } from './rules/reminder-fee'
 import { shouting, shoutingSubject } from './rules/shouting'
 import { sums } from './rules/sums'
@@ -30,14 +31,16 @@ import { surprise } from './rules/surprise'
 import { totalDiffers } from './rules/total-differs'
 import { wording } from './rules/wording'
 
-const promised = inEachAlone(attachment)
+const promised = inEach(({ draft }, passage) => attachment(passage, draft.attachments))
 
 /** Every rule, in the order in which findings without a place in the text are listed. */
 export const RULES: Readonly<Record<string, Rule>> = {
   overtaken,
   missing,
   attachment: (mail) =>
-    mail.attachmentsKnown && !mail.draft.attachments[0] && !isInTheMaking(mail)
+    mail.attachmentsKnown &&
+    mail.draft.attachments.every(({ name }) => NO_PAPER.test(name)) &&
+    !isInTheMaking(mail)
       ? promised(mail).slice(0, 1)
       : [],
   placeholder: inEachAlone(placeholder),

@@ -53,7 +53,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 }
 /** The number, also in lakhs (`1,15,000`), and the currency after it. */
 const AMOUNT = new RegExp(
-  `(\\d{1,2}(?:,\\d{2}){1,3},\\d{3}(?!\\d)(?:\\.\\d{2}(?!\\d))?|\\d{1,3}(?:([ '.,])\\d{3}(?:\\2\\d{3}){0,4})(?!\\d)(?:[.,]\\d{2,3}(?!\\d))?|\\d{1,12}(?:[.,]\\d{1,2}(?!\\d))?)(,- ?(?:€|eur|kr)?| {0,2}(?:${ANY_SIGN}(?!\\d)|euro(?!p)[a-z]{0,3}(?![a-zåäö])|e(?![a-zåäö0-9])|pounds?|dollars?|rupees?|yen|lei|zł|kč|ft|(?:ruotsin )?kruunua?|kr(?:onor|oner)?|${CODES})(?![a-zåäö]))?`,
+  `(\\d{1,2}(?:,\\d{2}){1,3},\\d{3}(?!\\d)(?:\\.\\d{2}(?!\\d))?|\\d{1,3}(?:([ '.,])\\d{3}(?:\\2\\d{3}){0,4})(?!\\d)(?:[.,]\\d{2,3}(?!\\d))?|\\d{1,12}(?:[.,]\\d{1,2}(?!\\d))?)(,- ?(?:€|eur|kr)?| {0,2}(?:${ANY_SIGN}(?!\\d)|euro(?!p)[a-z]{0,3}(?![a-zåäö])|e(?![a-zåäö0-9])|(?:us |canadian |australian )?dollars?|pounds?|puntaa|dollaria|rupees?|yen|lei|zł|kč|ft|(?:ruotsin )?kruunua?|kr(?:onor|oner)?|${CODES})(?![a-zåäö]))?`,
   'y',
 )
 const BEFORE = new RegExp(
@@ -136,7 +136,7 @@ export function amountsOf(ground: Ground, cover: Cover): AmountFact[] {
     // "Booked for 2.15 pm".
     if (isPlain && /^ ?(?:[ap]\.?m\b|o.?clock)/.test(folded.slice(end, end + 8))) continue
     if (/^ ?%/.test(folded.slice(numberStart + number.length, end + 2))) continue
-    const written = (after || before).replace(/[,.\- ]|ruotsin/g, '')
+    const written = (after || before).replace(/us (?=d)|canadian|australian|[,.\- ]|ruotsin/g, '')
     const currency = currencyOf(written)
     const start = numberStart - before.length
     const minor = minorUnits(number, currency)

@@ -88,8 +88,13 @@ const BROUGHT_REACH = 50
 /** `Invoice_044_Nov2026.pdf` is invoice 26-27/044. */
 function hasCounter(file: string, number: string): boolean {
   const counter = number.split(/\D/).at(-1) ?? ''
+  const [, year, inYear] = OF_YEAR.exec(file) ?? []
+  // "Invoice-2025-041" is not invoice 2026-041.
+  if (year && inYear === counter && /20\d\d/.test(number) && !number.includes(year)) return false
   return counter.length > 2 && file.split(/\D+/).includes(counter)
 }
+
+const OF_YEAR = /(20[2-4]\d)\D{1,2}(\d+)/
 
 /**
  * Only where one number stands in the mail, and a file is named as an invoice with another: the only such file, or one
@@ -127,8 +132,14 @@ function isNamedBy(file: string, number: string): boolean {
     inFile.includes(figures) ||
     figures.startsWith(inFile) ||
     (/\W/.test(number.at(-inFile.length - 1) ?? '') && figures.endsWith(inFile)) ||
-    hasCounter(file, number)
+    hasCounter(file, number) ||
+    groupsOf(file).endsWith(groupsOf(number))
   )
+}
+
+/** The groups of figures without zeros before them: `Invoice_2026-41.pdf` is invoice 2026-041. */
+function groupsOf(text: string): string {
+  return ` ${(text.match(/\d+/g) ?? []).map(Number).join(' ')}`
 }
 
 /** "Both invoices are attached: 1140, for November, and 1141": a number in a list is not always known for one. */

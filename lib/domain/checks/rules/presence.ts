@@ -102,13 +102,17 @@ function mentions(mail: Mail, text: string | undefined): boolean {
   return wanted ? mail.body.folded.includes(wanted) || mail.subject.folded.includes(wanted) : false
 }
 
+/** A picture, a film or an entry of a calendar whose name speaks of no invoice. */
+export const NO_PAPER =
+  /^(?!.*(?:inv|bill|lasku|faktura|scan|skann)).*\.(?:jpe?g|png|gif|heic|mp4|mov)$|\.(?:ics|vcf)$/i
+
 /** A mail that only mentions an invoice (one to come, one that was asked for, or asked about) owes no fields. */
 export function mailAsksForPayment(mail: Mail): boolean {
   const { context, draft, signals } = mail
   if (mail.stage === 'other') return false
   if (draft.invoice || (context.stage !== undefined && context.stage !== 'auto')) return true
   // A photograph of the work is no invoice.
-  const hasPaper = draft.attachments.some(({ name }) => !/\.(?:jpe?g|png|heic|mp4)$/i.test(name))
+  const hasPaper = draft.attachments.some(({ name }) => !NO_PAPER.test(name))
   if (hasPaper || (signals.has('attached') && !draft.attachments[0]) || isReminder(mail)) return true
   const asksOrAnswers = mail.isAnswer || /\?\s*$/.test(draft.subject)
   if (asksOrAnswers && !signals.has('asksToPay') && !signals.has('brings')) return false

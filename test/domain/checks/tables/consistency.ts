@@ -5,6 +5,13 @@ export const consistencyTables: readonly RuleTable[] = [
     rule: 'consistency.placeholder',
     en: {
       flag: [
+        'Invoice 12 of «€XX.XX».',
+        'Invoice 12 of «€___».',
+        'Invoice 12 for «[fill in]».',
+        'Invoice 12 of «xxx» euros.',
+        'Invoice 12, due on «(date here)».',
+        'Invoice 12 of «INSERT AMOUNT».',
+        'Hello «Name»,\n\ninvoice 12 is attached.',
         'The final version of the «(put project title here)» film is invoice 12.',
         'Hi «{{client_name}}», the invoice is attached.',
         'Please pay «[AMOUNT]» soon.',
@@ -18,6 +25,9 @@ export const consistencyTables: readonly RuleTable[] = [
         '«Due date:»',
       ],
       ok: [
+        'Invoice 12 for the poster INSERT COIN.',
+        'Invoice 12, love xxx',
+        'Dear Customer,\n\ninvoice 12 is attached.',
         'Invoice 12 is for the film (you can see it here).',
         'Invoice 12: that is the shed and not an invoice number, so please write 12.',
         'Invoice 12: the greeting is Hi {{ first_name | default: "there" }}, so nobody is left out.',
@@ -37,6 +47,14 @@ export const consistencyTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        'Lasku 12, summa «___» €.',
+        'Lasku 12, summa «___,__» €.',
+        'Lasku 12, «[täytä]».',
+        'Lasku 12, «<asiakas>».',
+        'Lasku 12 «(lisää summa)».',
+        'Lasku 12 on «xxx» euroa.',
+        'Lasku 12 on «LISÄÄ SUMMA».',
+        'Hei «Etunimi»,\n\nlasku 12 on liitteenä.',
         'Lasku 12, eräpäivä «XX.12.2026».',
         'Lasku 12, eräpäivä «PP.KK».2026.',
         'Tarjous pikkujouluista, «XX» hengelle.',
@@ -50,6 +68,9 @@ export const consistencyTables: readonly RuleTable[] = [
         '«Eräpäivä:»',
       ],
       ok: [
+        'Lasku 12 (lisää tietoa sivulla 2).',
+        'Lasku 12: tämä on _tärkeä_.',
+        'Hyvä asiakas,\n\nlasku 12 on liitteenä.',
         'Hei Matti, lasku on liitteenä.',
         'Ks. ehdot [1].',
         'Eräpäivä: 14.4.2026',

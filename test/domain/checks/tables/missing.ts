@@ -539,6 +539,11 @@ export const missingTables: readonly RuleTable[] = [
     setting: { attachments: [] },
     en: {
       flag: [
+        { text: 'Invoice 12 is «attached».', attachments: [{ name: 'IMG_2231.jpg' }] },
+        {
+          text: 'Invoice 12 is «attached».',
+          attachments: [{ name: 'image001.png' }, { name: 'invoice.ics' }],
+        },
         'Invoice 12 is «attached».',
         'Please «find attached» invoice 12.',
         'Invoice 12 is «enclosed».',
@@ -552,6 +557,12 @@ export const missingTables: readonly RuleTable[] = [
         "In «attachment» I'm sending invoice 12.",
       ],
       ok: [
+        {
+          text: 'The photos of the roof are attached. Invoice 12 comes by post.',
+          attachments: [{ name: 'IMG_2231.jpg' }],
+        },
+        { text: 'Invoice 12 is attached.', attachments: [{ name: 'invoice-12.jpg' }] },
+        { text: 'Invoice 12 is attached.', attachments: [{ name: 'image001.png' }, { name: '12.pdf' }] },
         'Invoice 12: the tarpaulin is attached firmly on the north side.',
         'Here is invoice 12.',
         { text: 'Invoice 12 is attached.', attachments: pdf },
@@ -569,6 +580,7 @@ export const missingTables: readonly RuleTable[] = [
         'Löydät laskun 12 «liitteestä».',
         'Lähetän laskun 12 «tämän viestin mukana».',
         'Lasku 12 «on mukana pdf»-tiedostona.',
+        { text: 'Lasku 12 on «liitteenä».', attachments: [{ name: 'IMG_2231.jpg' }] },
         'Lasku 12 on «liitteenä».',
         '«Ohessa» lasku 12.',
         'Käännetty on kaksi kirjettä ja niiden liitteet. Lasku 12 on «liitteenä».',
@@ -577,6 +589,11 @@ export const missingTables: readonly RuleTable[] = [
         { text: 'Hinnasto on «liitteenä».', subject: 'Tarjous pihasuunnitelmasta' },
       ],
       ok: [
+        {
+          text: 'Kuvat katosta ovat liitteenä. Lasku 12 tulee verkkolaskuna.',
+          attachments: [{ name: 'IMG_2231.jpg' }],
+        },
+        { text: 'Lasku 12 on liitteenä.', attachments: [{ name: 'lasku-12.jpg' }] },
         'Tässä lasku 12.',
         { text: 'Lasku 12 on liitteenä.', attachments: pdf },
         'Lasku 12 ei liitteenä, vaan verkossa.',

@@ -364,6 +364,7 @@ export const sumTables: readonly RuleTable[] = [
     rule: 'consistency.currency',
     en: {
       flag: [
+        'Design €200.00, hosting «50 US dollars».',
         'The invoice is 300 CAD. Please pay «300 USD».',
         'Design €200.00, hosting «$50.00».',
         'Total: €300.00 («£260.00»)',
@@ -390,6 +391,7 @@ export const sumTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        'Lasku 12 on 300,00 €, lisäksi «50 puntaa».',
         'Suunnittelu 200,00 €, palvelin «$50.00».',
         'Yhteensä 300,00 € («£260.00»)',
         'Lasku on 300 EUR, maksathan «300 USD».',
@@ -519,6 +521,7 @@ export const sumTables: readonly RuleTable[] = [
     setting: { attachments: [{ name: 'invoice-2026-041.pdf' }] },
     en: {
       flag: [
+        { text: 'Invoice «2026-041» is attached.', attachments: [{ name: 'invoice-2025-041.pdf' }] },
         'Invoice «2026-040» is attached.',
         'Invoice number: «2026-014»',
         { text: 'Please find invoice «1042» attached.', attachments: [{ name: 'Invoice 1043.pdf' }] },
@@ -528,6 +531,7 @@ export const sumTables: readonly RuleTable[] = [
         },
       ],
       ok: [
+        { text: 'Invoice 2026-041 is attached.', attachments: [{ name: 'Invoice_2026-41.pdf' }] },
         {
           text: 'Invoices 2026-039 and 2026-040 are attached.',
           attachments: [{ name: 'invoice-2026-039.pdf' }, { name: 'invoice-2026-040.pdf' }],
