@@ -20,28 +20,43 @@ function otherName(mail: Mail): Found[] {
   for (const place of mail.judged) {
     const { tokens, folded, plain } = place.passage
     for (const { word, start } of tokens) {
-      const end = (name: string) => start + name.length
-      const name = names
-        .get(word)
-        ?.find(
-          (other) =>
-            folded.startsWith(other, start) &&
-            !isWordCode(folded.charCodeAt(end(other))) &&
-            !own.includes(other),
-        )
-      if (name === undefined) continue
+      const ended = (name: string) => endOf(folded, start, name)
+      const name = names.get(word)?.find((other) => ended(other) !== undefined && !own.includes(other))
+      const end = name && ended(name)
+      if (!name || !end) continue
       // One word may be a person's name, or no name at all.
       const isOneWord = !name.includes(' ')
       if (isOneWord && !isCapital(plain.charAt(start))) continue
-      const span = [start, end(name)] as const
+      const span = [start, end] as const
       const params = { phrase: plain.slice(...span), first: client.name }
-      const fixes = [replacement('client', span, client.name)]
+      // What ending the right name would have is not known.
+      const fixes = end === start + name.length ? [replacement('client', span, client.name)] : []
       return [
         placed(finding('consistency.client', isOneWord ? 'warning' : 'error', span, params, fixes), place),
       ]
     }
   }
   return []
+}
+
+/** Where a name ends that stands at a place of the text; of more than one word, also with a Finnish ending. */
+function endOf(folded: string, start: number, name: string): number | undefined {
+  if (!folded.startsWith(name, start)) return undefined
+  const end = start + name.length
+  if (!isWordCode(folded.charCodeAt(end))) return end
+  const ending = name.includes(' ') && ENDING.exec(folded.slice(end, end + LONGEST_ENDING))?.[0]
+  return ending ? end + ending.length : undefined
+}
+
+/** "Kahvila Kaislalle", "Lindberg Designin työ". */
+const ENDING = /^i?(?:n|ll[eaä]|lt[aä]|ss[aä]|st[aä]|ksi|na|nä)(?![a-zåäö\d])/
+const LONGEST_ENDING = 6
+const COMPANY_FORM = / (?:oyj?|ab|ky|tmi|ltd|limited|inc|llc|gmbh|plc)\.?$/
+
+/** A name, without the form of its company, and with the stem of its last word that endings follow ("Mäkinen", "Mäkisen"). */
+function waysToSay(name: string): readonly string[] {
+  const short = name.replace(COMPANY_FORM, '')
+  return [name, ...(short.includes(' ') ? [short, short.replace(/nen$/, 'se')] : [])]
 }
 
 /** The names in lower case by their first words. A person may have a thousand clients, and checks at each letter. */
@@ -55,7 +70,7 @@ function namesByWord(names: readonly string[]): ReadonlyMap<string, readonly str
     const wanted = foldLetters(name.trim())
     const word = tokensOf(wanted)[0]?.word
     if (word === undefined || wanted.length < SHORTEST_NAME) continue
-    fresh.set(word, [...(fresh.get(word) ?? []), wanted])
+    fresh.set(word, [...(fresh.get(word) ?? []), ...waysToSay(wanted)])
   }
   known.set(names, fresh)
   return fresh

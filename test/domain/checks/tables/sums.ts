@@ -423,11 +423,20 @@ export const sumTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        { text: 'Lasku 12, «Kahvila Kaislalle».', context: { otherClients: ['Kahvila Kaisla'] } },
+        { text: 'Lasku 12, «Kahvila Kaislan» tilaus.', context: { otherClients: ['Kahvila Kaisla Oy'] } },
+        { text: 'Lasku 12, «Rakennus Mäkisen» työ.', context: { otherClients: ['Rakennus Mäkinen'] } },
+        { text: 'Lasku 12, «Lindberg Designin» työ.', context: { otherClients: ['Lindberg Design AB'] } },
         'Tässä lasku, «Neliö Oy». -> Tässä lasku, Kolmio Oy.',
         'Lasku 12, työt kohteessa «Brown & Sons».',
         'Hei Ella,\n\n«neliö oy» ja lasku 12.',
       ],
       ok: [
+        { text: 'Lasku 12, Kahvila Kaislatar.', context: { otherClients: ['Kahvila Kaisla'] } },
+        {
+          text: 'Lasku 12, Kahvila Kaislan tilaus.',
+          context: { client: { name: 'Kahvila Kaisla Oy' }, otherClients: ['Kahvila Kaisla Ab'] },
+        },
         'Tässä lasku, Kolmio Oy.',
         'Lasku 12, Neliö Oyster Bar.',
         { text: 'Tässä lasku, Neliö Oy.', context: { client: {} } },
