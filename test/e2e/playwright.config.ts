@@ -18,7 +18,7 @@ export default defineConfig<object, BrowserChoice>({
   forbidOnly: Boolean(process.env['CI']),
   // A whole job, with a worker ended at each step, while others need the processor too; a step has ten seconds.
   timeout: 120_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 30_000 },
   reporter: 'list',
   projects: [
     {
