@@ -10,7 +10,7 @@ import {
   type Worker,
 } from 'playwright'
 import type { FoundBrowser } from './browser'
-import { QUIET } from './quiet-browser'
+import { QUIET, WITHOUT_GPU } from './quiet-browser'
 
 /** A Chromium with the unpacked extension in it. */
 export interface RunningExtension {
@@ -68,7 +68,7 @@ export async function launchExtension(options: LaunchOptions): Promise<RunningEx
       ...QUIET,
       `--lang=${language}`,
       '--enable-unsafe-extension-debugging',
-      ...(headless ? ['--headless=new', '--disable-gpu', '--hide-scrollbars'] : []),
+      ...(headless ? ['--headless=new', '--hide-scrollbars', ...WITHOUT_GPU] : []),
       ...(options.proxy ? [`--proxy-server=${options.proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
       ...(fromCommandLine
         ? [`--disable-extensions-except=${extensionFolder}`, `--load-extension=${extensionFolder}`]

@@ -16,8 +16,8 @@ export default defineConfig<object, BrowserChoice>({
   retries: process.env['CI'] ? 1 : 0,
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
-  // A whole job, with a worker ended at each step, while others need the processor too; a step has ten seconds.
-  timeout: 120_000,
+  // A whole job, or every screen in turn, on a machine half as fast as ours while others need the processor too.
+  timeout: 300_000,
   expect: { timeout: 30_000 },
   reporter: 'list',
   projects: [

@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContext, test as base, type Page } from 'playwright/test'
 import { findChromium, thisMachine } from '../../browser'
-import { QUIET } from '../../quiet-browser'
+import { QUIET, WITHOUT_GPU } from '../../quiet-browser'
 import { gmail, outlook, type WebmailDriver } from '../../webmail/drivers'
 import type { MailboxOptions } from '../../webmail/model'
 import { routeWebmail, type WebmailRoutes } from '../../webmail/routing'
@@ -31,7 +31,7 @@ export const test = base.extend<Mailboxes, MailBrowsers>({
         throw new Error('There is no Chromium; the set-up should have found or installed one.')
       const browser = await playwright.chromium.launch({
         executablePath,
-        args: [...QUIET, '--no-sandbox', '--disable-gpu'],
+        args: [...QUIET, '--no-sandbox', ...WITHOUT_GPU],
       })
       await use(browser)
       await browser.close()
