@@ -23,7 +23,6 @@ import { Banner } from '../ui/Banner'
 import { Button } from '../ui/Button'
 import { MissingList } from '../ui/MissingList'
 import { AboutDraft } from './AboutDraft'
-import { ByHandNote } from './ByHandNote'
 import { ClientSection } from './ClientSection'
 import styles from './Composer.module.css'
 import { ComposerFooter } from './ComposerFooter'
@@ -41,6 +40,7 @@ import { fieldMessage } from './problem-texts'
 import { type RemovedLine, RemovedLineToast } from './RemovedLineToast'
 import { SupplySection } from './SupplySection'
 import type { SectionProps } from './section'
+import { UnaidedNote } from './UnaidedNote'
 import { useComposerProblems } from './use-composer-problems'
 import { useComposerTitle } from './use-composer-title'
 import { useComposerView } from './use-composer-view'
@@ -172,7 +172,7 @@ export function ComposerForm({
       {beside.isUnreachable && saveState.kind !== 'unreachable' && insertion.kind !== 'unreachable' && (
         <UnreachableBanner text={t('unreachable')} />
       )}
-      {insertion.kind === 'idle' && <ByHandNote {...(opened.byHand ? { byHand: opened.byHand } : {})} />}
+      {insertion.kind === 'idle' && <UnaidedNote {...(opened.unaided ? { unaided: opened.unaided } : {})} />}
       <MissingList
         title={t(insertion.kind === 'inserted' && !isChanged ? 'beforeSend' : 'beforeInsert')}
         items={items}

@@ -4,7 +4,7 @@ import { useWords } from '../hooks/language'
 import styles from './DiagnosticsScreen.module.css'
 
 type SeenWindow = MailReport['windows'][number]
-type Ability = SeenWindow['byHand'][number]
+type Ability = SeenWindow['unaided'][number]
 
 /** Which thing of a compose window each ability rests on. */
 const RESTS_ON = {
@@ -32,11 +32,13 @@ export function MailWindow({ window }: { readonly window: SeenWindow }) {
       <tbody>
         {(Object.keys(RESTS_ON) as Ability[]).map((ability) => {
           const layers = layersOf(window, RESTS_ON[ability])
-          const isByHand = window.byHand.includes(ability)
+          const isUnaided = window.unaided.includes(ability)
           return (
             <tr key={ability}>
               <th scope="row">{t(`can.${ability}`)}</th>
-              <td className={isByHand ? styles['byHand'] : undefined}>{t(isByHand ? 'byHand' : 'works')}</td>
+              <td className={isUnaided ? styles['unaided'] : undefined}>
+                {t(isUnaided ? 'unaided' : 'works')}
+              </td>
               <td className={styles['quiet']}>
                 {layers.map((layer) => t(`layer.${layer}`)).join(', ') || t('nothing')}
               </td>

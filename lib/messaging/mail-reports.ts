@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { MailReport } from '../ports/mail-report'
-import { byHandSchema, hostSchema } from './mail-schemas'
+import { hostSchema, unaidedSchema } from './mail-schemas'
 
 export type { MailReport }
 
@@ -24,7 +24,7 @@ const mailReportSchema = z.object({
   windows: z.array(
     z.object({
       kind: z.enum(['new', 'reply', 'forward']),
-      byHand: byHandSchema,
+      unaided: unaidedSchema,
       things: z.array(thingSchema),
       structure: z.array(z.string().check(z.maxLength(1_000))),
     }),

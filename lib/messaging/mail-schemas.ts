@@ -10,7 +10,7 @@ import { id, text } from './field-schemas'
 export const hostSchema = z.enum(WEBMAIL_HOSTS)
 
 /** What has to be done by hand in a compose window. */
-export const byHandSchema = z.array(
+export const unaidedSchema = z.array(
   z.enum(['read', 'insert', 'attach', 'subject', 'recipients', 'send']),
 ) satisfies z.ZodMiniType<readonly Ability[]>
 

@@ -49,12 +49,12 @@ import { boughtLineSchema } from '../domain/reports/schema'
 import { blockSchema, clientMailSchema, fileSchema, fillReportSchema } from './draft-command'
 import { id, text } from './field-schemas'
 import {
-  byHandSchema,
   hostSchema,
   recipientSchema,
   seenFindingSchema,
   sendSignalSchema,
   shownThreadSchema,
+  unaidedSchema,
   waitingMailSchema,
 } from './mail-schemas'
 import { commandResult, refusalCode, refused } from './refusals'
@@ -207,7 +207,7 @@ export const protocol = {
       subject: z.exactOptional(text),
       recipients: z.array(recipientSchema),
       /** What has to be done by hand in this window. */
-      byHand: z.exactOptional(byHandSchema),
+      unaided: z.exactOptional(unaidedSchema),
     }),
     z.object({ session: id }),
   ),
@@ -308,7 +308,7 @@ export const protocol = {
         clients: z.array(clientSchema),
         recipient: z.exactOptional(recipientSchema),
         findings: z.array(seenFindingSchema),
-        byHand: z.exactOptional(byHandSchema),
+        unaided: z.exactOptional(unaidedSchema),
       }),
       refused,
     ]),

@@ -18,7 +18,7 @@ export interface SeenThing {
 
 export interface SeenWindow {
   readonly kind: 'new' | 'reply' | 'forward'
-  readonly byHand: readonly Ability[]
+  readonly unaided: readonly Ability[]
   readonly things: readonly SeenThing[]
   /** The window's elements, without a word of what stands in them. */
   readonly structure: readonly string[]

@@ -66,7 +66,7 @@ export interface ComposerRequest {
   readonly subject?: string
   readonly recipients: readonly Recipient[]
   /** What has to be done by hand in this window. */
-  readonly byHand?: readonly Ability[]
+  readonly unaided?: readonly Ability[]
 }
 
 export interface ComposerSession {
@@ -79,7 +79,7 @@ export interface ComposerSession {
   readonly kind: 'new' | 'reply' | 'forward'
   readonly subject?: string
   readonly recipients: readonly Recipient[]
-  readonly byHand?: readonly Ability[]
+  readonly unaided?: readonly Ability[]
   /** The new client the composer began with, as it was then or as it was last inserted. */
   readonly proposed?: Client
   /** Its draft was opened in another window since. */

@@ -127,7 +127,7 @@ export interface ComposeView {
   /** Attaches the file and waits until the page shows it whole; removes `replaces` (a file name) first. */
   attach(file: MailFile, replaces?: string): Promise<Done>
   /** What has to be done by hand here, as the page is now. */
-  byHand(): readonly Ability[]
+  unaided(): readonly Ability[]
   /** Called after each change of text, recipients or attachments; never during IME composition. */
   onChange(listener: () => void): void
   /** Asked at each press on Send, before the site hears of it; the press is held back where one says so. */

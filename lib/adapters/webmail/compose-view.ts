@@ -124,7 +124,7 @@ export function openCompose(host: HostCompose, key: string, closed: AbortSignal)
         { root: host.root, editor: host.editor(), cards: () => host.cards() },
         closed,
       ),
-    byHand: () => byHand(host),
+    unaided: () => unaided(host),
     onChange: (listener) => changes(listener),
     beforeSend: (holdsBack) => {
       sendQuestions.push(holdsBack)
@@ -155,7 +155,7 @@ export function openCompose(host: HostCompose, key: string, closed: AbortSignal)
 }
 
 /** What of a window is not recognised well enough to be left to us. */
-export function byHand(host: HostCompose): readonly Ability[] {
+export function unaided(host: HostCompose): readonly Ability[] {
   const can: Readonly<Record<Ability, boolean>> = {
     read: host.editor() !== undefined,
     insert: host.sureEditor() !== undefined,

@@ -16,7 +16,7 @@ export async function openComposer(
   frame: MailFrame,
   request: ComposerRequest,
 ): Promise<{ readonly session: string }> {
-  const { view, kind, host, subject, recipients, byHand } = request
+  const { view, kind, host, subject, recipients, unaided } = request
   const name = viewName(frame, view)
   const bound = await world.sessions.get('view', name)
   const hostDraft = draftName(request)
@@ -33,7 +33,7 @@ export async function openComposer(
     recipients: recipients.map(namedInMail),
     ...(subject === undefined ? {} : { subject }),
     ...(hostDraft === undefined ? {} : { hostDraft }),
-    ...(byHand ? { byHand } : {}),
+    ...(unaided ? { unaided } : {}),
   })
   return { session }
 }

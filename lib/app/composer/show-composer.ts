@@ -54,7 +54,7 @@ export interface ComposerStart {
   readonly recipient?: Recipient
   readonly findings: readonly SeenFinding[]
   /** What has to be done by hand in this compose window. */
-  readonly byHand?: readonly Ability[]
+  readonly unaided?: readonly Ability[]
 }
 
 /** Everything the composer begins with, or goes on with where it was offered that draft. Refusals: `sessionEnded`, `storageDamaged`, `newerVersion`. */
@@ -127,7 +127,7 @@ export function showComposer(
       ...(proposedClient ? { proposedClient } : {}),
       ...(proposal?.isSupposed ? { isSupposed: true } : {}),
       ...(recipient ? { recipient } : {}),
-      ...(session.byHand ? { byHand: session.byHand } : {}),
+      ...(session.unaided ? { unaided: session.unaided } : {}),
     }
   })
 }

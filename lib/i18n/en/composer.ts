@@ -294,12 +294,12 @@ export const composer = {
   textForMail: 'Text for the mail',
   copied: 'Copied',
 
-  byHand:
+  unaided:
     'This mail page is not quite as Plainvoice knows it. The invoice is made all the same; these you do yourself:',
-  'byHand.read': 'Check the words of the mail: they cannot be read.',
-  'byHand.insert': 'Copy the summary, and paste it into the mail.',
-  'byHand.attach': 'Download the PDF, and attach it.',
-  'byHand.subject': 'Write the subject.',
-  'byHand.recipients': 'Choose the client: it cannot be read to whom the mail goes.',
-  'byHand.send': 'When you have sent it, say so in the list of invoices: the press on Send is not seen.',
+  'unaided.read': 'Check the words of the mail: they cannot be read.',
+  'unaided.insert': 'Copy the summary, and paste it into the mail.',
+  'unaided.attach': 'Download the PDF, and attach it.',
+  'unaided.subject': 'Write the subject.',
+  'unaided.recipients': 'Choose the client: it cannot be read to whom the mail goes.',
+  'unaided.send': 'When you have sent it, say so in the list of invoices: the press on Send is not seen.',
 } as const satisfies MessageTable

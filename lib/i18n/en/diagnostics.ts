@@ -26,7 +26,7 @@ export const diagnostics = {
   'can.recipients': 'Read the recipients',
   'can.send': 'See the press on Send',
   works: 'Works',
-  byHand: 'By hand',
+  unaided: 'By hand',
   'layer.attribute': 'attributes',
   'layer.structure': 'structure',
   'layer.class': 'class names',

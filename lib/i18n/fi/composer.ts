@@ -296,13 +296,13 @@ export const composer = {
   textForMail: 'Teksti viestiin',
   copied: 'Kopioitu',
 
-  byHand:
+  unaided:
     'Tämä sähköpostisivu ei ole aivan sellainen kuin Plainvoice sen tuntee. Lasku syntyy silti; nämä teet itse:',
-  'byHand.read': 'Tarkista viestin sanat: niitä ei voida lukea.',
-  'byHand.insert': 'Kopioi yhteenveto ja liitä se viestiin.',
-  'byHand.attach': 'Lataa PDF ja liitä se viestiin.',
-  'byHand.subject': 'Kirjoita aihe.',
-  'byHand.recipients': 'Valitse asiakas: viestin vastaanottajia ei voida lukea.',
-  'byHand.send':
+  'unaided.read': 'Tarkista viestin sanat: niitä ei voida lukea.',
+  'unaided.insert': 'Kopioi yhteenveto ja liitä se viestiin.',
+  'unaided.attach': 'Lataa PDF ja liitä se viestiin.',
+  'unaided.subject': 'Kirjoita aihe.',
+  'unaided.recipients': 'Valitse asiakas: viestin vastaanottajia ei voida lukea.',
+  'unaided.send':
     'Kun olet lähettänyt viestin, merkitse lasku lähetetyksi laskuluettelossa: lähettämistä ei havaita.',
 } as const satisfies Words<typeof english>

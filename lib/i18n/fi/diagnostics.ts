@@ -27,7 +27,7 @@ export const diagnostics = {
   'can.recipients': 'Lukee vastaanottajat',
   'can.send': 'Huomaa lähettämisen',
   works: 'Toimii',
-  byHand: 'Käsin',
+  unaided: 'Käsin',
   'layer.attribute': 'attribuuteista',
   'layer.structure': 'rakenteesta',
   'layer.class': 'luokkanimistä',

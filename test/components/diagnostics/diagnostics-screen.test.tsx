@@ -14,7 +14,7 @@ const GMAIL: MailReport = {
   windows: [
     {
       kind: 'new',
-      byHand: ['subject'],
+      unaided: ['subject'],
       things: [
         { name: 'editor', ways: [way('attribute', true), way('class', true), way('class', true)] },
         { name: 'subject', ways: [way('attribute', false), way('class', false)] },

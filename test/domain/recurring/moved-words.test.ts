@@ -65,7 +65,6 @@ test.each([
 
 test('a text for the same month stays, and one moved there and back is what it was', () => {
   expect(movedOn('August 2026', { ...AUGUST, to: AUGUST.from }, monthNames('en'))).toBe('August 2026')
-  // biome-ignore lint/nursery/noFloatingPromises: a property without promises is checked at once
   fc.assert(
     fc.property(
       fc.integer({ min: 1, max: 12 }),

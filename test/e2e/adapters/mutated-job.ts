@@ -11,7 +11,7 @@ export interface MutatedJob {
   /** Written into the mail, so that it is found among the drafts. */
   readonly words: string
   readonly isSeen: boolean
-  readonly byHand: readonly Ability[]
+  readonly unaided: readonly Ability[]
   readonly steps: Readonly<
     Record<'firstPeople' | 'subject' | 'firstBlock' | 'firstFile', Done> &
       Partial<Record<'people' | 'block' | 'file', Done>>
@@ -155,12 +155,12 @@ export async function mutatedJob(
     const now = view && resolve(view.root, partOf(site.parts, name))?.element
     return now && now !== element ? [name] : []
   })
-  const byHand = view?.byHand() ?? []
+  const unaided = view?.unaided() ?? []
   close?.click()
   await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
   mutations.disconnect()
   for (const put of undo.reverse()) put()
-  return { words, isSeen: view !== undefined, byHand, steps, mistaken, taken }
+  return { words, isSeen: view !== undefined, unaided, steps, mistaken, taken }
 }
 
 /** The same in an answer to the thread that is shown, for what quotes and signatures are known by. */

@@ -61,8 +61,8 @@ for (const host of HOSTS) {
       if (!draft) throw new Error(`No mail without ${name}`)
       expect.soft({ name, ...mailOf(draft) }).toEqual({ name, ...expected(job) })
       expect.soft(job.mistaken, name).toEqual([])
-      const byHand = [...job.byHand, ...failed(job)]
-      if (byHand.length > 0) said[name] = byHand
+      const unaided = [...job.unaided, ...failed(job)]
+      if (unaided.length > 0) said[name] = unaided
     }
     expect(said).toEqual(BY_HAND[host])
     const absent = hooks.filter((_hook, index) => jobs[index]?.taken === 0).map(nameOf)

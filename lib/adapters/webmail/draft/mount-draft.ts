@@ -170,13 +170,13 @@ export function mountDraft(view: ComposeView, services: DraftServices): MountedD
 function composerRequest(view: ComposeView): Omit<ComposerRequest, 'host'> {
   const draftId = view.draftId()
   const subject = view.readSubject()
-  const byHand = view.byHand()
+  const unaided = view.unaided()
   return {
     view: view.key,
     kind: view.kind,
     recipients: view.readRecipients() ?? [],
     ...(draftId !== undefined ? { draftId } : {}),
     ...(subject !== undefined ? { subject } : {}),
-    ...(byHand.length > 0 ? { byHand } : {}),
+    ...(unaided.length > 0 ? { unaided } : {}),
   }
 }

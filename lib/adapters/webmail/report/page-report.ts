@@ -1,6 +1,6 @@
 import type { WebmailHost } from '../../../domain/invoice/mail-thread'
 import type { MailReport, SeenThing } from '../../../ports/mail-report'
-import { byHand, type HostCompose } from '../compose-view'
+import { type HostCompose, unaided } from '../compose-view'
 import type { FoundCompose } from '../compose-watcher'
 import { answers, type Resolvers, resolve } from '../dom/layers'
 import { structureOf, wordsOfSelectors } from './censor'
@@ -28,7 +28,7 @@ export function reportPage({ host, page, parts, body, find, read }: KnownPage): 
       const editor = compose.editor()
       return {
         kind: compose.kind(),
-        byHand: byHand(compose),
+        unaided: unaided(compose),
         things: [...seenIn(found.root, parts), ...(editor ? seenIn(editor, body) : [])],
         structure: structureOf(found.root, editor, known),
       }

@@ -2,18 +2,18 @@ import { composerWords } from '../../lib/i18n/composer-words'
 import { useWords } from '../hooks/language'
 import type { OpenedComposer } from '../hooks/use-composer-session'
 import { Banner } from '../ui/Banner'
-import styles from './ByHandNote.module.css'
+import styles from './UnaidedNote.module.css'
 
 /** What the person does themselves in a compose window that is not wholly recognised. Nothing when all of it is. */
-export function ByHandNote({ byHand = [] }: Pick<OpenedComposer, 'byHand'>) {
+export function UnaidedNote({ unaided = [] }: Pick<OpenedComposer, 'unaided'>) {
   const t = useWords(composerWords)
-  if (byHand.length === 0) return null
+  if (unaided.length === 0) return null
   return (
     <Banner tone="plain">
-      <p>{t('byHand')}</p>
+      <p>{t('unaided')}</p>
       <ul className={styles['list']}>
-        {byHand.map((ability) => (
-          <li key={ability}>{t(`byHand.${ability}`)}</li>
+        {unaided.map((ability) => (
+          <li key={ability}>{t(`unaided.${ability}`)}</li>
         ))}
       </ul>
     </Banner>
