@@ -145,6 +145,7 @@ export const consistencyTables: readonly RuleTable[] = [
         'Varausmaksu on maksettu. Eräpäivä on 14.4.2026. Maksathan viimeistään «15.4.2026».',
         'Eräpäivä on 14.4.2026. Maksun pitää olla perillä «20.4.2026».',
         'Eräpäivä on 14.4.2026. Muistathan, että vuokran on oltava perillä «20.4.2026».',
+        'Eräpäivä on 14.4.2026. Kiirettä ei ole, kunhan rahat ovat perillä viimeistään «20.4.2026».',
         'Eräpäivä on 14.4.2026.\n\nKiitos kun maksat «20.4.2026» mennessä.',
         'Eräpäivä on 14.4.2026.\n\nOlisi hienoa, jos voisit maksaa viimeistään «20.4.2026».',
       ],

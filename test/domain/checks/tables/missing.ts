@@ -121,6 +121,7 @@ export const missingTables: readonly RuleTable[] = [
       flag: [
         'Lasku 12 on liitteenä. Maksathan 7.5.2026 mennessä.',
         'Lasku 12: 3 tuntia, 80 € / h.',
+        'Lasku 12: tunteja kertyi sovitulla 70 euron tuntihinnalla yhteensä yksitoista.',
         'Lasku 12 logosta, eräpäivä toukokuussa.',
       ],
       ok: [

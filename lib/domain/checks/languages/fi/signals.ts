@@ -6,7 +6,8 @@ export const signalsFi: Readonly<Record<Signal, string>> = {
   numberLabel: `*lasku|*laskun|laskut|laskus*|laskuu*|laskua*|laskul*|laskum*|laskuni|laskunne|laskunro|laskunu*|numero|nro
 laskun|lasku|laskutin|laskulle on|sai|kantaa|antoi? numerolla|numeroltaan|numeron|numeroa|numeroksi|tunnus tuli|tulee?`,
   pay: `maks*|suorit*|eräpäiv*|erään*|tilill*|hyvit*|netto|siirr*|siirt*|siirs*|avoi*|lasku*|saatav*
-laita|laitatko|laitathan|laitattehan|laittaisit*|pistä|pistätkö|panet* _? menemä*|tulema*`,
+laita|laitatko|laitathan|laitattehan|laittaisit*|pistä|pistätkö|panet* _? menemä*|tulema*
+raha|rahat|rahojen on|ovat|olla perillä`,
   total: `yhteensä|yht|loppusumma*|kokonaissumma*|summa|summan|summaltaan|maksettava*|maksamatta|hinta|hinnaltaan|saldo|verollinen
 sis|sisältäen|sisältää alv|arvonlisäveron`,
   due: `eräpäiv*|erääntyy|erääntyvä*|maksupäivä*|määräpäivä*
@@ -206,7 +207,8 @@ hyvää iltapäivää`,
 ystävällisin|parhain|lämpimin|kohteliain|iloisin terveisin
 yst terv`,
   perUnit: `per? tunti|tunnilta|h|tunnissa|kuukaudessa|kuussa|kk|vuodessa|vuosi|kpl|kappale|päivältä
-/|per päivä|pv|km|vko|sivu|sana|t`,
+/|per päivä|pv|km|vko|sivu|sana|t
+tuntihin*|tuntitaks*|tuntiveloituks*|päivähin*|kappalehin*`,
   parts: `alennu*|*alennus|*alennusta|*alennuksen|käteisale*|loppuosa*|varausmaksu*|loppumaksu*|loppuerä*|erä|erässä|erissä|erää|erän|osamaksu*|ensimmäinen|toinen|loput|puolet|ennakko*|lisäaikaa|siirret*|siirsimme|siirsin|siirrän|siirrämme|siirtyi|siirtyy|alkuperäinen
 kahdessa|kolmessa|neljässä|useassa|monessa|kahteen|kolmeen|neljään osassa|osaan
 uusi|uuden eräpäiv*
