@@ -86,8 +86,14 @@ const SIGNATURE = new RegExp(
   `(?:(?<=\\n *\\n|[.!?] *\\n)(?:${NAME}(?:\\n *){2})?${NAME}(?:\\n(?:[^\\n.!?€$£]|\\.(?=[^ ]| ?[+\\d])|(?<=Ltd|Inc|Co)\\.){1,60}){1,8}|(?<=\\n)${NAME})$`,
 )
 
-function signatureOf(plain: string): number | undefined {
-  return SIGNATURE.exec(plain.trimEnd())?.index
+/** More than two names and eight lines hold, so that a long mail is not searched from its start. */
+const LONGEST_SIGNATURE = 900
+
+function signatureOf(mail: string): number | undefined {
+  const plain = mail.trimEnd()
+  const from = Math.max(0, plain.length - LONGEST_SIGNATURE)
+  const found = SIGNATURE.exec(plain.slice(from))
+  return found ? from + found.index : undefined
 }
 
 function isSigned(plain: string, closing: number): boolean {
