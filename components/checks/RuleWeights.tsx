@@ -1,6 +1,7 @@
 import { memo, type RefObject, useState } from 'react'
 import { type CheckPreferences, RULE_WEIGHTS, type RuleWeight } from '../../lib/domain/checks/preferences'
-import type { Category } from '../../lib/domain/checks/types'
+import { CATEGORIES, type Category } from '../../lib/domain/checks/types'
+import { checkCategoryWords } from '../../lib/i18n/check-category-words'
 import { checkSettingsWords } from '../../lib/i18n/check-settings-words'
 import { useWords } from '../hooks/language'
 import { Select } from '../ui/Select'
@@ -19,19 +20,6 @@ type NamedRule = Extract<keyof typeof checkSettingsWords.en, `rule.${string}`>
 const NAMED_RULES = Object.keys(checkSettingsWords.en).filter((key): key is NamedRule =>
   key.startsWith('rule.'),
 )
-
-const CATEGORIES: readonly Category[] = [
-  'overtaken',
-  'missing',
-  'dueDate',
-  'jargon',
-  'tone',
-  'courtesy',
-  'consistency',
-  'payment',
-  'surprise',
-  'incentive',
-]
 
 const WEIGHTS = ['usual', ...RULE_WEIGHTS] as const
 
@@ -61,6 +49,7 @@ function RuleGroup({
   onWeigh,
 }: Omit<RuleWeightsProps, 'heading'> & { readonly category: Category }) {
   const t = useWords(checkSettingsWords)
+  const categoryName = useWords(checkCategoryWords)
   const [isOpen, setOpen] = useState(false)
   const rules = NAMED_RULES.filter((name) => name.startsWith(`rule.${category}.`))
   const options = WEIGHTS.map((value) => ({ value, label: t(`weight.${value}`) }))
@@ -68,7 +57,7 @@ function RuleGroup({
   return (
     <details className={styles['group']} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className={styles['category']}>
-        <span>{t(`category.${category}`)}</span>
+        <span>{categoryName(category)}</span>
         <span className={styles['quiet']}>{count === 0 ? t('asUsual') : t('changed', { count })}</span>
       </summary>
       {isOpen && (

@@ -6,6 +6,7 @@ import { PROFILE_FIELD } from '../../lib/domain/invoice/legal-minimum'
 import { newClient, newDraft } from '../../lib/domain/invoice/new-draft'
 import { isStatedAlike } from '../../lib/domain/invoice/stated-alike'
 import type { Seller } from '../../lib/domain/party/party'
+import { checkCategoryWords } from '../../lib/i18n/check-category-words'
 import { composerWords } from '../../lib/i18n/composer-words'
 import { estimateWords } from '../../lib/i18n/estimate-words'
 import { problemWords } from '../../lib/i18n/problem-words'
@@ -28,7 +29,7 @@ import styles from './Composer.module.css'
 import { ComposerFooter } from './ComposerFooter'
 import { ComposerHeader } from './ComposerHeader'
 import type { ComposerDocuments } from './composer-documents'
-import { itemsOf } from './composer-items'
+import { groupedItems } from './composer-items'
 import { DeductionsSection } from './DeductionsSection'
 import { DueSection } from './DueSection'
 import { IncentiveSection } from './IncentiveSection'
@@ -68,6 +69,7 @@ export function ComposerForm({
 }: ComposerFormProps) {
   const call = useCall()
   const t = useWords(composerWords)
+  const categoryName = useWords(checkCategoryWords)
   const problemText = useWords(problemWords)
   const refusal = useWords(refusalWords)
   const estimateText = useWords(estimateWords)
@@ -106,14 +108,14 @@ export function ComposerForm({
     }
     onView({ type: 'goTo', field })
   }
-  const items = itemsOf(
+  const missing = groupedItems(
     {
       supposedEmail: isSupposed ? client.email : undefined,
       aboveAgreed: composed.aboveAgreed,
       problems,
       findings,
     },
-    { composer: t, estimate: estimateText, problem: problemText },
+    { category: categoryName, composer: t, estimate: estimateText, problem: problemText },
     {
       goTo,
       openNote: () => onView({ type: 'open', part: 'note' }),
@@ -175,7 +177,7 @@ export function ComposerForm({
       {insertion.kind === 'idle' && <UnaidedNote {...(opened.unaided ? { unaided: opened.unaided } : {})} />}
       <MissingList
         title={t(insertion.kind === 'inserted' && !isChanged ? 'beforeSend' : 'beforeInsert')}
-        items={items}
+        groups={missing}
       />
       <div className={styles['body']}>
         <AboutDraft

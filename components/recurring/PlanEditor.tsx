@@ -109,12 +109,17 @@ export function PlanEditor({ begunAs, record, seller, clients, today, onSave, on
         {saysAll && (
           <MissingList
             title={t('whatToBill')}
-            items={errors.map((problem) => ({
-              key: `${problem.field} ${problem.message.key}`,
-              severity: problem.severity,
-              text: listText(problem, problemText),
-              onPress: () => onView({ type: 'goTo', field: problem.field }),
-            }))}
+            groups={[
+              {
+                name: t('whatToBill'),
+                items: errors.map((problem) => ({
+                  key: `${problem.field} ${problem.message.key}`,
+                  severity: problem.severity,
+                  text: listText(problem, problemText),
+                  onPress: () => onView({ type: 'goTo', field: problem.field }),
+                })),
+              },
+            ]}
           />
         )}
         <div className={styles['sections']}>

@@ -10,21 +10,52 @@ export interface MissingItem {
   readonly onPress: () => void
 }
 
-interface MissingListProps {
-  readonly title: string
+/** What is missing or unclear of one kind. */
+export interface MissingGroup {
+  /** No other group has it. */
+  readonly name: string
   readonly items: readonly MissingItem[]
 }
 
+interface MissingListProps {
+  readonly title: string
+  readonly groups: readonly MissingGroup[]
+}
+
 /** What is missing or unclear, each a link to the place; the lines are those of the underlines in the draft. */
-export function MissingList({ title, items }: MissingListProps) {
+export function MissingList({ title, groups }: MissingListProps) {
   const titleId = useId()
-  if (items.length === 0) return null
+  if (groups.every(({ items }) => items.length === 0)) return null
   return (
     <nav className={styles['missing']} aria-labelledby={titleId}>
       <h2 id={titleId} className={styles['title']}>
         {title}
       </h2>
-      <ul className={styles['list']}>
+      <div className={styles['groups']}>
+        {groups.map((group) => (
+          <Group key={group.name} group={group} isNamed={groups.length > 1} />
+        ))}
+      </div>
+    </nav>
+  )
+}
+
+function Group({
+  group: { name, items },
+  isNamed,
+}: {
+  readonly group: MissingGroup
+  readonly isNamed: boolean
+}) {
+  const nameId = useId()
+  return (
+    <>
+      {isNamed && (
+        <h3 id={nameId} className={styles['name']}>
+          {name}
+        </h3>
+      )}
+      <ul {...(isNamed ? { 'aria-labelledby': nameId } : {})}>
         {items.map((item) => (
           <li key={item.key} className={styles['item']}>
             <span className={classNames(styles['line'], styles[item.severity])} aria-hidden="true" />
@@ -34,6 +65,6 @@ export function MissingList({ title, items }: MissingListProps) {
           </li>
         ))}
       </ul>
-    </nav>
+    </>
   )
 }

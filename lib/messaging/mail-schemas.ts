@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { plainDateSchema } from '../domain/calendar/schema'
+import { CATEGORIES } from '../domain/checks/types'
 import { WEBMAIL_HOSTS } from '../domain/invoice/mail-thread'
 import { mailThreadSchema } from '../domain/invoice/schema'
 import type { SeenFinding } from '../ports/notices'
@@ -34,6 +35,7 @@ export const sendSignalSchema = z.enum([
 
 export const seenFindingSchema = z.object({
   key: text,
+  category: z.enum(CATEGORIES),
   severity: z.enum(['error', 'warning', 'hint']),
   title: text,
 }) satisfies z.ZodMiniType<SeenFinding>

@@ -1,3 +1,5 @@
+import type { Category } from '../domain/checks/types'
+
 /** Something that an open page of ours shows has changed. */
 export type PageNotice =
   | { readonly type: 'ledgerChanged' }
@@ -14,6 +16,7 @@ export type PageNotice =
 /** A finding of the draft's checks as the composer lists it. */
 export interface SeenFinding {
   readonly key: string
+  readonly category: Category
   readonly severity: 'error' | 'warning' | 'hint'
   readonly title: string
 }

@@ -74,17 +74,20 @@ export interface Overtaken {
   readonly sum?: { readonly was: number; readonly is: number; readonly currency: string }
 }
 
-export type Category =
-  | 'overtaken'
-  | 'missing'
-  | 'dueDate'
-  | 'jargon'
-  | 'tone'
-  | 'courtesy'
-  | 'consistency'
-  | 'payment'
-  | 'surprise'
-  | 'incentive'
+/** What a finding is about, in the order in which these are listed. */
+export const CATEGORIES = [
+  'overtaken',
+  'missing',
+  'dueDate',
+  'jargon',
+  'tone',
+  'courtesy',
+  'consistency',
+  'payment',
+  'surprise',
+  'incentive',
+] as const
+export type Category = (typeof CATEGORIES)[number]
 
 export type Severity = 'error' | 'warning' | 'hint'
 

@@ -42,17 +42,6 @@ export const checkSettings = {
   'weight.hint': 'A hint',
   'weight.off': 'Off',
 
-  'category.overtaken': 'What no longer holds',
-  'category.missing': 'What is missing',
-  'category.dueDate': 'The due date',
-  'category.jargon': 'Plain words',
-  'category.tone': 'Tone',
-  'category.courtesy': 'Courtesy',
-  'category.consistency': 'What does not add up',
-  'category.payment': 'Payment details',
-  'category.surprise': 'Surprises',
-  'category.incentive': 'Offers',
-
   'rule.overtaken.paid': 'A reminder of an invoice that is paid by now',
   'rule.overtaken.closed': 'A reminder of an invoice that is closed by now',
   'rule.overtaken.disputed': 'A reminder of an invoice of which the client says that something is wrong',

@@ -91,6 +91,7 @@ export const composer = {
 
   beforeInsert: 'Before you insert',
   beforeSend: 'Before you send',
+  inThisPanel: 'In this panel',
 
   client: 'Client',
   chooseClient: 'Show the clients',

@@ -41,17 +41,6 @@ export const checkSettings = {
   'weight.hint': 'Vihje',
   'weight.off': 'Ei tarkisteta',
 
-  'category.overtaken': 'Mikä ei enää pidä paikkaansa',
-  'category.missing': 'Mitä puuttuu',
-  'category.dueDate': 'Eräpäivä',
-  'category.jargon': 'Selkeät sanat',
-  'category.tone': 'Sävy',
-  'category.courtesy': 'Kohteliaisuus',
-  'category.consistency': 'Mikä ei täsmää',
-  'category.payment': 'Maksutiedot',
-  'category.surprise': 'Yllätykset',
-  'category.incentive': 'Edut ja mainokset',
-
   'rule.overtaken.paid': 'Muistutus laskusta, joka on jo maksettu',
   'rule.overtaken.closed': 'Muistutus laskusta, joka on jo suljettu',
   'rule.overtaken.disputed': 'Muistutus laskusta, jossa on asiakkaan mielestä jotain vialla',

@@ -92,6 +92,7 @@ export const composer = {
 
   beforeInsert: 'Ennen kuin lisäät',
   beforeSend: 'Ennen kuin lähetät',
+  inThisPanel: 'Tässä ikkunassa',
 
   client: 'Asiakas',
   chooseClient: 'Näytä asiakkaat',

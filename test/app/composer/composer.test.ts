@@ -238,7 +238,7 @@ describe('the composer', () => {
 
   test('lists what the checks found in its draft, and hears of changes', async () => {
     const world = await fakeWorld().withProfile()
-    const findings = [{ key: 'k', severity: 'hint', title: 'No greeting' }] as const
+    const findings = [{ key: 'k', category: 'courtesy', severity: 'hint', title: 'No greeting' }] as const
     await noteFindings(world, FRAME, { view: 'gmail-1', findings, isPartGone: false })
     const session = await openIn(world)
     expect((await show(world, session)).findings).toEqual(findings)

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
-import { itemsOf } from '../../../components/composer/composer-items'
+import { groupedItems } from '../../../components/composer/composer-items'
+import { checkCategoryWords } from '../../../lib/i18n/check-category-words'
 import { composerWords } from '../../../lib/i18n/composer-words'
 import { estimateWords } from '../../../lib/i18n/estimate-words'
 import { problemWords } from '../../../lib/i18n/problem-words'
@@ -8,6 +9,7 @@ import { screenTranslator } from '../../../lib/i18n/translator'
 
 const tax = taxPlaces('vat', 'en')
 const words = {
+  category: screenTranslator(checkCategoryWords, 'en', tax),
   composer: screenTranslator(composerWords, 'en', tax),
   estimate: screenTranslator(estimateWords, 'en', tax),
   problem: screenTranslator(problemWords, 'en', tax),
@@ -23,61 +25,84 @@ const all = {
       message: { key: 'tooLong' as const, params: { most: 500 } },
     },
   ],
-  findings: [{ key: '7', severity: 'hint' as const, title: '“ASAP” is unclear' }],
+  findings: [
+    { key: '7', category: 'dueDate' as const, severity: 'hint' as const, title: '“ASAP” is unclear' },
+  ],
 }
 
 function ways() {
   return { goTo: vi.fn(), openNote: vi.fn(), showFinding: vi.fn() }
 }
 
+/** The name of each group and the keys of what is in it. */
+function keysOf(toSettle: Parameters<typeof groupedItems>[0]): readonly (readonly string[])[] {
+  return groupedItems(toSettle, words, ways()).map(({ name, items }) => [
+    name,
+    ...items.map(({ key }) => key),
+  ])
+}
+
 describe('the list above the composer', () => {
   test('is empty where nothing is to be settled', () => {
-    expect(itemsOf(none, words, ways())).toEqual([])
+    expect(groupedItems(none, words, ways())).toEqual([])
   })
 
-  test('begins with what is gravest, then whom it goes to and what was agreed, and ends with hints', () => {
-    const items = itemsOf(all, words, ways())
-    expect(items.map(({ key, severity }) => [key, severity])).toEqual([
-      ['note tooLong', 'error'],
-      ['supposed client', 'warning'],
-      ['above agreed', 'warning'],
-      ['finding 7', 'hint'],
+  test('begins with what is gravest, and says whom it goes to and what was agreed before what a field lacks', () => {
+    const groups = groupedItems(all, words, ways())
+    expect(
+      groups.map(({ name, items }) => [name, items.map(({ key, severity }) => [key, severity])]),
+    ).toEqual([
+      [
+        'In this panel',
+        [
+          ['note tooLong', 'error'],
+          ['supposed client', 'warning'],
+          ['above agreed', 'warning'],
+        ],
+      ],
+      ['The due date', [['finding 7', 'hint']]],
     ])
-    expect(items[1]?.text).toContain('anna@example.com')
-    expect(items[2]?.text).toContain('€50.00')
+    expect(groups[0]?.items[1]?.text).toContain('anna@example.com')
+    expect(groups[0]?.items[2]?.text).toContain('€50.00')
   })
 
-  test('says what is as grave of the mail before what its own fields lack, in the order of the mail', () => {
-    const findings = (['hint', 'error', 'warning', 'error'] as const).map((severity, at) => ({
-      key: `${at}`,
-      severity,
-      title: `Finding ${at}`,
-    }))
-    const items = itemsOf({ ...all, findings }, words, ways())
-    expect(items.map(({ key }) => key)).toEqual([
-      'finding 1',
-      'finding 3',
-      'note tooLong',
-      'supposed client',
-      'above agreed',
-      'finding 2',
-      'finding 0',
+  test('says together what is of one category, the gravest first and then in the order of the mail', () => {
+    const findings = [
+      { key: '0', category: 'tone', severity: 'hint', title: 'Blame' },
+      { key: '1', category: 'jargon', severity: 'hint', title: 'Remit' },
+      { key: '2', category: 'tone', severity: 'error', title: 'A threat' },
+      { key: '3', category: 'dueDate', severity: 'warning', title: 'ASAP' },
+      { key: '4', category: 'tone', severity: 'error', title: 'An insult' },
+      { key: '5', category: 'jargon', severity: 'warning', title: 'Pursuant to' },
+    ] as const
+    expect(keysOf({ ...none, findings })).toEqual([
+      ['Tone', 'finding 2', 'finding 4', 'finding 0'],
+      ['The due date', 'finding 3'],
+      ['Plain words', 'finding 5', 'finding 1'],
+    ])
+  })
+
+  test('says what is as grave of the mail before what the panel lacks, which it asks for anyway', () => {
+    const findings = [{ key: '0', category: 'courtesy', severity: 'error', title: 'No greeting' }] as const
+    expect(keysOf({ ...all, findings })).toEqual([
+      ['Courtesy', 'finding 0'],
+      ['In this panel', 'note tooLong', 'supposed client', 'above agreed'],
     ])
   })
 
   test('says the same words of subject and body once, and leads to the first', () => {
-    const twice = { severity: 'error' as const, title: '€90.00 or €100.00?' }
+    const twice = { category: 'consistency', severity: 'error', title: '€90.00 or €100.00?' } as const
     const findings = [
       { key: 'subject', ...twice },
       { key: 'body', ...twice },
     ]
-    expect(itemsOf({ ...none, findings }, words, ways()).map(({ key }) => key)).toEqual(['finding subject'])
+    expect(keysOf({ ...none, findings })).toEqual([['What does not add up', 'finding subject']])
   })
 
   test('leads to the place of each', () => {
     const { goTo, openNote, showFinding } = ways()
-    const items = itemsOf(all, words, { goTo, openNote, showFinding })
-    for (const { onPress } of items) onPress()
+    const groups = groupedItems(all, words, { goTo, openNote, showFinding })
+    for (const { onPress } of groups.flatMap(({ items }) => items)) onPress()
     expect(goTo.mock.calls).toEqual([['note'], ['client.email']])
     expect(openNote).toHaveBeenCalledOnce()
     expect(showFinding).toHaveBeenCalledExactlyOnceWith('7')
@@ -90,6 +115,8 @@ describe('the list above the composer', () => {
       message: { key: 'priceAmbiguous' as const, params: { line: 'Photographs' } },
       choices: ['1.5', '1500'],
     }
-    expect(itemsOf({ ...none, problems: [problem] }, words, ways())).toMatchObject([{ severity: 'warning' }])
+    expect(groupedItems({ ...none, problems: [problem] }, words, ways())).toMatchObject([
+      { items: [{ severity: 'warning' }] },
+    ])
   })
 })

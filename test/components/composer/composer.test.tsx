@@ -64,6 +64,12 @@ const opened = {
   advances: [],
   findings: [],
 }
+const PLAINER = {
+  key: 'f1',
+  category: 'dueDate',
+  severity: 'hint',
+  title: '“net 14” could be plainer',
+} as const
 type Opened = Extract<Output<'composer.opened'>, { ok: true }>
 
 const allDone: FillReport = {
@@ -1075,7 +1081,7 @@ describe('the composer', () => {
 
   test('lists what the draft’s text lacks, and shows it there', async () => {
     const background = open({
-      opened: { findings: [{ key: 'f1', severity: 'hint', title: '“net 14” could be plainer' }] },
+      opened: { findings: [PLAINER] },
     })
     await user.click(await screen.findByRole('button', { name: '“net 14” could be plainer' }))
     expect(background.inputsOf('composer.showFinding')).toEqual([{ session: 's1', key: 'f1' }])
@@ -1085,6 +1091,27 @@ describe('the composer', () => {
     expect(screen.getByText('“net 14” could be plainer')).toBeDefined()
     act(() => background.notify({ type: 'findingsChanged', session: 's1', findings: [], isPartGone: false }))
     expect(screen.queryByText('“net 14” could be plainer')).toBeNull()
+  })
+
+  test('lists it under what it is about, once it is about several things', async () => {
+    const threat = {
+      key: 'f2',
+      category: 'tone',
+      severity: 'error',
+      title: 'This reads as a threat',
+    } as const
+    const background = open({ opened: { findings: [PLAINER, threat] } })
+    const list = within(await screen.findByRole('navigation', { name: 'Before you insert' }))
+    expect(list.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual([
+      'Tone',
+      'The due date',
+    ])
+    expect(within(list.getByRole('list', { name: 'Tone' })).getAllByRole('button')).toHaveLength(1)
+    act(() =>
+      background.notify({ type: 'findingsChanged', session: 's1', findings: [threat], isPartGone: false }),
+    )
+    expect(list.queryAllByRole('heading', { level: 3 })).toEqual([])
+    expect(list.getByRole('button', { name: threat.title })).toBeDefined()
   })
 
   test('chooses another client with what is usual for them', async () => {
@@ -1253,7 +1280,7 @@ describe('the composer', () => {
 
   test('says so when showing a finding does not reach the draft', async () => {
     open({
-      opened: { findings: [{ key: 'f1', severity: 'hint', title: '“net 14” could be plainer' }] },
+      opened: { findings: [PLAINER] },
       answers: { 'composer.showFinding': noAnswer },
     })
     await user.click(await screen.findByRole('button', { name: '“net 14” could be plainer' }))

@@ -27,6 +27,7 @@ const MAILS = {
     button: 'Invoice, 3 to look at (1 important)',
     without: ['Invoice, 2 to look at', 'Invoice, 1 to look at'],
     harsh: 'This reads as a threat',
+    groups: ['Tone', 'In this panel', 'The due date', 'Plain words'],
     ignore: 'Ignore',
     more: 'More choices',
     never: 'Never mark “Please remit”',
@@ -49,6 +50,7 @@ const MAILS = {
     button: 'Lasku, 3 kohtaa tarkistettavana (1 tärkeä)',
     without: ['Lasku, 2 kohtaa tarkistettavana', 'Lasku, 1 kohta tarkistettavana'],
     harsh: 'Tämä voi kuulostaa uhkaukselta',
+    groups: ['Sävy', 'Tässä ikkunassa', 'Eräpäivä', 'Selkeät sanat'],
     ignore: 'Ohita',
     more: 'Muut valinnat',
     never: 'Älä merkitse sanoja ”suorittamaan”',
@@ -87,6 +89,7 @@ for (const [language, host] of [
 
       const composer = await openComposer(compose, language)
       const list = composer.frame.getByRole('navigation', { name: composer.words('beforeInsert') })
+      await expect(list.getByRole('heading', { level: 3 })).toHaveText(mail.groups)
       await list.getByRole('button', { name: mail.harsh }).click()
       await expect(checkCard(compose)).toContainText(mail.harsh)
       await composer.close()

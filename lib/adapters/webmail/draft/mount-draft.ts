@@ -73,6 +73,7 @@ export function mountDraft(view: ComposeView, services: DraftServices): MountedD
       view.key,
       checks.findings.map(({ finding }) => ({
         key: finding.key,
+        category: finding.category,
         severity: finding.severity,
         title: services.findingWords(finding).title,
       })),
