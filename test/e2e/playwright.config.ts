@@ -24,7 +24,7 @@ export default defineConfig<object, BrowserChoice>({
     {
       // First, so that its one browser has others beside it to the end.
       name: 'firefox',
-      testMatch: 'adapters/{contract,editing,body-text,mutations}.spec.ts',
+      testMatch: 'adapters/{contract,checking,editing,body-text,mutations}.spec.ts',
       use: { engine: 'firefox' },
       // Each starts a Firefox of its own.
       workers: 1,

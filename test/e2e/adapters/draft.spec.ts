@@ -1,70 +1,23 @@
 import axe from 'axe-core'
 import type { Locator, Page } from 'playwright/test'
-import type { ComposeDriver } from '../../webmail/drivers'
-import type { Host, MailboxOptions } from '../../webmail/model'
-import { expect, HOSTS, type OpenMail, test, turnIntoLink } from './fixtures'
+import { expect, HOSTS, test, turnIntoLink } from './fixtures'
+import {
+  button,
+  card,
+  clickWord,
+  host,
+  type OpenDraft,
+  type OpensMail,
+  openDraft,
+  placeOf,
+  underlined,
+} from './open-draft'
 
-const host = (page: Page) => page.locator('[data-plainvoice="compose"]')
-const button = (page: Page, name: string | RegExp = /^Invoice/) => page.getByRole('button', { name })
-const card = (page: Page) => host(page).getByRole('dialog')
 const composerFrame = (page: Page) => page.frames().find((frame) => frame.url().includes('composer.html'))
 
 declare global {
   var composerRoot: ShadowRoot | undefined
 }
-
-type OpensMail = (host: Host, options?: MailboxOptions) => Promise<OpenMail>
-type OpenDraft = OpenMail & { readonly compose: ComposeDriver }
-
-/** A compose window with Plainvoice in it and these words in its body. */
-async function openDraft(
-  openMail: OpensMail,
-  site: Host,
-  words: string,
-  options: MailboxOptions & { language?: 'en' | 'fi'; asks?: boolean } = {},
-): Promise<OpenDraft> {
-  const { language = 'en', asks = false, ...mailbox } = options
-  const open = await openMail(site, mailbox)
-  await open.world.run(([chosen, holds]) => globalThis.adapters.observeAndMount(chosen, holds), [
-    language,
-    asks,
-  ] as const)
-  const compose = await open.mail.compose()
-  await compose.typeBody(words)
-  return { ...open, compose }
-}
-
-/** Presses a word of the body with the mouse. */
-async function clickWord({ page, compose }: OpenDraft, word: string): Promise<void> {
-  const { x, y } = await placeOf(compose, word)
-  await page.mouse.click(x, y)
-}
-
-/** Where the middle of a word of the body is, and whether anybody sees it. */
-function placeOf(compose: ComposeDriver, word: string) {
-  return compose.body.evaluate((editor, wanted) => {
-    const walker = document.createTreeWalker(editor, NodeFilter.SHOW_TEXT)
-    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-      const start = node.data.indexOf(wanted)
-      if (start < 0) continue
-      const range = document.createRange()
-      range.setStart(node, start)
-      range.setEnd(node, start + wanted.length)
-      const { left, top, width, height } = range.getBoundingClientRect()
-      const [x, y] = [left + width / 2, top + height / 2]
-      return { x, y, isSeen: editor.contains(document.elementFromPoint(x, y)) }
-    }
-    throw new Error(`No ${wanted} in the body`)
-  }, word)
-}
-
-/** The words under each kind of underline. */
-const underlined = (page: Page) =>
-  page.evaluate(() =>
-    Object.fromEntries(
-      [...CSS.highlights].map(([name, ranges]) => [name, [...ranges].map((range) => String(range)).sort()]),
-    ),
-  )
 
 /** What in our part of the page is not fit for assistive technology. */
 async function faultsOfCard({ page, world }: OpenDraft): Promise<readonly string[]> {
@@ -540,22 +493,6 @@ for (const site of HOSTS) {
   })
 }
 
-test('gmail: two drafts have a button and underlines each', async ({ openMail }) => {
-  const { page, mail } = await openDraft(openMail, 'gmail', 'net 14')
-  const second = await mail.compose()
-  await second.typeBody('I must insist')
-  await expect(host(page)).toHaveCount(2)
-  await expect
-    .poll(() => underlined(page))
-    .toEqual({
-      'plainvoice-hint': ['net 14'],
-      'plainvoice-warning': ['I must insist'],
-    })
-  await second.discard()
-  await expect(host(page)).toHaveCount(1)
-  await expect.poll(() => underlined(page)).toEqual({ 'plainvoice-hint': ['net 14'] })
-})
-
 test('gmail: the button stays one however often its window moves', async ({ openMail }) => {
   const { page, compose } = await openDraft(openMail, 'gmail', TEXT)
   await button(page).click()
@@ -631,14 +568,4 @@ test('gmail: a plain-text draft is checked too, in the list alone', async ({ ope
   await text.press('Alt+Enter')
   await card(open.page).getByRole('button', { name: 'payment within 14 days' }).click()
   await expect(text).toHaveValue('payment within 14 days')
-})
-
-test('nothing is checked while an input method composes', async ({ openMail }) => {
-  const { page, compose } = await openDraft(openMail, 'gmail', 'due ')
-  const devTools = await page.context().newCDPSession(page)
-  await compose.body.focus()
-  await devTools.send('Input.imeSetComposition', { text: 'net 14', selectionStart: 6, selectionEnd: 6 })
-  await expect.poll(() => underlined(page)).toEqual({})
-  await devTools.send('Input.insertText', { text: 'net 14' })
-  await expect(button(page, 'Invoice, 1 to look at')).toBeVisible()
 })
