@@ -217,6 +217,25 @@ test('leaves the caret where the person was writing', async ({ openPage }) => {
   await expect(page.locator('#editor')).toHaveText('due Monday 7 December 2026Thank you Ella')
 })
 
+test('leaves the caret behind the new words of those it was in, whatever else changes of the line', async ({
+  openPage,
+}) => {
+  const { page, world } = await openPage(editorWith('<div>Pay now or else now</div>'))
+  await page.locator('#editor').click()
+  await page.keyboard.press('Control+Home')
+  for (let step = 0; step < 'Pay no'.length; step += 1) await page.keyboard.press('ArrowRight')
+  await world.run((rules) => {
+    const editor = document.querySelector<HTMLElement>('#editor') as HTMLElement
+    const edits = [
+      { span: [16, 19] as const, text: 'please' },
+      { span: [4, 7] as const, text: 'soon' },
+    ]
+    return globalThis.adapters.dom.replaceInBody(editor, rules, edits, 'command')
+  }, RULES)
+  await page.keyboard.type(', Ella,')
+  await expect(page.locator('#editor')).toHaveText('Pay soon, Ella, or else please')
+})
+
 test('writes lines by the command where the editor makes breaks of a paste, and one undo takes them out', async ({
   openPage,
 }) => {

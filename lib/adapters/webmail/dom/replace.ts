@@ -44,7 +44,7 @@ export async function replaceInBody(
   const ways = [...new Set<EditTechnique>([technique, 'command'])].map(writeBy)
   const isAsBefore = () => isNow(body.text)
   const done = await attempt(editor, ways, () => isNow(expected), isAsBefore, PASTE_LIMIT, steps.length)
-  const made = done.ok ? steps : []
+  const made = done.ok ? changesIn(body.text, edits) : []
   // After the new words if the caret was in the old ones, else where it was.
   if (caret) selectSpan(editor, rules, [moved(caret.start, made), moved(caret.end, made)])
   return done
@@ -70,9 +70,9 @@ export function editSteps(
 ): readonly Edit[] | undefined {
   const { text } = body
   const steps: Edit[] = []
-  const parts = edits.flatMap((edit) => letters(text.slice(...edit.span), edit))
+  const parts = changesIn(text, edits)
   if (parts.some(({ span }) => wouldLoseMarkup(body.rangeOf(span)))) return undefined
-  for (const part of parts.sort((one, other) => one.span[0] - other.span[0])) {
+  for (const part of parts) {
     const last = steps.at(-1)
     const span = [last?.span[0] ?? 0, part.span[1]] as const
     const isApart = !last || /[\n\t]/.test(text.slice(...span)) || elementsIn(body.rangeOf(span))[0]
@@ -102,6 +102,13 @@ function insideLink({ rangeOf }: Pick<BodyText, 'rangeOf'>, { span, text }: Edit
 
 function linkAt(node: Node | null | undefined): Element | null | undefined {
   return node?.parentElement?.closest('a')
+}
+
+/** What edits change, in order. */
+function changesIn(text: string, edits: readonly Edit[]): readonly Edit[] {
+  return edits
+    .flatMap((edit) => letters(text.slice(...edit.span), edit))
+    .sort((one, other) => one.span[0] - other.span[0])
 }
 
 /** What only writes letters large or small is done to each, where it stands. */
