@@ -16,9 +16,10 @@ const OWN_VAT_BEFORE = /\b(?:vat|alv|moms|tax|gst)(?: [^\s\d]+){0,4} ?\(?$/
 /** The first sum that is in another currency than those before it. */
 export function currencies(places: readonly PlacedParagraph[]): Found[] {
   let first: AmountFact | undefined
+  const inDollars = places.some(({ passage }) => passage.amounts.some(({ isAnyDollar }) => isAnyDollar))
   for (const { where, start, passage } of places) {
     for (const amount of passage.amounts) {
-      if (amount.currency === undefined) continue
+      if (amount.currency === undefined || (inDollars && isPounds(passage, amount))) continue
       first ??= amount
       if (first.currency === undefined || mayBeOneCurrency(first, amount)) continue
       const before = lineBefore(passage.folded, amount.start)
@@ -30,4 +31,9 @@ export function currencies(places: readonly PlacedParagraph[]): Found[] {
     }
   }
   return []
+}
+
+/** "Filling, 12 pounds: $48.00" weighs so much. */
+function isPounds({ folded }: PlacedParagraph['passage'], { start, end }: AmountFact): boolean {
+  return /[^£]\bpounds?$/.test(folded.slice(start, end))
 }

@@ -33,7 +33,15 @@ interface TotalledMail {
  */
 export function totalDiffers(mail: TotalledMail): Found[] {
   const found = ofSubject(mail)
-  return found.length > 0 ? found : ofBody(mail)
+  if (found.length > 0) return found
+  if (mail.stage !== 'invoice' || mail.context.overtaken?.sum || isOfSeveral(mail)) return []
+  const asked = ofBody(mail.body)
+  return asked.length > 0 ? asked : ofFigures(mail.body)
+}
+
+function isOfSeveral({ subject, body }: TotalledMail): boolean {
+  const numbers = invoiceNumbers(body.places).map(({ number }) => plainForm(number.value))
+  return isStatement({ subject }) || new Set(numbers).size > 1
 }
 
 function ofSubject(mail: TotalledMail): Found[] {
@@ -69,9 +77,7 @@ function ofSubject(mail: TotalledMail): Found[] {
  * Two sums that are each called all there is to pay, and nothing in the mail that explains the one by the other: no sum
  * between them or as large as the difference, no share, no several of the smaller, no word of something else.
  */
-function ofBody({ subject, body, context, stage }: TotalledMail): Found[] {
-  if (stage !== 'invoice' || context.overtaken?.sum || isStatement({ subject })) return []
-  if (new Set(invoiceNumbers(body.places).map(({ number }) => plainForm(number.value))).size > 1) return []
+function ofBody(body: Part): Found[] {
   const all = amountsIn(body)
   const asked = all.filter(isAsked)
   const [first] = asked
@@ -93,10 +99,26 @@ function ofBody({ subject, body, context, stage }: TotalledMail): Found[] {
   if (shares.some(([, percent = '']) => isShare(Number(percent.replace(',', '.'))))) return []
   if (pair.some(isOfSomethingElse)) return []
   if (all.some((at) => at !== second && sentenceOf(at) === sentenceOf(second))) return []
+  return [contradiction(first, second)]
+}
+
+/** "Cake: £165. So that's £156 please": all the sums of a mail are two, of the same figures in another order. */
+function ofFigures(body: Part): Found[] {
+  const all = amountsIn(body)
+  const [first] = all
+  const second = all.find(({ amount }) => first && amount.minor !== first.amount.minor)
+  if (!first || !second || sentenceOf(first) === sentenceOf(second)) return []
+  const isEither = ({ amount }: At) => [first, second].some((one) => sameSum(one.amount, amount))
+  if (!all.every((at) => isEither(at) && !at.amount.isRate && at.amount.label !== 'vat')) return []
+  if (first.amount.minor < 10_000 || !isTransposed(first.amount, second.amount)) return []
+  return isOfSomethingElse(first) || isOfSomethingElse(second) ? [] : [contradiction(first, second)]
+}
+
+function contradiction(first: At, second: At): Found {
   const params = { first: written(first), second: written(second) }
   const span = [second.amount.start, second.amount.end] as const
   const fixes = [replacement('same', span, params.first)]
-  return [placed(finding('consistency.total', 'warning', span, params, fixes), second.place)]
+  return placed(finding('consistency.total', 'warning', span, params, fixes), second.place)
 }
 
 /** "In total €450", "please pay €450", "€450 in all". */

@@ -12,6 +12,7 @@ export const consistencyTables: readonly RuleTable[] = [
         'Invoice 12, due on «(date here)».',
         'Invoice 12 of «INSERT AMOUNT».',
         'Hello «Name»,\n\ninvoice 12 is attached.',
+        'Dear «(bride’s name, check spelling!)»,\n\ninvoice 12 is attached.',
         'The final version of the «(put project title here)» film is invoice 12.',
         'Hi «{{client_name}}», the invoice is attached.',
         'Please pay «[AMOUNT]» soon.',
@@ -200,6 +201,10 @@ export const consistencyTables: readonly RuleTable[] = [
           subject: 'Invoice 12',
         },
         {
+          text: 'Invoice 12: dinosaur cake, £165.\n\nSo that is «£156» by Wednesday 15 April 2026. -> Invoice 12: dinosaur cake, £165.\n\nSo that is £165 by Wednesday 15 April 2026.',
+          subject: 'Invoice 12',
+        },
+        {
           text: 'Invoice 12 for the photos, in total €450.00. Please pay «€540.00» by 14 April 2026.',
           subject: 'Invoice 12',
         },
@@ -220,6 +225,8 @@ export const consistencyTables: readonly RuleTable[] = [
         'Total «€310.00», and a lump-sum indemnity of €40.00 if it is late.',
       ],
       ok: [
+        { text: 'Cake €165.00. Delivery €156.00. Total €321.00.', subject: 'Invoice 12' },
+        { text: 'Cake €165.00. The deposit of €156.00 is paid.', subject: 'Invoice 12' },
         {
           text: 'Invoice 12 for the photos, in total €450.00. Please pay the €450.00 by 14 April 2026.',
           subject: 'Invoice 12',

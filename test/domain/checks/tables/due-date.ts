@@ -653,6 +653,7 @@ export const dueDateTables: readonly RuleTable[] = [
         },
         'Invoice 12 is due on «15 March 2026». -> Invoice 12 is due on 14 April 2026.',
         'Please pay by «1 March 2026».',
+        'Invoice 12, $1,250.00. Please have it to me by «1 March 2026».',
         'Invoice 12 must be paid latest «1 March 2026».',
         'Please pay it no later then «1 March 2026».',
         'Due date: «2026-03-30»',

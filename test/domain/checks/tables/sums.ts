@@ -382,6 +382,7 @@ export const sumTables: readonly RuleTable[] = [
         "Invoice 12: €5,040.00. At today's rate that is about $5,850.",
         'Invoice 12: €5,040.00. The $5,850 are for information only.',
         'Total CAD 5,085.00: website $4,500.00, HST $585.00.',
+        'Filling, 12 pounds: $48.00. The total of invoice 12 is $323.00.',
         'Design €200.00, hosting €50.00.',
         'Total A$5,085.00: website $4,500.00, GST $585.00.',
         'Total: €300.00 (approximately £260.00)',

@@ -22,7 +22,7 @@ bank|account|cash|card as always|usual|before|normal
 put|putting|run|running|charge it|this|that|the|your through|card today|tomorrow|on|at|by|@|first|then|next|this
 made out to
 send|sending|chuck|throw|ping|pop|drop|bung|sling|whack|get|pass|put it|this|that something? over|through|across
-send|get it to me|us
+send|get|have it to me|us
 send|get it|that|this by|before
 drop|pop|put|stick|bung|get it|this|that in|into the|my|our? bank|account
 on|in|into|to|reach my|our account
