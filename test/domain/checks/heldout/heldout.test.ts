@@ -129,6 +129,7 @@ const ROUNDS = [
   ['weekdays', 0.95, 0.9, 0],
   ['markets', 0.95, 0.85, 0],
   ['crossings', 0.9, 0.85, 0.02],
+  ['pastimes', 0.9, 0.8, 0.03],
 ] as const
 
 it('has a bar for each round of mails', () => {
