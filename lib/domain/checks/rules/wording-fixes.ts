@@ -8,7 +8,7 @@ import type { PhraseMatch } from '../text/phrases'
 import type { Fix, Severity, Span } from '../types'
 
 /**
- * What to do about a phrase: plain words in its place, or without it, or the whole sentence said calmly. A threat
+ * What to do about a phrase: plain words in its place, or without it, or the whole sentence said calmly or left out. A threat
  * after "or" is cut off there, so that the request before it stays. Who is not sure that a sentence hurts leaves it to the person.
  */
 export function rewriteFixes(
@@ -30,8 +30,10 @@ export function rewriteFixes(
   if (cut) return [removal(part, cut)]
   const sentence = trimmedSentence(part, span)
   if (holdsFacts(part, sentence)) return []
-  const text = filled(mail, where, hit, book.pack.write[rewrite])
-  return [replacement('rewrite', sentence, text, severity === 'error' ? 'safe' : 'choice')]
+  const mode = severity === 'error' ? 'safe' : 'choice'
+  // An invoice that is just being sent is not “still open”.
+  if (rewrite === 'open' && mail.stage === 'invoice') return [removal(part, sentence, mode)]
+  return [replacement('rewrite', sentence, filled(mail, where, hit, book.pack.write[rewrite]), mode)]
 }
 
 /** What to write instead; of as many forms as the phrase has of a word, the one of the form that was written. */
@@ -71,7 +73,7 @@ function filled(mail: Mail, where: Place['where'], hit: PhraseMatch, text: strin
 }
 
 /** Takes words out together with a space or comma that would be left over. */
-function removal(part: Passage, [start, end]: Span): Fix {
+function removal(part: Passage, [start, end]: Span, mode: Fix['mode'] = 'safe'): Fix {
   const { plain } = part
   let from = start
   let to = end
@@ -83,12 +85,14 @@ function removal(part: Passage, [start, end]: Span): Fix {
       text = next.toUpperCase()
       to += 1
     }
-  } else from -= /,? $/.exec(plain.slice(Math.max(0, start - 2), start))?.[0].length ?? 0
+  }
+  if (to === end && text === '')
+    from -= /,? $/.exec(plain.slice(Math.max(0, start - 2), start))?.[0].length ?? 0
   return {
     id: 'remove',
     label: { key: 'fix.remove', params: { phrase: plain.slice(start, end).trim() } },
     edits: [{ span: [from, to], text }],
-    mode: 'safe',
+    mode,
   }
 }
 

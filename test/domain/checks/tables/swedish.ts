@@ -260,6 +260,7 @@ export const swedishRows: Readonly<Record<string, Rows>> = {
   },
   'tone.anger': {
     flag: [
+      'Här är fakturan. Det är «oacceptabelt». Tack. -> Här är fakturan. Tack.',
       'Det är «oacceptabelt» att fakturan är obetald.',
       'Vi är «trötta på» att vänta på betalning.',
       '«Nu räcker det», betala fakturan.',
