@@ -38,7 +38,7 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (target) => 
 
   // Plain-language entries, as many more about tone, dates and what a mail says, each some 20 letters that no other entry has;
   // patterns for wordings that nobody listed, which take as much again; and up to 18 kB of weights learnt from sentences.
-  const mostOf: Readonly<Record<CheckedLanguage, number>> = { en: 64.5, fi: 58.4, sv: 33.9 }
+  const mostOf: Readonly<Record<CheckedLanguage, number>> = { en: 64.9, fi: 58.8, sv: 34 }
   test.each(CHECKED_LANGUAGES.map((language) => [`checks-${language}.js`, mostOf[language]] as const))(
     'loads the words of one language for a draft in it: %s, at most %d kB',
     (name, most) => {
@@ -46,8 +46,8 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (target) => 
     },
   )
 
-  test('loads the rules for drafts in any language, with the VAT and account numbers of their countries: at most 47.5 kB', () => {
-    expect(gzipSize(bytesOf('rules.js'))).toBeLessThanOrEqual(47.5 * KB)
+  test('loads the rules for drafts in any language, with the VAT and account numbers of their countries: at most 48.2 kB', () => {
+    expect(gzipSize(bytesOf('rules.js'))).toBeLessThanOrEqual(48.2 * KB)
   })
 
   test('wakes a background worker of at most 117.7 kB', () => {

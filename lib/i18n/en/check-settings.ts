@@ -97,6 +97,8 @@ export const checkSettings = {
   'rule.tone.manner': 'Sentences that may hurt',
   'rule.tone.shouting': 'Capitals and exclamation marks',
   'rule.courtesy.greeting': 'No greeting',
+  'rule.courtesy.name': 'A greeting without a name',
+  'rule.courtesy.closing': 'No closing',
   'rule.courtesy.please': 'No please',
   'rule.courtesy.thanks': 'No thanks',
   'rule.consistency.placeholder': 'Places still to be filled in',

@@ -96,6 +96,8 @@ export const checkSettings = {
   'rule.tone.manner': 'Lauseet, jotka voivat loukata',
   'rule.tone.shouting': 'Isot kirjaimet ja huutomerkit',
   'rule.courtesy.greeting': 'Tervehdys puuttuu',
+  'rule.courtesy.name': 'Tervehdys ilman nimeä',
+  'rule.courtesy.closing': 'Lopputervehdys puuttuu',
   'rule.courtesy.please': 'Kohtelias pyyntö puuttuu',
   'rule.courtesy.thanks': 'Kiitos puuttuu',
   'rule.consistency.placeholder': 'Täyttämättömät kohdat',

@@ -47,7 +47,9 @@ function hasGreeting(body: Body, start: number): boolean {
     }
   }
   const firstLine = body.plain.slice(start).split('\n', 1)[0] ?? ''
-  return /^[A-ZÀ-ÖØ-ÞĀ-ɏͰ-ӿ][A-Za-zÀ-ɏͰ-ӿ' -]{1,40},\s*$/.test(firstLine)
+  return /^(?:[A-ZÀ-ÖØ-ÞĀ-ɏͰ-ӿ][A-Za-zÀ-ɏͰ-ӿ' -]{1,40},\s*$|(?:Morning|Afternoon|Evening|G['’]day)\b)/.test(
+    firstLine,
+  )
 }
 
 /** The last line that is a closing phrase and hardly more. */

@@ -103,6 +103,8 @@ export interface Writer extends Readonly<Record<Rewrite, string>> {
   readonly thanks: string
   /** `Hello Ella,` or without a name */
   greeting(firstName: string | undefined): string
+  /** `Kind regards,`: the line above the name that ends a mail. */
+  readonly closing: string
   /** A whole sentence that asks to pay politely by the date. */
   pleasePay(date: PlainDate): string
   /** A whole sentence that names the account to pay to. */

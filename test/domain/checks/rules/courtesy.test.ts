@@ -1,3 +1,3 @@
 import { proveRules } from '../prove-rules'
 
-proveRules('courtesy.greeting', 'courtesy.please', 'courtesy.thanks')
+proveRules('courtesy.greeting', 'courtesy.name', 'courtesy.please', 'courtesy.thanks', 'courtesy.closing')

@@ -26,6 +26,10 @@ export const courtesyTables: readonly RuleTable[] = [
       ],
       ok: [
         'Hi Ella,\n\nthe invoice is attached.',
+        'Hiya Ella, the invoice is attached.',
+        "G'day Ella\n\nThe invoice is attached.",
+        'Ciao Ella! The invoice is attached.',
+        'Morning! The invoice is attached.',
         'Dear Sir or Madam,\n\nthe invoice is attached.',
         'Ella,\n\nthe invoice is attached.',
       ],
@@ -47,7 +51,100 @@ export const courtesyTables: readonly RuleTable[] = [
         'Hei Matti,\n\nlasku on liitteenä.',
         'Hyvä asiakas,\n\nlasku on liitteenä.',
         'Moi!\n\nLasku on liitteenä.',
+        'Moikka! Lasku on liitteenä.',
+        'Moro! Lasku on liitteenä.',
+        'Huomenta! Lasku on liitteenä.',
+        'Terve, lasku on liitteenä.',
+        'Heippa! Lasku on liitteenä.',
       ],
+    },
+  },
+  {
+    rule: 'courtesy.name',
+    setting: { ...invoice, recipients: [{ name: 'Nora Virtanen', email: 'nora@example.com' }] },
+    en: {
+      flag: [
+        '«Hello»,\n\nthe invoice is attached. -> Hello Nora,\n\nthe invoice is attached.',
+        '«Hi there»!\nThe invoice is attached. -> Hi Nora!\nThe invoice is attached.',
+        '«Good morning»\n\nThe invoice is attached. -> Good morning Nora\n\nThe invoice is attached.',
+        {
+          text: '«Hello»,\n\nthe invoice is attached. -> Hello Nora,\n\nthe invoice is attached.',
+          recipients: [{ name: 'Virtanen Nora' }],
+          context: { client: { contactName: 'Nora Virtanen' } },
+        },
+      ],
+      ok: [
+        'Hello Nora,\n\nthe invoice is attached.',
+        'Hello Mrs Virtanen,\n\nthe invoice is attached.',
+        'Hello all,\n\nthe invoice is attached.',
+        'Hello,\n\nthe invoice is attached, Nora.',
+        { text: 'Hello,\n\nthe invoice is attached.', recipients: [{ name: 'Accounts Payable' }] },
+        { text: 'Hello,\n\nthe invoice is attached.', recipients: [{ email: 'nora@example.com' }] },
+        {
+          text: 'Hello,\n\nthe invoice is attached.',
+          recipients: [{ name: 'Nora Virtanen' }, { name: 'Otto Laine' }],
+        },
+      ],
+    },
+    fi: {
+      flag: [
+        '«Hei»,\n\nlasku on liitteenä. -> Hei Nora,\n\nlasku on liitteenä.',
+        '«Moikka»!\n\nLasku on liitteenä. -> Moikka Nora!\n\nLasku on liitteenä.',
+        '«Terve»\nLasku on liitteenä. -> Terve Nora\nLasku on liitteenä.',
+      ],
+      ok: [
+        'Hei Nora,\n\nlasku on liitteenä.',
+        'Hyvä asiakas,\n\nlasku on liitteenä.',
+        'Hei kaikki,\n\nlasku on liitteenä.',
+        { text: 'Hei,\n\nlasku on liitteenä.', recipients: [{ name: 'Helsinki Laskutus' }] },
+      ],
+    },
+    sv: {
+      flag: ['«Hej»!\n\nHär är fakturan. -> Hej Nora!\n\nHär är fakturan.'],
+      ok: ['Hej Nora!\n\nHär är fakturan.', 'Hej alla!\n\nHär är fakturan.'],
+    },
+  },
+  {
+    rule: 'courtesy.closing',
+    setting: { ...invoice, context: { seller: { name: 'Aino Lehtonen' } } },
+    en: {
+      flag: [
+        'Hi Ella,\n\nthe invoice is attached. Please pay by 7 May 2026. -> Hi Ella,\n\nthe invoice is attached. Please pay by 7 May 2026.\n\nKind regards,\nAino Lehtonen',
+        'Thank you for the order. Please pay by 7 May 2026 to FI21 1234 5600 0007 85',
+        'Hi Ella,\n\nthe invoice is attached. Ask me if anything is unclear.',
+      ],
+      ok: [
+        'Hi Ella,\n\nthe invoice is attached.\n\nBest regards,\nAino',
+        'Hi Ella,\n\nthe invoice is attached.\n\nCheers',
+        'Hi Ella,\n\nthe invoice is attached. Thanks a lot.',
+        'Hi Ella,\n\nthe invoice is attached. Have a nice weekend.',
+        'Hi Ella,\n\nthe invoice is attached.\n\nAino',
+        'Hi Ella,\n\nthe invoice is attached.\n\nBig hugs from the studio',
+        'Hi Ella,\n\nthe invoice is attached.\n\nAino Lehtonen\nLehtonen Design Oy\n040 123 4567',
+        'Hi Ella,\n\nthe invoice is attached.\n\n-- \nAino Lehtonen\nLehtonen Design Oy',
+        'Hi Ella,\n\nthe invoice is attached.\n\nWith love,\nAino\n\nPS The price is €450.00.',
+      ],
+    },
+    fi: {
+      flag: [
+        'Hei Matti,\n\nlasku on liitteenä. Maksathan 7.5.2026 mennessä. -> Hei Matti,\n\nlasku on liitteenä. Maksathan 7.5.2026 mennessä.\n\nYstävällisin terveisin\nAino Lehtonen',
+        'Kiitos tilauksesta. Maksathan 7.5.2026 mennessä tilille FI21 1234 5600 0007 85',
+        'Hei Matti,\n\nlasku on liitteenä. Kysy, jos jokin on epäselvää.',
+      ],
+      ok: [
+        'Hei Matti,\n\nlasku on liitteenä.\n\nTerveisin\nAino',
+        'Hei Matti,\n\nlasku on liitteenä. Kiitos.',
+        'Hei Matti,\n\nlasku on liitteenä. Hyvää viikonloppua.',
+        'Hei Matti,\n\nlasku on liitteenä.\n\nAino',
+        'Hei Matti,\n\nlasku on liitteenä.\n\nt. Aino',
+        'Hei Matti,\n\nlasku on liitteenä.\n\nAurinkoista talvea',
+      ],
+    },
+    sv: {
+      flag: [
+        'Hej Nora!\n\nHär är fakturan. Betala gärna senast 7 maj 2026. -> Hej Nora!\n\nHär är fakturan. Betala gärna senast 7 maj 2026.\n\nVänliga hälsningar\nAino Lehtonen',
+      ],
+      ok: ['Hej Nora!\n\nHär är fakturan.\n\nMvh\nAino', 'Hej Nora!\n\nHär är fakturan. Ha en trevlig helg.'],
     },
   },
   {

@@ -62,6 +62,7 @@ export const english: LanguageWords = {
     weekday,
     thanks: 'Thank you.',
     greeting: (name) => (name ? `Hello ${name},` : 'Hello,'),
+    closing: 'Kind regards,',
     pleasePay: (day) => `Please pay by ${date(day)}.`,
     payTo: (iban) => `Please pay by bank transfer to ${iban}.`,
     stillOpen: (number) => (number ? `Invoice ${number} is still open.` : 'The invoice is still open.'),

@@ -360,7 +360,7 @@ pop|put|get|send|drop the|your deposit|balance|money|cash|rest|half
 let it enter|drop|land
 bank|account|cash|card as always|usual|before|normal
 put|putting|run|running|charge it|this|that|the|your through|card today|tomorrow|on|at|by|@|first|then|next|this`,
-  greeting: `hi|hello|hey|dear|greetings
+  greeting: `hi|hello|hey|dear|greetings|hiya|heya|howdy|ciao
 good morning|afternoon|evening|day
 to whom it may concern`,
   closing: `regards|yours|best|sincerely|thanks|cheers|respectfully

@@ -65,6 +65,7 @@ export const finnish: LanguageWords = {
     weekday,
     thanks: 'Kiitos!',
     greeting: (name) => (name ? `Hei ${name},` : 'Hei,'),
+    closing: 'Ystävällisin terveisin',
     pleasePay: (day) => `Pyydän maksua viimeistään ${date(day)}.`,
     payTo: (iban) => `Pyydän maksua tilille ${iban}.`,
     stillOpen: (number) => (number ? `Lasku ${number} on vielä avoinna.` : 'Lasku on vielä avoinna.'),

@@ -201,7 +201,7 @@ hyvä|kiva|mukava jos näky*|kilaht*
 maks*|suorit*|eräpäiv*|siirrä|siirrät*|siirtä*|siirto*|siirre*|fyrk*|pätäk*|hoida|hoidat*|hoidak*|hoidap*|hoidett*|hoidetaan|hoidetaanko|hoita*|hoitele*|hoitu*|laita|laitatko|laitathan|laitappa|laittak*|pistä|raha|rahat|rahani|rahamme
 sais|saisi|saatais*|saada|saadaan|menis|menisi _? _? läpi|maksuun
 lasku|laskun|laskut|laskusi|laskunne|laskumme|maksu|maksun|maksut|raha|rahat|rahan _? _? _? _? kuntoon|pois|maksettua|hoidettua|kuitata|kuitattua`,
-  greeting: `hei|heippa|heissan|moi|moikka|terve|tervehdys|hyvä|hyvät|arvoisa|arvoisat|huomenta|päivää|iltaa|morjens|parahin
+  greeting: `hei|heippa|heissan|moi|moikka|moro|moikkelis|terve|tervehdys|hyvä|hyvät|arvoisa|arvoisat|huomenta|päivää|iltaa|morjens|parahin
 hyvää iltapäivää`,
   closing: `terveisin|ystävällisesti|terveiset|terveisiä|terv|t|terkuin|terkut|yt|kiittäen|kiitos|kiitoksin|kunnioittavasti|kunnioittaen|yhteistyöterveisin
 ystävällisin|parhain|lämpimin|kohteliain|iloisin terveisin

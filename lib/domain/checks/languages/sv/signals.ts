@@ -72,7 +72,7 @@ var|vore vänlig|snäll|tacksam`,
   asksToPay: `pengar*|betal*|förfall*|överför*|sätt*|swish*|likvid*|erlägg*|tillhanda|nollställ*|reglera*|slanten|åtgärda*|pling*|stålarna|kosing*|degen
 på kontot
 ur världen`,
-  greeting: `hej|hejsan|hallå|bästa|kära|hälsningar
+  greeting: `hej|hejsan|hallå|tjena|bästa|kära|hälsningar
 god morgon|dag|kväll|middag
 goddag|godmorgon`,
   closing: `hälsningar|mvh|vänligen|hälsar|tack|vh|högaktningsfullt

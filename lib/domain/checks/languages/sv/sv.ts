@@ -59,6 +59,7 @@ export const swedish: LanguageWords = {
     weekday,
     thanks: 'Tack!',
     greeting: (name) => (name ? `Hej ${name},` : 'Hej,'),
+    closing: 'Vänliga hälsningar',
     pleasePay: (day) => `Betala gärna senast ${date(day)}.`,
     payTo: (iban) => `Betala gärna till konto ${iban}.`,
     stillOpen: (number) =>
