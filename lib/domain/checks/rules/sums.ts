@@ -34,6 +34,7 @@ export function sums(passage: Paragraph): Found[] {
   const lines = lineSums(passage)
   return [
     ...lines,
+    ...rowSums(passage),
     // What stands below a wrong line follows from it.
     ...(lines.length > 0 ? [] : itemSum(passage)).filter((found) => !isOfSome(passage, found)),
     ...itemsBelow(passage),
@@ -77,6 +78,32 @@ function lineSums({ amounts, folded, plain }: Paragraph): Found[] {
   })
 }
 
+/** "Photos, 3 pcs, €100.00, €350.00", and rows of a table: one quantity, its price, and a sum that is not what they come to. */
+function rowSums({ amounts, folded, plain }: Paragraph): Found[] {
+  return amounts.flatMap((price, at): Found[] => {
+    const sum = amounts[at + 1]
+    if (!sum || sum.currency !== price.currency || sum.minor <= price.minor) return []
+    const from = folded.lastIndexOf('\n', price.start) + 1
+    const before = inFigures(folded.slice(from, price.start))
+    const quantity = IN_ROW.exec(before)?.[1]
+    const between = ROW_RESULT.exec(folded.slice(price.end, sum.start))
+    if (!quantity || !between || !/^[ \t|.;]*(?:\n|$)/.test(folded.slice(sum.end))) return []
+    // "3 days €900, total €1,129.50" is with VAT.
+    if (between[1] && !price.isRate && !UNIT_PRICE.test(before)) return []
+    const right = rounded(hundredthsOf(quantity) * price.minor)
+    if (right === price.minor || Math.abs(right - sum.minor) > sum.minor / 2) return []
+    if (isWithVat(right, sum) && /\b(?:vat|tax|gst|moms|alv)/.test(folded)) return []
+    return unless(right, 'consistency.line', plain, sum).map((found) => ({ ...found, severity: 'warning' }))
+  })
+}
+
+/** The only figures of a line before its price: a quantity with its unit, or a column of their own. */
+const IN_ROW =
+  /^[^\d\n%]*?(?<![a-zåäö./-])(\d{1,4}(?:[.,]\d{1,2})?) ?(?:[a-zåäö]{1,12}(?!\d)[^\d\n%×*@]{0,30}|[\t|] ?[€£$]?)$/
+const ROW_RESULT =
+  /^(?: ?\/ ?[a-zåäö]{1,8}| (?:per|an?) [a-zåäö]{1,8})?[ \t|,;]{1,4}(total|in all|yhteensä|yht\.?)?:? ?[€£$]?$/
+const UNIT_PRICE = /hinta|taksa|rate|price|each|pris/
+
 /** "€145 + 2 prints at €20 = €185": the result is that of all. */
 function isLastOfSum(
   folded: string,
@@ -100,7 +127,8 @@ const WITH_VAT =
 /** "Twelve bases at £7.50, £90", "4 posies at £38 each £152", but not "3 hours at £40, £20 for parts". */
 function isBareResult(folded: string, between: string, { end }: AmountFact): boolean {
   return (
-    /^(?:,| each:?) $/.test(between) && /^(?:[,.;]|\n|$| (?:and|which)\b)/.test(folded.slice(end, end + 8))
+    /^(?: ?\/ ?[a-zåäö]{1,8})?(?:,| each:?) $/.test(between) &&
+    /^(?:[,.;]|\n|$| (?:and|which)\b)/.test(folded.slice(end, end + 8))
   )
 }
 
@@ -118,6 +146,8 @@ function itemSum(passage: Paragraph): Found[] {
   const items = amounts
     .slice(0, Math.max(0, at))
     .filter(({ label, end }) => label !== 'vat' && endsLine(plain, end))
+    // "It is €450.00 in total" above the lines is their sum, said before.
+    .filter(({ label, minor }, place) => place > 0 || label !== 'total' || minor !== sum?.minor)
   const [first] = items
   if (!sum || !first || sum.isRate) return []
   if (amounts.slice(0, at).some((item, place) => hasAside(passage, item, amounts[place + 1]))) return []

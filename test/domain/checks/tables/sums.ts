@@ -22,6 +22,11 @@ export const sumTables: readonly RuleTable[] = [
     rule: 'consistency.line',
     en: {
       flag: [
+        'Photos\t3\t€100.00\t«€350.00» -> Photos\t3\t€100.00\t€300.00',
+        'Photos, 3 pcs, €100.00, «€350.00» -> Photos, 3 pcs, €100.00, €300.00',
+        'Photos 3 h €100.00 «€350.00» -> Photos 3 h €100.00 €300.00',
+        '3 hours photos, €100/h, «€350» -> 3 hours photos, €100/h, €300',
+        'Three hours of photos, €100 per hour, total «€350» -> Three hours of photos, €100 per hour, total €300',
         '3 men x 5 h x £35 = «£545.00» -> 3 men x 5 h x £35 = £525.00',
         'Invoice 19 is for 10 lessons at £28, together «£290». -> Invoice 19 is for 10 lessons at £28, together £280.',
         '3 hours × €100.00 = «€310.00» -> 3 hours × €100.00 = €300.00',
@@ -40,6 +45,12 @@ export const sumTables: readonly RuleTable[] = [
         "4 bridesmaids' posies at £38 each «£142» -> 4 bridesmaids' posies at £38 each £152",
       ],
       ok: [
+        'Photos\t3\t€100.00\t€300.00',
+        'Photos, 3 pcs, €100.00, €270.00 (10 % off)',
+        'Invoice 12: 3 days €900, total €1,129.50',
+        'Photos 1 h €100.00 €125.50',
+        'Chapter 2 text, €60, €65',
+        'Rent 3 days €100, deposit €350',
         '3 men x 5 h x £35 = £525.00',
         'Twenty two-hour lessons at £80 make £1,600.',
         'The shoot €145 + 2 prints at €20 = €185.',
@@ -72,6 +83,10 @@ export const sumTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        'Kuvat, 3 kpl, 100,00 €, «350,00 €» -> Kuvat, 3 kpl, 100,00 €, 300,00 €',
+        'Kuvat\t3\t100,00 €\t«350,00 €» -> Kuvat\t3\t100,00 €\t300,00 €',
+        'Kuvat 3 h x 100 €/h, «350 €» -> Kuvat 3 h x 100 €/h, 300 €',
+        '3 tuntia, tuntihinta 100 €, yhteensä «350 €» -> 3 tuntia, tuntihinta 100 €, yhteensä 300 €',
         '3 miestä x 5 h x 35 € = «545,00 €» -> 3 miestä x 5 h x 35 € = 525,00 €',
         '| Tarjoilija | 6 h × 32 € | «182 €» |',
         'Kaksi hormia à 59 €, yhteensä «128 €» sis. alv',
@@ -84,6 +99,10 @@ export const sumTables: readonly RuleTable[] = [
         '2,5 päivää x 400,00 €, yhteensä «1 200,00 €» -> 2,5 päivää x 400,00 €, yhteensä 1 000,00 €',
       ],
       ok: [
+        'Kuvat, 3 kpl, 100,00 €, 300,00 €',
+        'Kuvat 3 h 100,00 €, lasku 12, yhteensä 350,00 €',
+        '3 päivää 900 €, yhteensä 1 129,50 €',
+        'Kuvat 3 h 100 € 376,50 € (alv 25,5 %)',
         '2 x 100 ml x 3,00 € = 6,00 €',
         'Laatoitus 18 m² x 45 € = 810 €\nLasku nro 73\nMaksettavaa 810 €',
         '| Tarjoilija | 6 h × 32 € | 240,96 € |',
@@ -101,6 +120,7 @@ export const sumTables: readonly RuleTable[] = [
     rule: 'consistency.items',
     en: {
       flag: [
+        'Here are the lines, in total €450.00.\nPhotos €300.00\nTravel €100.00\nTotal «€450.00» -> Here are the lines, in total €450.00.\nPhotos €300.00\nTravel €100.00\nTotal €400.00',
         'Labour, 2.5 hours at £70 £175.00\nVan £50.00\nTotal «£235.00»',
         'Ruby, 9 lessons: $405.00\nMax, 9 half lessons: $270.00\nExam fee: $85.00\nTotal: «$790.00»',
         'Invoice 12: two shows €1,300.00 + travel €240.00 = «€1,640.00»',
@@ -140,6 +160,7 @@ export const sumTables: readonly RuleTable[] = [
         '3 visits at $85.00: $255.00\nHST 13%: $33.15\nTotal: «$298.15» -> 3 visits at $85.00: $255.00\nHST 13%: $33.15\nTotal: $288.15',
       ],
       ok: [
+        'Here are the lines, in total €450.00.\nPhotos €300.00\nTravel €150.00\nTotal €450.00',
         '3 Nov   2.5 h   method\n10 Nov   4 h   runs 1 to 6\n17 Nov   3.5 h   report\nSum   10 h x €120 = €1,200.00\n\nTotal €1,200.00',
         'Small dog: £62.00 becomes £66.00\nLarge dog: £89.00 becomes £95.00\nClaws: £15.00 as before\n\nThe total for December is £62.00.',
         'Pair of lasts: £420.00\nFitting: £60.00\nTotal: £480.00, with VAT included (£80.00)\n\nThank you.',
@@ -192,6 +213,7 @@ export const sumTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        'Summa on yhteensä 450,00 €.\nKuvat 300,00 €\nMatkat 100,00 €\nYhteensä «450,00 €» -> Summa on yhteensä 450,00 €.\nKuvat 300,00 €\nMatkat 100,00 €\nYhteensä 400,00 €',
         'Puurot 480,00 €\nVoi 54,00 €\nYhteensä «544,00 €»\n(sisältää alv 13,5 %, 63,52 €)',
         'Kangas ja ompelu  −400,00 €\nAlv 25,5 %  −102,00 €\nYhteensä  −«520,00 €»',
         'Luonnokset  1 255,00 €  erääntyi 30.9.2026\nLupakuvat  2 510,00 €  erääntyi 30.10.2026\nAvoin saldo yhteensä  «3 675,00 €»',
