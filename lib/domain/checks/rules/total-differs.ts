@@ -144,7 +144,7 @@ function isOfSomethingElse({ amount, place: { passage } }: At): boolean {
 
 /** "From January the total is €540", "or €540 with the album", "it was €540". */
 const OTHERWISE =
-  /(?<![a-zåäö])(?:if|or|from (?:\d|jan|now)|whole|contract|project|year|so far|to date|new|old|earlier|was|were|wrong|correct|instead|minus|less|would|fee|interest|share|vat\b|tax|jos|tai|koko|urak|vuo[ds]|tähän|omavast|uu[sd]|vanha|aiem|oli|väär|korja|olisi|korko|kulu|osuu|alv|vero|om|eller|från|ny|var|moms)/
+  /(?<![a-zåäö])(?:(?:if|or|jos|tai|om|ny)\b|from (?:\d|jan|now)|whole|contract|project|year|so far|to date|new|old|earlier|was|were|wrong|correct|instead|minus|less|would|fee|interest|share|vat\b|tax|koko|urak|vuo[ds]|tähän|omavast|uu[sd]|vanha|aiem|oli|väär|korja|olisi|korko|kulu|osuu|alv|vero|eller|från|var|moms)/
 
 function sentenceOf({ amount, place: { start, passage } }: At): number {
   return start + sentenceSpan(passage, amount.start)[0]

@@ -201,7 +201,7 @@ export const consistencyTables: readonly RuleTable[] = [
           subject: 'Invoice 12',
         },
         {
-          text: 'Invoice 12: dinosaur cake, £165.\n\nSo that is «£156» by Wednesday 15 April 2026. -> Invoice 12: dinosaur cake, £165.\n\nSo that is £165 by Wednesday 15 April 2026.',
+          text: 'Invoice 12: dinosaur cake with orange, £165.\n\nSo that is «£156» by Wednesday 15 April 2026. -> Invoice 12: dinosaur cake with orange, £165.\n\nSo that is £165 by Wednesday 15 April 2026.',
           subject: 'Invoice 12',
         },
         {
