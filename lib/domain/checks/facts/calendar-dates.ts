@@ -124,7 +124,7 @@ function readShort(ground: Ground, at: number, token: Token, settings: ReadSetti
   const withSlash = !points && match[2] === '/'
   if (!points && !withSlash && !hasShortPoints) return undefined
   const year = yearFor(month, Number(match[1]), settings.today)
-  if (points && (month < 1 || month > 12)) return undefined
+  if (points && (month < 1 || month > 12 || Number(match[1]) > 31)) return undefined
   return numeric(Number(match[1]), month, year, withSlash, end)
 }
 
@@ -142,7 +142,7 @@ function numeric(
   }
   const day = dayFirst ?? monthFirst
   if (day) return { kind: 'day', day, withSlash: eitherOrder, end }
-  if (first < 1 || second < 1 || first > 31 || second > 31) return undefined
+  if (first < 1 || second < 1 || first > (eitherOrder ? 31 : 39) || second > 31) return undefined
   return { kind: 'invalid', end, ...(second <= 12 && { month: [year, second] as const }) }
 }
 

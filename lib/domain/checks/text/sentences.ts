@@ -41,6 +41,8 @@ function endsSentence(plain: string, at: number): boolean {
   while (start >= at - LONGEST_ABBREVIATION && isInWord(plain.charCodeAt(start - 1))) start -= 1
   const isShort = at - start <= LONGEST_ABBREVIATION
   if (isShort && ABBREVIATIONS.has(plain.slice(start, at).toLowerCase())) return false
+  // "11th Dec. 2026"
+  if (isShort && /^\. 20\d\d(?![\d-])/.test(plain.slice(at, at + 7))) return false
   return !isDigitCode(plain.charCodeAt(at - 1)) || !goesOn(plain, at + 1)
 }
 

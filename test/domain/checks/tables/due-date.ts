@@ -617,6 +617,7 @@ export const dueDateTables: readonly RuleTable[] = [
         'Invoice 12 is due on «31 April 2026». -> Invoice 12 is due on 30 April 2026.',
         'Due «30/02/2026».',
         'Due «2026-02-30».',
+        'Invoice 12 is due on «32.12.2026».',
         'Due «February 30, 2026».',
       ],
       ok: [
@@ -631,6 +632,7 @@ export const dueDateTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        'Laskun 12 eräpäivä on «32.12.2026».',
         'Eräpäivä on «31.4.2026». -> Eräpäivä on 30.4.2026.',
         'Maksathan viimeistään «30.2.».',
         'Eräpäivä «31. kesäkuuta 2026».',

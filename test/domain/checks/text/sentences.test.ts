@@ -21,4 +21,10 @@ describe('sentences', () => {
     const text = 'One. Two. Three.'
     expect(sentenceAt(sentencesOf(text), text.indexOf('Two'))).toBe(1)
   })
+
+  it('go on after the short name of a month and its year', () => {
+    const sentence = 'Please pay before 11th Dec. 2026.'
+    expect(sentencesOf(`${sentence} Thanks.`)[0]).toEqual([0, sentence.length])
+    expect(sentencesOf('That was May. I was away.')).toHaveLength(2)
+  })
 })
