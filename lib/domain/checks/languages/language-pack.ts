@@ -16,8 +16,8 @@ export interface LanguageWords {
   readonly shortPoints?: true
   /** A month's name comes before the day as well (`December 7`), and begins with a capital. */
   readonly monthFirst?: true
-  /** What follows a weekday's name where it says on which day (`maanantaina`). */
-  readonly onWeekday?: string
+  /** The name of a weekday in the case in which another one is written, where names have any. */
+  readonly weekdayLike?: (written: string, name: string) => string
   readonly numberWords: Readonly<Record<string, number>>
   /** Twelve patterns, January first: the forms of the month's name. */
   readonly months: readonly string[]

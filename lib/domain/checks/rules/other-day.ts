@@ -28,13 +28,15 @@ export function weekdayInPlace(
   day: PlainDate,
   plain: string,
 ): Edit {
-  return { span, text: inCaseAndFormOf(plain.slice(...span), pack.write.weekday(day), pack.onWeekday) }
+  return { span, text: inCaseAndFormOf(plain.slice(...span), pack.write.weekday(day), pack.weekdayLike) }
 }
 
 /** A weekday in the form of another: `Mon` gives `Tue`, `maanantaina` gives `tiistaina`. */
-function inCaseAndFormOf(written: string, right: string, ending = ''): string {
-  const isShort = written.length <= 3
-  const form = isShort ? right.slice(0, written.length) : right
-  const whole = !isShort && ending && written.endsWith(ending) ? `${form}${ending}` : form
-  return isCapital(written.charAt(0)) ? capitalised(whole) : whole.charAt(0).toLowerCase() + whole.slice(1)
+function inCaseAndFormOf(
+  written: string,
+  right: string,
+  inCaseOf: (written: string, name: string) => string = (_, name) => name,
+): string {
+  const form = written.length <= 3 ? right.slice(0, written.length) : inCaseOf(written, right)
+  return isCapital(written.charAt(0)) ? capitalised(form) : form.charAt(0).toLowerCase() + form.slice(1)
 }

@@ -746,6 +746,9 @@ export const dueDateTables: readonly RuleTable[] = [
       flag: [
         'Eräpäivä on «maanantai 14.4.2026». -> Eräpäivä on tiistai 14.4.2026.',
         'Maksathan «perjantaina 2.4.2026». -> Maksathan torstaina 2.4.2026.',
+        'Maksathan «torstaihin 17.4.2026» mennessä. -> Maksathan perjantaihin 17.4.2026 mennessä.',
+        'Maksathan «keskiviikkoon 16.4.2026» mennessä. -> Maksathan torstaihin 16.4.2026 mennessä.',
+        'Siirrän eräpäivän «torstaiksi 15.4.2026». -> Siirrän eräpäivän keskiviikoksi 15.4.2026.',
         'Eräpäivä: «ma 14.4.2026». -> Eräpäivä: ti 14.4.2026.',
       ],
       ok: [

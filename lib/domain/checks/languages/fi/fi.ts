@@ -17,7 +17,7 @@ export const finnish: LanguageWords = {
   id: 'fi',
   dayFirst: true,
   shortPoints: true,
-  onWeekday: 'na',
+  weekdayLike: inCaseOf,
   numberWords: {
     yhden: 1,
     kahden: 2,
@@ -44,7 +44,7 @@ export const finnish: LanguageWords = {
     ylihuomiseksi: 2,
   },
   months: MONTHS.map((name) => `${name}kuu*|${name}`),
-  weekdays: WEEKDAYS.map((name) => `${name.replace(/o$/, '')}*|${name.slice(0, 2)}`),
+  weekdays: WEEKDAYS.map((name) => `${name.replace(/ko$/, '')}*|${name.slice(0, 2)}`),
   sorts: sortsFi,
   signals: signalsFi,
   times: timesFi,
@@ -70,4 +70,12 @@ export const finnish: LanguageWords = {
     payTo: (iban) => `Pyydän maksua tilille ${iban}.`,
     stillOpen: (number) => (number ? `Lasku ${number} on vielä avoinna.` : 'Lasku on vielä avoinna.'),
   },
+}
+
+/** As `torstaihin` is written, `keskiviikkoon`, and as `torstaiksi`, `keskiviikoksi`. */
+function inCaseOf(written: string, name: string): string {
+  const [ending = ''] = /(?:na|ksi|sta|lle|hin|on)$/.exec(written) ?? []
+  if (ending === 'hin' || ending === 'on') return name + (name.endsWith('o') ? 'on' : 'hin')
+  const isStrong = ending === '' || ending === 'na'
+  return (isStrong ? name : name.replace(/kko$/, 'ko')) + ending
 }
