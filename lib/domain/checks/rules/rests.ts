@@ -9,7 +9,7 @@ export const TAKEN_OFF =
 
 /** Words by what is left. */
 export const LEFT =
-  /\b(?:balance|leaves?|leaving|left|short|owing|outstanding|remain|to go|to come|still to pay|unpaid|maksamatta|jää(?! pois)(?![a-zåäö])|jäännös|jäljel|puuttu|avoin|maksettavaa|kvar)|återstå/
+  /\b(?:balance|leaves?|leaving|left|short|owing|outstanding|remain|to go|to come|still to pay|(?<!of )unpaid|maksamatta|jää(?! pois)(?![a-zåäö])|jäännös|jäljel|puuttu|avoin|maksettavaa|kvar)|återstå/
 const UNTAXED = /\b(?:vat|tax|[ics]?gst|[hqp]st|btw|mwst|iva|tva|alv|moms)\b/
 /** So much of the words around a sum is read with it. */
 const AROUND = 40

@@ -18,7 +18,7 @@ const LESSONS =
 const BOTH =
   /(?:^|[^\w.,/-])(\d{1,4})(?: ?[a-zåäö]{1,14}\.?)? ?[x×*] ?(\d{1,4}(?:[.,]\d{1,2})?)(?: ?[a-zåäö]{1,14}\.?)? ?[x×*] ?[€£$]?$/
 const RESULT =
-  /^[ .]{2,}$|^(?: ?(?:\/|per|an?) ?[a-zåäö]{1,10})?(?: \([^()\d\n]{1,20}\))?,? ?(?:=|:|–|→|- |\| ?$|(?:which |that )?(?:makes|gives|is|are|comes to)|eli |so (?:that|it)(?:'?s| is)|that(?:'?s| is) |yhteensä|in all|together|total|so $)/
+  /^[ .]{2,}$|^(?: ?(?:\/|per|an?) ?[a-zåäö]{1,10}| each| apiece)?(?: \([^()\d\n]{1,20}\))?,? ?(?:=|:|–|→|- |\| ?$|(?:which |that )?(?:makes|gives|is|are|comes? to)|eli|tekee |so (?:that|it)(?:'?s| is)|that(?:'?s| is) |yhteensä|in all|together|total|so $)/
 
 /** "2 people, 5 hours at €32": what is multiplied is more than one number. */
 const OTHER_QUANTITY =

@@ -246,6 +246,7 @@ export const dueDateTables: readonly RuleTable[] = [
         'Toivon, että maksu saapuisi «pian».',
         'Lasku olisi kiva saada pois alta «asap».',
         'Maksu saisi olla perillä «ennen kuin joulukiireet alkavat».',
+        'Maksathan laskun 12 «jouluaattoon mennessä». -> Maksathan laskun 12 viimeistään 14.4.2026.',
         'Maksathan laskun «kun teille parhaiten sopii».',
         'Maksathan laskun «ennen pyhiä».',
         'Maksathan laskun «lomien jälkeen».',

@@ -22,6 +22,7 @@ export const sumTables: readonly RuleTable[] = [
     rule: 'consistency.line',
     en: {
       flag: [
+        'Twelve drawings at £85 each comes to «£1,120». -> Twelve drawings at £85 each comes to £1,020.',
         'Photos\t3\t€100.00\t«€350.00» -> Photos\t3\t€100.00\t€300.00',
         'Photos, 3 pcs, €100.00, «€350.00» -> Photos, 3 pcs, €100.00, €300.00',
         'Photos 3 h €100.00 «€350.00» -> Photos 3 h €100.00 €300.00',
@@ -83,6 +84,7 @@ export const sumTables: readonly RuleTable[] = [
     },
     fi: {
       flag: [
+        'Kaksitoista kuvaa à 85 € tekee «1 120 €». -> Kaksitoista kuvaa à 85 € tekee 1 020 €.',
         'Kuvat, 3 kpl, 100,00 €, «350,00 €» -> Kuvat, 3 kpl, 100,00 €, 300,00 €',
         'Kuvat\t3\t100,00 €\t«350,00 €» -> Kuvat\t3\t100,00 €\t300,00 €',
         'Kuvat 3 h x 100 €/h, «350 €» -> Kuvat 3 h x 100 €/h, 300 €',
@@ -160,6 +162,7 @@ export const sumTables: readonly RuleTable[] = [
         '3 visits at $85.00: $255.00\nHST 13%: $33.15\nTotal: «$298.15» -> 3 visits at $85.00: $255.00\nHST 13%: $33.15\nTotal: $288.15',
       ],
       ok: [
+        'Letter: £85\nSummons: £140\nBundle of unpaid bills tied with ribbon: £65\n\nInvoice 12 comes to £290.',
         'Here are the lines, in total €450.00.\nPhotos €300.00\nTravel €150.00\nTotal €450.00',
         '3 Nov   2.5 h   method\n10 Nov   4 h   runs 1 to 6\n17 Nov   3.5 h   report\nSum   10 h x €120 = €1,200.00\n\nTotal €1,200.00',
         'Small dog: £62.00 becomes £66.00\nLarge dog: £89.00 becomes £95.00\nClaws: £15.00 as before\n\nThe total for December is £62.00.',

@@ -76,7 +76,7 @@ heti laskun|tämän saatuasi|saatuanne|saapuessa|saavuttua|tullessa
 maksu|maksetaan|maksathan|maksa|maksakaa|suoritetaan ennen|tilausta|vasta? toimitusta|noutoa|luovutusta|asennusta|kurssia|keikkaa|tehtäessä
 maksuaika*|maksuaja* _? pari|muutam*
 kun|ku|kunhan nyt|vain|vaan? jotenkin|joskus|suinkin|jossain|jossakin välissä|vaiheessa? <ehtiä>
-iltaan|iltapäivään|aamuun|puoleenpäivään|viikonloppuun|jouluun|juhannukseen|vappuun|pääsiäiseen|loppiaiseen mennessä
+iltaan|iltapäivään|aamuun|puoleenpäivään|viikonloppuun|jouluun|jouluaattoon|juhannukseen|vappuun|pääsiäiseen|loppiaiseen mennessä
 kun|ku palaat*|tulet*|pääset* lomalta|matkalta|reissusta|töihin|kotiin
 ensi|seuraavan kuun alussa|alkuun mennessä?
 kuun|kuukauden|viikon viimeis*|ensimmäis* arkipäivä*|pankkipäivä*|työpäivä* mennessä?
@@ -171,6 +171,7 @@ ennen kuin|ku|ko ryhdyn|ryhdymme|rupean|rupeamme|alan|alamme|aloitan|aloitamme
 ennen kuin|ku|ko mun|minun|meidän|oma <tarve>
 ennen kuin|ku|ko <pyhä>|meri|järvi|joki|lumi|maa|jäät|*kiireet|*ruuhka|*ruuhkat|*jahti|*kausi alkaa|alkavat|tulee|tulevat|koittaa|jäätyy|on|o|sulaa|lähtee|lähtevät
 ennen kinkku*|kinkun|kuusta|pukkia|*joulu*
+jouluaattona|jouluaatoksi
 sit|sitten|silloin kun|ku irto*|ehtii|kerkee|kerkeää|tulee|saat|saatte|löytyy
 *kierroksen|*hyväksynnän|hyväksymisen|*tarkistuksen|*tarkastuksen|käsittelyn|*kokouksen|*katselmuksen|*luovutuksen|käyttöönoton valmistuttua|päätyttyä|jälkeen|saatua
 #|viikkojen ja|tai? #? vaihteessa|välissä
