@@ -59,9 +59,10 @@ function closingOf({ plain, places }: Body, end: number): number | undefined {
     for (const hit of passage.hits.toReversed()) {
       if (hit.phrase.meaning.signal !== 'closing' || !startsLine(passage, hit.first)) continue
       const start = base + hit.start
-      const words = plain.slice(start, endOfLine(plain, start)).trim().split(/\s+/).length
       // Thanks may stand above what is to be paid, too.
-      if (start < end && words <= 6 && !/[€$£]|\d[.,]\d\d(?!\d)/.test(plain.slice(start))) return start
+      if (/[€$£]|\d[.,]\d\d(?!\d)/.test(plain.slice(start))) return undefined
+      const words = plain.slice(start, endOfLine(plain, start)).trim().split(/\s+/).length
+      if (start < end && words <= 6) return start
     }
   }
   return undefined

@@ -11,8 +11,6 @@ import { plainOf, rewriteFixes } from './wording-fixes'
 
 const CAPITALS = '.capitals'
 const POINT = '.point'
-/** What the name of a list adds to that of its rule. */
-const VARIANT = /(?<=\..+)\..+/
 
 /** The phrases of the language packs: threats, pressure, blame and jargon, with what to say instead. */
 export function wording(mail: Mail, passage: Passage, where: Place['where']): Found[] {
@@ -49,7 +47,8 @@ function wordingOf(
   if (name === 'tone.pressure' && !mail.isDayGiven && !isInCapitals()) {
     return [finding('dueDate.vague', severity, [hit.start, hit.end], { phrase }, fixes)]
   }
-  const key = name.replace(VARIANT, '') as Parameters<typeof finding>[0]
+  // What follows tells the lists of one rule apart.
+  const key = name.split('.', 2).join('.') as Parameters<typeof finding>[0]
   const params = { phrase, plain: advice(plainOf(part, hit)) }
   return [finding(key, severity, [hit.start, hit.end], params, fixes)]
 }
